@@ -1,0 +1,1 @@
+"""Places: hierarchy with roll-up, shapes (official or schematic), mergers of communes."""

@@ -1,0 +1,1 @@
+"""Admission of files: reading them, checking them, turning them into one commit."""

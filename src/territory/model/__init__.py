@@ -1,0 +1,1 @@
+"""Values that every layer speaks in: scope, viewer, phrases, figures. Nothing here reads or draws."""
