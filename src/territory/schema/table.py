@@ -1,0 +1,203 @@
+"""A descriptor as values: `Table`, `Field`. The parser refuses what we do not check, so no constraint is decoration.
+
+The standard is Table Schema (the one of schema.data.gouv.fr); our own keys begin with `territory:`
+(`docs/schema-conventions.md`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from territory.errors import TerritoryError
+
+TYPES = ("string", "integer", "number", "boolean", "date", "datetime", "year", "object")
+CONSTRAINTS = ("required", "pattern", "enum", "minimum", "maximum", "maxLength")
+SENSITIVITIES = ("public", "restricted", "personal")
+CHECKS = ("siret", "siren")
+
+_TABLE_KEYS = {
+    "name", "title", "territory:title_en", "description", "territory:description_en", "territory:group",
+    "territory:plane", "primaryKey", "missingValues", "fields", "foreignKeys", "territory:order", "territory:requires",
+}  # fmt: skip
+_FIELD_KEYS = {
+    "name", "title", "territory:title_en", "description", "territory:description_en", "type", "format",
+    "territory:type", "territory:unit", "territory:vocabulary", "territory:check", "territory:labels",
+    "territory:sensitivity", "constraints", "trueValues", "falseValues",
+}  # fmt: skip
+_RULE_KEYS = {"when", "one_of", "none_of", "exactly_one_of"}
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A title or a description in the interface's two languages."""
+
+    fr: str
+    en: str
+
+    def say(self, language: str) -> str:
+        """The words in `language`, French when it is unknown."""
+        return self.en if language == "en" else self.fr
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One column. `kind` refines the type: `money` (euros, two decimals) or `partial_date` (2018, 2018-06, 2018-06-30)."""
+
+    name: str
+    type: str
+    title: Words
+    description: Words
+    kind: str | None
+    unit: str | None
+    sensitivity: str
+    required: bool
+    pattern: str | None
+    enum: tuple[str, ...]
+    minimum: float | None
+    maximum: float | None
+    max_length: int | None
+    is_uri: bool
+    check: str | None
+    vocabulary: str | None
+    labels: Mapping[str, Words]
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A column whose values must be keys of another table (or of the same one)."""
+
+    field: str
+    table: str
+    target: str
+
+
+@dataclass(frozen=True, slots=True)
+class RowRule:
+    """When the named cells hold one of the given texts, some other cells must be filled, or empty.
+
+    `kind` is `one_of` (at least one filled), `exactly_one_of` or `none_of` (all empty).
+    """
+
+    when: Mapping[str, tuple[str, ...]]
+    kind: str
+    fields: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table: its natural key, columns, references and row rules. `plane` is `lake` or `desk`."""
+
+    name: str
+    title: Words
+    description: Words
+    group: str
+    plane: str
+    key: tuple[str, ...]
+    fields: tuple[Field, ...]
+    references: tuple[Reference, ...]
+    orders: tuple[tuple[str, str], ...]
+    rules: tuple[RowRule, ...]
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Column names, in the descriptor's order."""
+        return tuple(field.name for field in self.fields)
+
+    def field(self, name: str) -> Field:
+        """The column `name`; raises KeyError when the table has none."""
+        for field in self.fields:
+            if field.name == name:
+                return field
+        raise KeyError(name)
+
+
+def parse_table(descriptor: Mapping[str, Any]) -> Table:
+    """A table from its descriptor.
+
+    Raises TerritoryError `schema-unknown-key` or `schema-not-checked`, naming the table, for anything we would ignore.
+    """
+    name = str(descriptor["name"])
+    _ensure_known(name, "table", descriptor, _TABLE_KEYS)
+    if descriptor.get("missingValues") != [""]:
+        raise TerritoryError("schema-not-checked", table=name, what="missingValues")
+    fields = tuple(_parse_field(name, field) for field in descriptor["fields"])
+    table = Table(
+        name=name,
+        title=_words(descriptor, "title"),
+        description=_words(descriptor, "description"),
+        group=descriptor["territory:group"],
+        plane=descriptor["territory:plane"],
+        key=tuple(descriptor["primaryKey"]),
+        fields=fields,
+        references=tuple(_parse_reference(name, item) for item in descriptor.get("foreignKeys", ())),
+        orders=tuple((first, last) for first, last in descriptor.get("territory:order", ())),
+        rules=tuple(rule for item in descriptor.get("territory:requires", ()) for rule in _parse_rules(name, item)),
+    )
+    named = {*table.key, *(r.field for r in table.references), *(f for pair in table.orders for f in pair)}
+    named |= {f for rule in table.rules for f in (*rule.when, *rule.fields)}
+    if unknown := named - set(table.names):
+        raise TerritoryError("schema-unknown-key", table=name, what=", ".join(sorted(unknown)))
+    return table
+
+
+def _parse_field(table: str, item: Mapping[str, Any]) -> Field:
+    where = f"{table}.{item['name']}"
+    _ensure_known(where, "field", item, _FIELD_KEYS)
+    constraints = item.get("constraints", {})
+    _ensure_known(where, "constraint", constraints, set(CONSTRAINTS))
+    allowed = {
+        "type": (item["type"], TYPES),
+        "format": (item.get("format", "default"), ("default", "uri")),
+        "territory:type": (item.get("territory:type"), (None, "money", "partial_date")),
+        "territory:check": (item.get("territory:check"), (None, *CHECKS)),
+        "territory:sensitivity": (item.get("territory:sensitivity", "public"), SENSITIVITIES),
+        "trueValues": (item.get("trueValues", ["true"]), (["true"],)),
+        "falseValues": (item.get("falseValues", ["false"]), (["false"],)),
+    }
+    for key, (value, values) in allowed.items():
+        if value not in values:
+            raise TerritoryError("schema-not-checked", table=where, what=f"{key}={value}")
+    if pattern := constraints.get("pattern"):
+        re.compile(pattern)
+    return Field(
+        name=item["name"],
+        type=item["type"],
+        title=_words(item, "title"),
+        description=_words(item, "description"),
+        kind=item.get("territory:type"),
+        unit=item.get("territory:unit"),
+        sensitivity=item.get("territory:sensitivity", "public"),
+        required=bool(constraints.get("required", False)),
+        pattern=pattern,
+        enum=tuple(constraints.get("enum", ())),
+        minimum=constraints.get("minimum"),
+        maximum=constraints.get("maximum"),
+        max_length=constraints.get("maxLength"),
+        is_uri=item.get("format") == "uri",
+        check=item.get("territory:check"),
+        vocabulary=item.get("territory:vocabulary"),
+        labels={value: Words(**words) for value, words in item.get("territory:labels", {}).items()},
+    )
+
+
+def _parse_reference(table: str, item: Mapping[str, Any]) -> Reference:
+    (field,), (target,) = item["fields"], item["reference"]["fields"]
+    return Reference(field=field, table=item["reference"]["resource"] or table, target=target)
+
+
+def _parse_rules(table: str, item: Mapping[str, Any]) -> list[RowRule]:
+    _ensure_known(table, "rule", item, _RULE_KEYS)
+    when = {field: tuple(values) for field, values in item["when"].items()}
+    return [RowRule(when, kind, tuple(fields)) for kind, fields in item.items() if kind != "when"]
+
+
+def _words(item: Mapping[str, Any], key: str) -> Words:
+    return Words(fr=item[key], en=item[f"territory:{key}_en"])
+
+
+def _ensure_known(where: str, what: str, item: Mapping[str, Any], known: set[str]) -> None:
+    if unknown := set(item) - known:
+        raise TerritoryError("schema-unknown-key", table=where, what=f"{what} {', '.join(sorted(unknown))}")
