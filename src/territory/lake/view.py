@@ -1,0 +1,79 @@
+"""One snapshot through one viewer's eyes: the only way pages, reports and the command line read the lake."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import cache
+from importlib.resources import files
+
+import duckdb
+import pandas as pd
+
+from territory.errors import SurroundingsError, TerritoryError
+from territory.model.viewer import Viewer
+
+_NAME = re.compile(r"[a-z][a-z0-9_]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Closing:
+    """An arrêté: a named closing with its effective date and its snapshot. No programme named means all of them."""
+
+    id: str
+    name: str
+    effective_on: date
+    snapshot: int
+    state: str
+    made_at: datetime
+    published_at: datetime | None
+    supersedes: str | None
+    note: str | None
+    programmes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A snapshot as a viewer may see it.
+
+    - `number`: the snapshot; with the viewer it identifies every answer, so it is the key of every cache.
+    - `closing`: the arrêté this is read at, None for live data; `changes` then counts the commits since the last one.
+    - `nature`: `demo`, `published` or None for an authority's own data.
+    - `default_on`: the effective date when none is asked: the closing's, or the last known fact's. Never the clock's.
+    """
+
+    connection: duckdb.DuckDBPyConnection
+    schema: str
+    number: int
+    viewer: Viewer
+    closing: Closing | None = None
+    last_closing: Closing | None = None
+    changes: int = 0
+    nature: str | None = None
+    default_on: date | None = None
+
+    def read(self, query: str, /, **parameters: object) -> pd.DataFrame:
+        """The rows of `lake/queries/<query>.sql` with its named parameters (lists and tuples become SQL lists).
+
+        Raises TerritoryError `query-unknown` for a name without a file, SurroundingsError `read-failed` when it breaks.
+        """
+        bound = {name: list(value) if isinstance(value, tuple) else value for name, value in parameters.items()}
+        sql = read_query(query)
+        cursor = self.connection.cursor()
+        try:
+            cursor.execute(f"SET search_path = '{self.schema}'")
+            return cursor.execute(sql, bound).df()
+        except duckdb.Error as error:
+            raise SurroundingsError("read-failed", query=query) from error
+        finally:
+            cursor.close()
+
+
+@cache
+def read_query(name: str) -> str:
+    """The text of one query file; raises TerritoryError `query-unknown`."""
+    path = files("territory.lake") / "queries" / f"{name}.sql"
+    if not _NAME.fullmatch(name) or not path.is_file():
+        raise TerritoryError("query-unknown", query=name)
+    return path.read_text("utf-8")

@@ -1,0 +1,48 @@
+"""Fixtures shared by every folder of tests: an in-memory snapshot made from the real descriptors."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+
+import duckdb
+import pandas as pd
+import pytest
+
+from territory.lake.native import SCHEMAS, create_audiences, create_tables
+from territory.lake.view import View
+from territory.model.viewer import Role, Viewer
+from territory.schema.ddl import quote
+from territory.schema.registry import read_table
+
+Rows = Sequence[Mapping[str, object]]
+ViewOf = Callable[..., View]
+
+
+@pytest.fixture
+def view_of() -> ViewOf:
+    """`view_of({"project": [{"id": "P1", …}]}, role=…, on=…)`: a view of a snapshot that holds just these rows."""
+
+    def build(
+        rows: Mapping[str, Rows],
+        role: Role = Role.COORDINATOR,
+        on: date | None = date(2026, 6, 30),
+        nature: str | None = None,
+    ) -> View:
+        connection = duckdb.connect()
+        create_tables(connection)
+        for table, lines in rows.items():
+            if not lines:
+                continue
+            frame = pd.DataFrame(list(lines)).astype(object)
+            unknown = set(frame.columns) - set(read_table(table).names) - {"_import", "_origin", "_row"}
+            assert not unknown, f"{table} has no column {unknown}"
+            connection.register("frame", frame)
+            columns = ", ".join(quote(name) for name in frame.columns)
+            connection.execute(f"INSERT INTO main.{quote(table)} ({columns}) SELECT {columns} FROM frame")
+            connection.unregister("frame")
+        create_audiences(connection)
+        sensitivities = frozenset({"public", "restricted"} if role is Role.COORDINATOR else {"public"})
+        return View(connection, SCHEMAS[sensitivities], 1, Viewer(role), nature=nature, default_on=on)
+
+    return build
