@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cache
@@ -10,11 +11,18 @@ from importlib.resources import files
 
 import duckdb
 import pandas as pd
+import pyarrow as pa
 
 from territory.errors import SurroundingsError, TerritoryError
 from territory.model.viewer import Viewer
+from territory.schema.ddl import derive_columns, quote
+from territory.schema.registry import read_table
 
 _NAME = re.compile(r"[a-z][a-z0-9_]*")
+_PANDAS_TYPES = {
+    **{kind: pd.Int64Dtype() for kind in (pa.int8(), pa.int16(), pa.int32(), pa.int64())},
+    pa.bool_(): pd.BooleanDtype(),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,16 +64,28 @@ class View:
     def read(self, query: str, /, **parameters: object) -> pd.DataFrame:
         """The rows of `lake/queries/<query>.sql` with its named parameters (lists and tuples become SQL lists).
 
+        Money comes as Decimal, dates as `datetime.date`, whole numbers as `Int64`, booleans as `boolean`: a missing
+        cell is `pd.isna`, never zero. (DuckDB's own conversion to pandas would make money a float.)
+
         Raises TerritoryError `query-unknown` for a name without a file, SurroundingsError `read-failed` when it breaks.
         """
         bound = {name: list(value) if isinstance(value, tuple) else value for name, value in parameters.items()}
-        sql = read_query(query)
+        return self._run(query, read_query(query), bound).to_pandas(types_mapper=_PANDAS_TYPES.get)
+
+    def read_columns(self, table: str, columns: tuple[str, ...]) -> pa.Table:
+        """Some columns of one table, all its rows, in no particular order; names come from descriptors only."""
+        known = {name for name, _ in derive_columns(read_table(table))}
+        if unknown := set(columns) - known:
+            raise TerritoryError("column-unknown", table=table, column=", ".join(sorted(unknown)))
+        return self._run(table, f"SELECT {', '.join(map(quote, columns))} FROM {quote(table)}", {})
+
+    def _run(self, name: str, sql: str, bound: Mapping[str, object]) -> pa.Table:
         cursor = self.connection.cursor()
         try:
             cursor.execute(f"SET search_path = '{self.schema}'")
-            return cursor.execute(sql, bound).df()
+            return cursor.execute(sql, bound).to_arrow_table()
         except duckdb.Error as error:
-            raise SurroundingsError("read-failed", query=query) from error
+            raise SurroundingsError("read-failed", query=name) from error
         finally:
             cursor.close()
 
