@@ -1,0 +1,1 @@
+"""What `scripts/build_reference.py` is made of."""
