@@ -1,0 +1,73 @@
+# make run    look at the portfolio            make test   everything, the browser included
+# make check  style, types, import contracts   make soak   what takes minutes
+.DEFAULT_GOAL := help
+.PHONY: help run test soak check lock demo reference pictures
+.DELETE_ON_ERROR:
+
+PYTHON ?= python3
+PORT ?= 8501
+WORKERS ?= 2
+VENV := .venv
+BIN := $(VENV)/bin
+SAY := @printf '→ %s\n'
+# Plain output, and no nagging about pip's own version, in logs.
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+
+help:
+	@sed -n '1,2p' Makefile
+
+$(BIN)/python:
+	$(SAY) "creating the environment in $(VENV)"
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or later is needed; found $$($(PYTHON) -V)."; exit 1; }
+	@$(PYTHON) -c 'import venv, ensurepip' 2>/dev/null || { echo "Python cannot make environments here. Install this, then try again:"; echo "    sudo apt-get install -y python3-venv"; exit 1; }
+	@$(PYTHON) -m venv $(VENV)
+
+# A stamp per lock: what is installed is what the lock said when it was last read.
+$(VENV)/run.stamp: requirements/run.lock pyproject.toml | $(BIN)/python
+	$(SAY) "installing what the application needs (a minute or two)"
+	@$(BIN)/python -m pip install --quiet --require-hashes -r requirements/run.lock
+	@$(BIN)/python -m pip install --quiet --require-hashes -r requirements/build.lock
+	@$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation -e .
+	@touch $@
+
+$(VENV)/test.stamp: requirements/test.lock $(VENV)/run.stamp
+	$(SAY) "installing what the tests need"
+	@$(BIN)/python -m pip install --quiet --require-hashes -r requirements/test.lock
+	@touch $@
+
+# Each step of `territory` does nothing the second time.
+run: $(VENV)/run.stamp
+	$(SAY) "preparing the lake"
+	@$(BIN)/territory init
+	@if $(BIN)/territory history --json | grep -q snapshot; then :; else \
+	    printf '→ %s\n' "loading the places, words and indicators (data/reference)"; $(BIN)/territory load data/reference && \
+	    printf '→ %s\n' "loading the fictional demonstration (data/demo)"; $(BIN)/territory load data/demo; fi
+	$(SAY) "starting; stop with Ctrl-C"
+	@$(BIN)/territory serve --port $(PORT)
+
+test: $(VENV)/test.stamp
+	@browser=$$(scripts/ensure_browser.sh) && CHROMIUM=$$browser $(BIN)/python -m pytest -n $(WORKERS) --dist loadgroup $(ARGS)
+
+soak: $(VENV)/test.stamp
+	@browser=$$(scripts/ensure_browser.sh) && CHROMIUM=$$browser $(BIN)/python -m pytest -m soak $(ARGS)
+
+check: $(VENV)/test.stamp
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports
+
+# Newer versions: `make lock UPGRADE=1`.
+lock:
+	@test -x .venv-lock/bin/uv || { $(PYTHON) -m venv .venv-lock && .venv-lock/bin/python -m pip install --quiet "uv>=0.8"; }
+	@UPGRADE=$(UPGRADE) scripts/lock.sh
+
+# Both rewrite files that git keeps: look at the difference before committing it.
+demo: $(VENV)/run.stamp
+	@$(BIN)/python scripts/make_demo.py
+
+reference: $(VENV)/run.stamp
+	@$(BIN)/python scripts/make_reference.py
+
+pictures: $(VENV)/test.stamp
+	@CHROMIUM=$$(scripts/ensure_browser.sh) $(BIN)/python scripts/take_pictures.py

@@ -1,0 +1,31 @@
+"""What a person sees when a page fails: a sentence and a reference that the log knows, never a stack."""
+
+from __future__ import annotations
+
+import logging
+import secrets
+
+import streamlit as st
+
+from territory.config import Settings
+from territory.errors import TerritoryError
+from territory.web.phrases import LANGUAGES, say
+
+_LOG = logging.getLogger("territory.web")
+
+
+def show_failure(failure: Exception) -> bool:
+    """Log `failure` under a reference and show the reference. True: Streamlit shows nothing of its own.
+
+    A TerritoryError is a refusal written for people: its own words are shown, and one line is logged.
+    """
+    asked = st.query_params.get("l", "")
+    language = asked if asked in LANGUAGES else Settings.read().language
+    if isinstance(failure, TerritoryError):
+        _LOG.warning("refused: %s", failure.code)
+        st.error(say(language, f"error-{failure.code}", **failure.values))
+        return True
+    reference = secrets.token_hex(4)
+    _LOG.error("reference %s", reference, exc_info=failure)
+    st.error(say(language, "error-unexpected", reference=reference))
+    return True
