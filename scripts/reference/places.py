@@ -17,7 +17,7 @@ from typing import Any
 
 HERE = Path(__file__).parent
 COUNTRY = "country-fr"
-FORMER_KINDS = {"commune-deleguee": "déléguée", "commune-associee": "associée"}
+FORMER_KINDS = frozenset({"commune-deleguee", "commune-associee"})
 
 Row = dict[str, str]
 
@@ -129,9 +129,8 @@ def _former(source: Source, old: str, new: str) -> Row:
     """An old INSEE code, kept so that an old file's rows find the commune of today."""
     delegated, former = source.delegated.get(old), source.former.get(old)
     name = delegated["nom"] if delegated else former["name"] if former else f"Ancienne commune {old}"
-    subkind = FORMER_KINDS[delegated["type"]] if delegated else "ancienne"
-    row = _place(f"commune-{old}", "commune", old, name, subkind)
-    return row | {"valid_to": former["valid_to"] if former else "", "successor": f"commune-{new}"}
+    ended = {"valid_to": former["valid_to"] if former else "", "successor": f"commune-{new}"}
+    return _place(f"commune-{old}", "commune", old, name) | ended
 
 
 def _names() -> tuple[str, ...]:
