@@ -9,7 +9,8 @@ import streamlit as st
 
 from territory.config import Settings
 from territory.errors import TerritoryError
-from territory.web.phrases import LANGUAGES, say
+from territory.locale.formats import LOCALES
+from territory.locale.words import Words
 
 _LOG = logging.getLogger("territory.web")
 
@@ -20,12 +21,12 @@ def show_failure(failure: Exception) -> bool:
     A TerritoryError is a refusal written for people: its own words are shown, and one line is logged.
     """
     asked = st.query_params.get("l", "")
-    language = asked if asked in LANGUAGES else Settings.read().language
-    if isinstance(failure, TerritoryError):
+    words = Words(asked if asked in LOCALES else Settings.read().language)
+    if isinstance(failure, TerritoryError) and words.has(f"error-{failure.code}"):
         _LOG.warning("refused: %s", failure.code)
-        st.error(say(language, f"error-{failure.code}", **failure.values))
+        st.error(words(f"error-{failure.code}", **failure.values))
         return True
     reference = secrets.token_hex(4)
     _LOG.error("reference %s", reference, exc_info=failure)
-    st.error(say(language, "error-unexpected", reference=reference))
+    st.error(words("error-unexpected", reference=reference))
     return True

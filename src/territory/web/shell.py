@@ -11,9 +11,10 @@ from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from territory.errors import SurroundingsError
+from territory.locale.formats import LOCALES
+from territory.locale.words import Words
 from territory.web.headers import INDEX, derive_headers
 from territory.web.paths import is_page, is_shell
-from territory.web.phrases import LANGUAGES, say
 
 _LANG, _TITLE, _HEAD = '<html lang="en">', "<title>Streamlit</title>", "</head>"
 
@@ -85,29 +86,30 @@ class _Rewriter:
 def spoken(scope: Scope, fallback: str) -> str:
     """The language asked for by `?l=`, or `fallback`."""
     asked = parse_qs(scope.get("query_string", b"").decode("latin-1")).get("l", [""])[-1]
-    return asked if asked in LANGUAGES else fallback
+    return asked if asked in LOCALES else fallback
 
 
 def derive_page(page: str, language: str, fallback: str) -> str:
     """Streamlit's index page in our language, with our title and the script that follows the language."""
-    script = (
-        f'<script src="./assets/language.js" data-language="{fallback}" data-languages="{" ".join(LANGUAGES)}"></script>'
-    )
+    spoken_ones = " ".join(LOCALES)
+    script = f'<script src="./assets/language.js" data-language="{fallback}" data-languages="{spoken_ones}"></script>'
     return (
         page.replace(_LANG, f'<html lang="{language}">', 1)
-        .replace(_TITLE, f"<title>{html.escape(say(language, 'web-title'))}</title>", 1)
+        .replace(_TITLE, f"<title>{html.escape(Words(language)('web-title'))}</title>", 1)
         .replace(_HEAD, script + _HEAD, 1)
     )
 
 
 def derive_not_found(language: str) -> str:
     """A page for an address that leads nowhere, with the way back."""
-    title, sentence, back = (html.escape(say(language, f"web-not-found-{part}")) for part in ("title", "text", "link"))
+    title, sentence, back = (
+        html.escape(Words(language)(f"web-not-found-{part}")) for part in ("title", "text", "link")
+    )
     query = f"?l={language}"
     return (
         f'<!DOCTYPE html><html lang="{language}"><head><meta charset="utf-8"><title>{title}</title>'
         '<meta name="viewport" content="width=device-width, initial-scale=1"><style>'
         ":root{color-scheme:light dark}body{font:1.1rem/1.6 system-ui,sans-serif;max-width:40rem;margin:12vh auto;"
-        f'padding:0 1.5rem}}</style></head><body><main><h1>{title}</h1><p>{sentence}</p>'
+        f"padding:0 1.5rem}}</style></head><body><main><h1>{title}</h1><p>{sentence}</p>"
         f'<p><a href="/{query}">{back}</a></p></main></body></html>\n'
     )
