@@ -7,6 +7,8 @@ maintenance does to column statistics (docs/adr/0003-reading.md).
 
 from __future__ import annotations
 
+import hashlib
+
 import duckdb
 
 from territory.schema.ddl import derive_columns, derive_create, quote
@@ -50,3 +52,9 @@ def _derive_view(table: Table, schema: str, sensitivities: frozenset[str]) -> st
         for name, sql_type in derive_columns(table)
     )
     return f"CREATE VIEW {schema}.{quote(table.name)} AS SELECT {columns} FROM main.{quote(table.name)}"
+
+
+def fingerprint(*words: str) -> str:
+    """A short hash of the tables' shape and of some words: what a copy's file name depends on."""
+    shape = "\n".join(derive_create(table) for table in lake_tables())
+    return hashlib.sha256("\n".join([shape, *words, *_MACROS]).encode()).hexdigest()[:12]

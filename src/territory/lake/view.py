@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import cache
 from importlib.resources import files
@@ -71,6 +71,10 @@ class View:
         """
         bound = {name: list(value) if isinstance(value, tuple) else value for name, value in parameters.items()}
         return self._run(query, read_query(query), bound).to_pandas(types_mapper=_PANDAS_TYPES.get)
+
+    def on(self, day: date | None) -> View:
+        """The same view with another default effective date."""
+        return replace(self, default_on=day)
 
     def read_columns(self, table: str, columns: tuple[str, ...]) -> pa.Table:
         """Some columns of one table, all its rows, in no particular order; names come from descriptors only."""

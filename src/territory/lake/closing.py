@@ -1,0 +1,140 @@
+"""Arrêtés: made, published, superseded. They are rows of the lake, read at its head, and name the snapshot they close."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from datetime import UTC, date, datetime
+
+import duckdb
+import pyarrow as pa
+
+from territory.access.policy import ensure_may
+from territory.config import Settings
+from territory.errors import TerritoryError
+from territory.lake.catalogue import read_head
+from territory.lake.change import Change, Receipt
+from territory.lake.view import Closing
+from territory.lake.writing import commit
+from territory.model.viewer import Capability, Viewer
+
+_CLOSING = pa.schema(
+    [
+        ("id", pa.string()), ("name", pa.string()), ("effective_on", pa.date32()), ("snapshot", pa.int64()),
+        ("state", pa.string()), ("made_at", pa.timestamp("us")), ("published_at", pa.timestamp("us")),
+        ("supersedes", pa.string()), ("note", pa.string()), ("_row", pa.int32()),
+    ]
+)  # fmt: skip
+
+
+def read_closings(connection: duckdb.DuckDBPyConnection) -> tuple[Closing, ...]:
+    """Every closing in a native copy of the head, by effective date then by when it was made."""
+    rows = connection.cursor().execute(
+        "SELECT c.id, c.name, c.effective_on, c.snapshot, c.state, c.made_at, c.published_at, c.supersedes, c.note,"
+        " list(p.programme ORDER BY p.programme) FILTER (p.programme IS NOT NULL)"
+        " FROM main.closing c LEFT JOIN main.closing_programme p ON p.closing = c.id"
+        " GROUP BY ALL ORDER BY c.effective_on, c.made_at, c.id"
+    ).fetchall()
+    return tuple(Closing(*row[:9], programmes=tuple(row[9] or ())) for row in rows)
+
+
+def close(
+    settings: Settings,
+    viewer: Viewer,
+    closings: Sequence[Closing],
+    name: str,
+    on: date,
+    *,
+    programmes: Sequence[str] = (),
+    note: str | None = None,
+    supersedes: str | None = None,
+    closing_id: str | None = None,
+) -> Closing:
+    """Makes a draft closing of the head, with `on` as its effective date; no programme means all of them.
+
+    The same closing of the same data again is the one there is. Raises TerritoryError `closing-exists` for a name
+    taken by another, `closing-unknown` for a `supersedes` that is not there, `reference-broken` for a programme.
+    """
+    ensure_may(viewer, Capability.CLOSE)
+    known = {closing.id: closing for closing in closings}
+    asked = closing_id or derive_id(name)
+    if supersedes is not None:
+        supersedes = find(closings, supersedes).id
+    if present := known.get(asked):
+        if (present.effective_on, present.name) == (on, name) and present.snapshot + 1 >= read_head(settings):
+            return present
+        raise TerritoryError("closing-exists", name=name)
+    made = Closing(
+        asked, name, on, read_head(settings), "draft", _now(), None, supersedes, note, tuple(sorted(programmes))
+    )
+    _write(settings, viewer, f"Arrêté établi : {name}", [made], made.programmes)
+    return made
+
+
+def publish(settings: Settings, viewer: Viewer, closings: Sequence[Closing], asked: str) -> Closing:
+    """Publishes a draft: readers see it from now on. What it corrects becomes superseded and stays readable.
+
+    Raises TerritoryError `closing-unknown` or `closing-not-draft`.
+    """
+    ensure_may(viewer, Capability.CLOSE)
+    draft = find(closings, asked)
+    if draft.state != "draft":
+        raise TerritoryError("closing-not-draft", name=draft.name, state=draft.state)
+    published = _in_state(draft, "published", _now())
+    changed = [published]
+    changed += [_in_state(old, "superseded", old.published_at) for old in closings if old.id == draft.supersedes]
+    _write(settings, viewer, f"Arrêté publié : {draft.name}", changed, ())
+    return published
+
+
+def find(closings: Sequence[Closing], asked: str) -> Closing:
+    """The closing of that id or name; raises TerritoryError `closing-unknown`."""
+    for closing in closings:
+        if asked in {closing.id, closing.name}:
+            return closing
+    raise TerritoryError("closing-unknown", name=asked)
+
+
+def derive_id(name: str) -> str:
+    """A readable id from a name: « Arrêté au 30/06/2026 » gives `arrete-au-30-06-2026`."""
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
+    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:64] or "arrete"
+
+
+def choose(closings: Sequence[Closing], programme: str | None) -> Closing | None:
+    """What a reader sees by default: the last published closing that covers the programme (any, when none is asked)."""
+    published = [
+        closing
+        for closing in closings
+        if closing.state == "published" and (programme is None or not closing.programmes or programme in closing.programmes)
+    ]
+    return max(published, key=lambda closing: (closing.effective_on, closing.snapshot), default=None)
+
+
+def _in_state(closing: Closing, state: str, published_at: datetime | None) -> Closing:
+    return Closing(
+        closing.id, closing.name, closing.effective_on, closing.snapshot, state, closing.made_at, published_at,
+        closing.supersedes, closing.note, closing.programmes,
+    )  # fmt: skip
+
+
+def _write(
+    settings: Settings, viewer: Viewer, message: str, closings: Sequence[Closing], programmes: Sequence[str]
+) -> Receipt:
+    rows = [{**{name: getattr(c, name) for name in _CLOSING.names if name != "_row"}, "_row": None} for c in closings]
+    tables = {"closing": pa.Table.from_pylist(rows, schema=_CLOSING)}
+    if programmes:
+        tables["closing_programme"] = pa.table(
+            {
+                "closing": [closings[0].id] * len(programmes),
+                "programme": list(programmes),
+                "_row": pa.array([None] * len(programmes), pa.int32()),
+            }
+        )
+    return commit(settings, Change("closing", message, viewer.name or settings.user, tables))
+
+
+def _now() -> datetime:
+    # When it was done is provenance, not a figure: the one place where the clock is asked.
+    return datetime.now(UTC).replace(tzinfo=None)

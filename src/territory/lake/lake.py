@@ -1,0 +1,160 @@
+"""The lake as the rest of the program sees it: open it, look through a viewer's eyes, commit, close, compare, undo."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from territory.access.policy import ensure_may, may, visible_sensitivities
+from territory.config import Settings
+from territory.errors import Refused, SurroundingsError, TerritoryError
+from territory.lake import catalogue, closing, history, undo, writing
+from territory.lake.change import Change, Receipt
+from territory.lake.native import SCHEMAS
+from territory.lake.reading import Copies
+from territory.lake.view import Closing, View
+from territory.model.viewer import Capability, Viewer
+
+_NUMBER = re.compile(r"v?(\d{1,9})")
+
+
+class Lake:
+    """One lake, for the life of a process. Thread-safe for reading; writers wait for each other."""
+
+    def __init__(self, settings: Settings) -> None:
+        self.settings = settings
+        self._copies = Copies(settings)
+
+    @classmethod
+    def create(cls, settings: Settings) -> bool:
+        """Creates an empty lake, or brings an older one to this version; returns whether anything was done."""
+        created = catalogue.create(settings)
+        return bool(catalogue.migrate(settings)) or created
+
+    @classmethod
+    def open(cls, settings: Settings) -> Lake:
+        """The lake that is there; raises SurroundingsError `lake-missing`."""
+        if not settings.catalogue.exists():
+            raise SurroundingsError("lake-missing")
+        return cls(settings)
+
+    def head(self) -> int:
+        """The number of the last snapshot."""
+        return catalogue.read_head(self.settings)
+
+    def closings(self, viewer: Viewer) -> tuple[Closing, ...]:
+        """The closings the viewer may know of, by effective date: drafts are for those who read live data."""
+        found = closing.read_closings(self._copies.connection(self.head()))
+        if may(viewer, Capability.READ_LIVE):
+            return found
+        return tuple(item for item in found if item.state != "draft")
+
+    def view(self, viewer: Viewer, known: str | None = None, programme: str | None = None) -> View:
+        """The lake as `viewer` may see it, at what is `known`.
+
+        `known` is a closing's id, `v12` for a snapshot, or None: live data for those who may, else the last published
+        closing that covers `programme`. Raises Refused `not-allowed`, TerritoryError `closing-unknown`,
+        `snapshot-unknown`, `nothing-published`.
+        """
+        ensure_may(viewer, Capability.READ)
+        head = self.head()
+        closings = self.closings(viewer)
+        chosen = self._choose(viewer, known, programme, closings)
+        if isinstance(chosen, Closing):
+            number, at = chosen.snapshot, chosen
+        else:
+            number, at = chosen if chosen is not None else head, None
+        if not 0 <= number <= head:
+            raise TerritoryError("snapshot-unknown", snapshot=number)
+        connection = self._copies.connection(number)
+        schema = SCHEMAS[visible_sensitivities(viewer)]
+        (nature,) = connection.cursor().execute("SELECT nature FROM main.revision").fetchall()[0]
+        last = max(closings, key=lambda item: (item.effective_on, item.snapshot), default=None)
+        view = View(connection, schema, number, viewer, at, last, self._changes_since(last, number), nature)
+        return view.on(at.effective_on if at else self._latest(view, last))
+
+    def commit(self, change: Change) -> Receipt:
+        """Commits a change (see `writing.commit`)."""
+        return writing.commit(self.settings, change)
+
+    def close(
+        self,
+        viewer: Viewer,
+        name: str,
+        on: date,
+        *,
+        programmes: Sequence[str] = (),
+        note: str | None = None,
+        supersedes: str | None = None,
+        closing_id: str | None = None,
+    ) -> Closing:
+        """Makes a draft closing of the head (see `closing.close`)."""
+        return closing.close(
+            self.settings, viewer, self.closings(viewer), name, on,
+            programmes=programmes, note=note, supersedes=supersedes, closing_id=closing_id,
+        )  # fmt: skip
+
+    def publish(self, viewer: Viewer, asked: str) -> Closing:
+        """Publishes a draft closing, by id or name (see `closing.publish`)."""
+        return closing.publish(self.settings, viewer, self.closings(viewer), asked)
+
+    def read_history(self, viewer: Viewer) -> tuple[history.Entry, ...]:
+        """Every import, oldest first."""
+        return history.read_history(self.settings, viewer)
+
+    def read_difference(self, viewer: Viewer, before: str, after: str) -> tuple[history.Difference, ...]:
+        """What changed between two snapshots, each a number or a closing's id or name."""
+        return history.read_difference(
+            self.settings, viewer, self.resolve(viewer, before), self.resolve(viewer, after)
+        )
+
+    def read_provenance(
+        self, viewer: Viewer, table: str, key: Mapping[str, object]
+    ) -> dict[str, tuple[history.Entry, str, int | None]]:
+        """For each cell of a row, the last import that changed it, its file or series, and the row there."""
+        return history.read_provenance(self.settings, viewer, table, key)
+
+    def undo(self, viewer: Viewer, import_id: str) -> undo.Undone:
+        """Takes one import back (see `undo.undo`)."""
+        return undo.undo(self.settings, viewer, import_id)
+
+    def resolve(self, viewer: Viewer, asked: str) -> int:
+        """The snapshot number meant by `12`, `v12`, a closing's id or its name."""
+        if number := _NUMBER.fullmatch(asked):
+            return int(number[1])
+        return closing.find(self.closings(viewer), asked).snapshot
+
+    def _choose(
+        self, viewer: Viewer, known: str | None, programme: str | None, closings: Sequence[Closing]
+    ) -> Closing | int | None:
+        reads_live = may(viewer, Capability.READ_LIVE)
+        if known is None:
+            if reads_live:
+                return None
+            chosen = closing.choose(closings, programme)
+            if chosen is None:
+                raise TerritoryError("nothing-published")
+            return chosen
+        if number := _NUMBER.fullmatch(known):
+            # A frozen link of a published closing says its snapshot: a reader may follow it, and no other.
+            published = next((item for item in closings if item.snapshot == int(number[1])), None)
+            if published is None and not reads_live:
+                raise Refused("not-allowed", capability=str(Capability.READ_LIVE))
+            return published or int(number[1])
+        return closing.find(closings, known)
+
+    def _changes_since(self, last: Closing | None, number: int) -> int:
+        after = last.snapshot if last else 0
+        return sum(
+            1
+            for snapshot in catalogue.read_snapshots(self.settings)
+            if after < snapshot.number <= number and snapshot.extra.get("kind") not in {None, "closing"}
+        )
+
+    @staticmethod
+    def _latest(view: View, last: Closing | None) -> date | None:
+        """The effective date of live data: the last known fact, or the last closing when that is later."""
+        (latest,) = view.read("latest_fact")["latest"].tolist()
+        dates = [day for day in (latest, last.effective_on if last else None) if isinstance(day, date)]
+        return max(dates, default=None)

@@ -1,0 +1,37 @@
+-- Grain: one target of a project, in force and past its last possible day at the effective date, with a value to compare.
+-- The value is the last one of a period that ended by the target's day: a later one says nothing about having met it.
+-- Columns: project, indicator, indicator_name, indicator_name_en, short_unit, decimals, kind, target, upper, due_on,
+--   value, value_until.
+-- Parameters: $projects (ids), $on (effective date).
+WITH set_by_then AS (
+    SELECT id, project, indicator, kind, "value", upper, due_on, revises
+    FROM target
+    WHERE list_contains($projects, project) AND date_first(set_on) <= $on
+), in_force AS (
+    SELECT project, indicator, kind, "value" AS target, upper, due_on
+    FROM set_by_then
+    WHERE id NOT IN (SELECT revises FROM set_by_then WHERE revises IS NOT NULL)
+      AND date_last(due_on) <= $on
+      AND "value" IS NOT NULL
+)
+SELECT
+    t.project,
+    t.indicator,
+    i.name AS indicator_name,
+    i.name_en AS indicator_name_en,
+    coalesce(i.short_unit, i.unit) AS short_unit,
+    i.decimals,
+    t.kind,
+    t.target,
+    t.upper,
+    t.due_on,
+    o."value",
+    o.period_end AS value_until
+FROM in_force AS t
+JOIN indicator AS i ON i.id = t.indicator
+JOIN observation AS o
+  ON o.project = t.project AND o.indicator = t.indicator
+ AND o.breakdown = 'total' AND o.presence = 'present' AND o."value" IS NOT NULL
+ AND o.period_end <= least(date_last(t.due_on), $on)
+QUALIFY row_number() OVER (PARTITION BY t.project, t.indicator, t.due_on ORDER BY o.period_end DESC) = 1
+ORDER BY t.project, t.indicator

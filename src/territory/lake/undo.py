@@ -1,0 +1,179 @@
+"""Taking one import back: rows untouched since are reversed, rows changed since are kept, and both are told apart."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import duckdb
+
+from territory.access.policy import ensure_may
+from territory.config import Settings
+from territory.errors import SurroundingsError, TerritoryError
+from territory.lake.catalogue import ensure_current, read_head, read_touched, writer
+from territory.lake.change import Change, Counts
+from territory.lake.history import Entry, read_history
+from territory.lake.writing import is_conflict, on_key, read_next_import, record
+from territory.model.viewer import Capability, Viewer
+from territory.schema.ddl import derive_columns, quote
+from territory.schema.registry import lake_tables
+from territory.schema.table import Table
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A row the undo left alone. `why`: `changed` since by import `by`, or `needed` by rows that stay."""
+
+    table: str
+    key: str
+    why: str
+    by: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Undone:
+    """What an undo did: its snapshot (None: nothing could be reversed), rows reversed by table, rows kept and why."""
+
+    snapshot: int | None
+    import_id: str | None
+    reversed: dict[str, int]
+    kept: tuple[Kept, ...]
+
+
+def undo(settings: Settings, viewer: Viewer, import_id: str) -> Undone:
+    """Reverses import `import_id` as one commit.
+
+    Raises TerritoryError `import-unknown`, `import-undone` (already taken back) or `import-not-undoable` (a closing,
+    or another undo).
+    """
+    ensure_may(viewer, Capability.WRITE)
+    entry = _find(settings, viewer, import_id)
+    for attempt in range(5):
+        try:
+            with writer(settings) as connection:
+                return _transact(connection, settings, entry, viewer.name)
+        except duckdb.Error as error:
+            if not is_conflict(error) or attempt == 4:
+                raise SurroundingsError("write-failed") from error
+    raise SurroundingsError("write-failed")
+
+
+def _find(settings: Settings, viewer: Viewer, import_id: str) -> Entry:
+    entry = next((entry for entry in read_history(settings, viewer) if entry.import_id == import_id), None)
+    if entry is None:
+        raise TerritoryError("import-unknown", id=import_id)
+    if entry.undone:
+        raise TerritoryError("import-undone", id=import_id, by=entry.undone)
+    if entry.kind in {"closing", "undo", "migration"}:
+        raise TerritoryError("import-not-undoable", id=import_id, kind=entry.kind)
+    return entry
+
+
+def _transact(connection: duckdb.DuckDBPyConnection, settings: Settings, entry: Entry, author: str) -> Undone:
+    ensure_current(connection)
+    touched = read_touched(settings, entry.snapshot - 1, entry.snapshot)
+    tables = [table for table in lake_tables() if table.name in touched and table.group != "system"]
+    connection.execute("BEGIN")
+    undo_id = read_next_import(connection)
+    for table in tables:
+        _tell_apart(connection, table, entry.snapshot)
+    while needed := _read_needed(connection, tables):
+        for table, value in needed:
+            connection.execute(
+                f"UPDATE {_told(table)} SET untouched = false, why = 'needed' WHERE {quote(table.key[0])} = ?", [value]
+            )
+    reversed_counts = {table.name: _reverse(connection, table, entry.snapshot) for table in tables}
+    kept = tuple(row for table in tables for row in _read_kept(connection, table))
+    done = {name: count for name, count in reversed_counts.items() if count}
+    if not done:
+        connection.execute("ROLLBACK")
+        return Undone(None, None, {}, kept)
+    change = Change("undo", f"Annule {entry.import_id} : {entry.message}", author or "local", {}, undoes=entry.import_id)
+    record(connection, change, undo_id, {name: Counts(changed=count) for name, count in done.items()})
+    connection.execute("COMMIT")
+    return Undone(read_head(settings), undo_id, done, kept)
+
+
+def _told(table: Table) -> str:
+    return quote(f"told_{table.name}")
+
+
+def _tell_apart(connection: duckdb.DuckDBPyConnection, table: Table, snapshot: int) -> None:
+    """One line per row the import moved: whether it was there before, came to be, and stands untouched since."""
+    # Columns that migrations added since are unknown to the older snapshot: only those it had are compared.
+    names = [name for name in _columns_at(connection, table, snapshot) if not name.startswith("_")]
+    first, target = quote(table.key[0]), f"lake.main.{quote(table.name)}"
+
+    def row(alias: str) -> str:
+        return "(" + ", ".join(f"{alias}.{quote(name)}" for name in names) + ", 1)"
+
+    keys = ", ".join(f"coalesce(p.{quote(k)}, s.{quote(k)}) AS {quote(k)}" for k in table.key)
+    on_now = " AND ".join(f"n.{quote(k)} = coalesce(p.{quote(k)}, s.{quote(k)})" for k in table.key)
+    connection.execute(
+        f"CREATE OR REPLACE TEMP TABLE {_told(table)} AS"
+        f" WITH p AS (FROM {target} AT (VERSION => {snapshot - 1})), s AS (FROM {target} AT (VERSION => {snapshot})),"
+        f" n AS (FROM {target})"
+        f" SELECT {keys}, p.{first} IS NOT NULL AS was, s.{first} IS NOT NULL AS became,"
+        f" (s.{first} IS NULL) = (n.{first} IS NULL) AND (s.{first} IS NULL OR {row('s')} IS NOT DISTINCT FROM"
+        f" {row('n')}) AS untouched, 'changed' AS why, n._import AS by_import"
+        f" FROM p FULL JOIN s ON {on_key(table, 'p', 's')} LEFT JOIN n ON {on_now}"
+        f" WHERE p.{first} IS NULL OR s.{first} IS NULL OR {row('p')} IS DISTINCT FROM {row('s')}"
+    )
+
+
+def _columns_at(connection: duckdb.DuckDBPyConnection, table: Table, snapshot: int) -> list[str]:
+    cursor = connection.execute(
+        f"WITH t AS (FROM lake.main.{quote(table.name)} AT (VERSION => {snapshot - 1})) FROM t LIMIT 0"
+    )
+    return [column[0] for column in cursor.description or ()]
+
+
+def _read_needed(connection: duckdb.DuckDBPyConnection, tables: list[Table]) -> list[tuple[Table, str]]:
+    """Rows about to disappear that a row which stays refers to: taking them back would break the reference."""
+    by_name = {table.name: table for table in tables}
+    needed: list[tuple[Table, str]] = []
+    for child in lake_tables():
+        for reference in child.references:
+            parent = by_name.get(reference.table)
+            if parent is None:
+                continue
+            leaving = ""
+            if child.name in by_name:
+                leaving = (
+                    f" AND NOT EXISTS (FROM {_told(child)} t WHERE t.untouched AND NOT t.was AND {on_key(child, 't', 'c')})"
+                )
+            rows = connection.execute(
+                f"SELECT DISTINCT CAST(c.{quote(reference.field)} AS VARCHAR) FROM lake.main.{quote(child.name)} c"
+                f" JOIN {_told(parent)} g ON g.{quote(reference.target)} = c.{quote(reference.field)}"
+                f" WHERE g.untouched AND g.became AND NOT g.was{leaving}"
+            ).fetchall()
+            needed += [(parent, value) for (value,) in rows]
+    return needed
+
+
+def _reverse(connection: duckdb.DuckDBPyConnection, table: Table, snapshot: int) -> int:
+    """Puts untouched rows back as they were, provenance included; returns how many."""
+    target, told = f"lake.main.{quote(table.name)}", _told(table)
+    (count,) = connection.execute(f"SELECT count(*) FROM {told} WHERE untouched").fetchall()[0]
+    if not count:
+        return 0
+    before = _columns_at(connection, table, snapshot)
+    names = ", ".join(quote(name) for name, _ in derive_columns(table) if name in before)
+    # Read before the DELETE: inside one transaction, a past version hides inlined rows that the transaction deleted.
+    connection.execute(
+        f"CREATE OR REPLACE TEMP TABLE earlier AS WITH p AS (FROM {target} AT (VERSION => {snapshot - 1}))"
+        f" SELECT {names} FROM p WHERE EXISTS (FROM {told} t WHERE t.untouched AND t.was AND {on_key(table, 't', 'p')})"
+    )
+    connection.execute(
+        f"DELETE FROM {target} AS l WHERE EXISTS"
+        f" (FROM {told} t WHERE t.untouched AND t.became AND {on_key(table, 't', 'l')})"
+    )
+    connection.execute(f"INSERT INTO {target} ({names}) SELECT {names} FROM earlier")
+    return int(count)
+
+
+def _read_kept(connection: duckdb.DuckDBPyConnection, table: Table) -> list[Kept]:
+    key = " || '|' || ".join(f"CAST({quote(name)} AS VARCHAR)" for name in table.key)
+    rows = connection.execute(
+        f"SELECT {key}, why, by_import FROM {_told(table)} WHERE NOT untouched ORDER BY 1"
+    ).fetchall()
+    return [Kept(table.name, str(value), str(why), by) for value, why, by in rows]

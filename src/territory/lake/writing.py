@@ -1,0 +1,261 @@
+"""Writing to the lake: one transaction that stages, compares by key, applies, checks references and says who and why."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from datetime import UTC, datetime
+
+import duckdb
+import pyarrow as pa
+
+from territory.config import Settings
+from territory.errors import LakeMoved, SurroundingsError, TerritoryError
+from territory.lake.catalogue import ensure_current, read_head, read_touched, writer
+from territory.lake.change import Change, Counts, Receipt
+from territory.lake.connection import attach
+from territory.schema.ddl import derive_type, quote
+from territory.schema.registry import lake_tables, read_table
+from territory.schema.table import Table
+
+#: Maintenance or another machine may commit between our first statement and our COMMIT; the commit is then replayed.
+_ATTEMPTS = 5
+
+
+def commit(settings: Settings, change: Change) -> Receipt:
+    """Commits a change, or writes nothing at all when no row would move.
+
+    A commit that lost a race is replayed on the new head. Raises LakeMoved `rows-moved` (with the rows) when a row the
+    author was shown has moved since, TerritoryError `reference-broken`, `nature-mixed`, or SurroundingsError.
+    """
+    for attempt in range(_ATTEMPTS):
+        try:
+            with writer(settings) as connection:
+                return _transact(connection, settings, change)
+        except duckdb.Error as error:
+            if not is_conflict(error) or attempt == _ATTEMPTS - 1:
+                raise SurroundingsError("write-failed") from error
+    raise SurroundingsError("write-failed")
+
+
+def is_conflict(error: duckdb.Error) -> bool:
+    """Whether a failed COMMIT says that another commit landed in between (the words differ by catalogue)."""
+    return any(words in str(error) for words in ("database is locked", "Transaction conflict", "Failed to flush"))
+
+
+def _transact(connection: duckdb.DuckDBPyConnection, settings: Settings, change: Change) -> Receipt:
+    ensure_current(connection)
+    if change.base is not None:
+        _ensure_unmoved(connection, settings, change)
+    connection.execute("BEGIN")
+    _ensure_nature(connection, change.nature)
+    counts: dict[str, Counts] = {}
+    import_id = read_next_import(connection)
+    for table in lake_tables():
+        staged = change.tables.get(table.name)
+        if staged is not None:
+            counts[table.name] = _merge(connection, table, staged, change, import_id)
+        gone = _remove(connection, table, change)
+        if gone:
+            before = counts.get(table.name, Counts())
+            counts[table.name] = Counts(before.added, before.changed, before.unchanged, gone)
+    moved = {name for name, count in counts.items() if count.touched}
+    if not moved:
+        connection.execute("ROLLBACK")
+        return Receipt(None, None, counts)
+    ensure_references(connection, moved)
+    record(connection, change, import_id, counts)
+    connection.execute("COMMIT")
+    return Receipt(read_head(settings), import_id, counts)
+
+
+def read_next_import(connection: duckdb.DuckDBPyConnection) -> str:
+    """The id the import under way will carry: the revision's next number."""
+    (revision,) = connection.execute("SELECT n FROM lake.main.revision").fetchall()[0]
+    return f"IMP-{revision + 1:06d}"
+
+
+def _merge(
+    connection: duckdb.DuckDBPyConnection, table: Table, staged: pa.Table, change: Change, import_id: str
+) -> Counts:
+    """UPDATE what changed and INSERT what is new, from rows already told apart by key."""
+    columns = [name for name in table.names if name in staged.column_names]
+    compared = [name for name in columns if name not in table.key]
+    connection.register("staged", staged)
+    casts = ", ".join(f"CAST(s.{quote(c)} AS {derive_type(table.field(c))}) AS {quote(c)}" for c in columns)
+    same = f"{_row('l', compared)} IS NOT DISTINCT FROM {_row('s', compared)}" if compared else "true"
+    connection.execute(
+        f"CREATE OR REPLACE TEMP TABLE told AS WITH s AS (SELECT {casts}, s._row AS _row FROM staged s)"
+        f" SELECT s.*, CASE WHEN l.{quote(table.key[0])} IS NULL THEN 'added' WHEN {same} THEN 'unchanged'"
+        f" ELSE 'changed' END AS _kind FROM s LEFT JOIN lake.main.{quote(table.name)} l ON {on_key(table, 'l', 's')}"
+    )
+    connection.unregister("staged")
+    found = connection.execute("SELECT _kind, count(*) FROM told GROUP BY 1").fetchall()
+    tally = {kind: int(count) for kind, count in found}
+    origin = [import_id, origin_of(change, table.name)]
+    if tally.get("changed"):
+        sets = ", ".join(f"{quote(c)} = told.{quote(c)}" for c in compared)
+        connection.execute(
+            f"UPDATE lake.main.{quote(table.name)} AS l SET {sets}, _import = ?, _origin = ?, _row = told._row"
+            f" FROM told WHERE {on_key(table, 'l', 'told')} AND told._kind = 'changed'",
+            origin,
+        )
+    if tally.get("added"):
+        names = ", ".join(map(quote, columns))
+        connection.execute(
+            f"INSERT INTO lake.main.{quote(table.name)} ({names}, _import, _origin, _row)"
+            f" SELECT {names}, ?, ?, _row FROM told WHERE _kind = 'added'",
+            origin,
+        )
+    return Counts(tally.get("added", 0), tally.get("changed", 0), tally.get("unchanged", 0))
+
+
+def origin_of(change: Change, table: str) -> str:
+    """What a row says of where it came from: the package series, else the file it was read from."""
+    return change.series or next((record.file for record in change.files if record.table == table), change.kind)
+
+
+def _remove(connection: duckdb.DuckDBPyConnection, table: Table, change: Change) -> int:
+    """DELETE the rows asked for by key, and those of the series that its new full state no longer has."""
+    gone = 0
+    target = f"lake.main.{quote(table.name)}"
+    asked = change.removals.get(table.name)
+    if asked is not None and asked.num_rows:
+        connection.register("asked", asked)
+        gone += _delete(connection, f"{target} AS l", f"EXISTS (FROM asked WHERE {on_key(table, 'l', 'asked')})")
+        connection.unregister("asked")
+    if change.removes_absent and change.series and table.group != "system":
+        staged = change.tables.get(table.name)
+        condition = f"l._origin = {_literal(change.series)}"
+        if staged is not None:
+            # `told` still holds this table's staged keys.
+            condition += f" AND NOT EXISTS (FROM told WHERE {on_key(table, 'l', 'told')})"
+        gone += _delete(connection, f"{target} AS l", condition)
+    return gone
+
+
+def _delete(connection: duckdb.DuckDBPyConnection, target: str, condition: str) -> int:
+    (count,) = connection.execute(f"SELECT count(*) FROM {target} WHERE {condition}").fetchall()[0]
+    if count:
+        connection.execute(f"DELETE FROM {target} WHERE {condition}")
+    return int(count)
+
+
+def _ensure_nature(connection: duckdb.DuckDBPyConnection, nature: str | None) -> None:
+    """Fictional and real rows never share a lake: the first of them that comes decides what the lake is."""
+    if nature not in {"demo", "published"}:
+        return
+    (present,) = connection.execute("SELECT nature FROM lake.main.revision").fetchall()[0]
+    if present is None:
+        connection.execute("UPDATE lake.main.revision SET nature = ?", [nature])
+    elif present != nature:
+        connection.execute("ROLLBACK")
+        raise TerritoryError("nature-mixed", lake=present, package=nature)
+
+
+def _ensure_unmoved(connection: duckdb.DuckDBPyConnection, settings: Settings, change: Change) -> None:
+    """Rows the author was shown must stand as shown, unless they already say what he asks."""
+    assert change.base is not None
+    head = read_head(settings)
+    touched = read_touched(settings, change.base, head) if change.base < head else set()
+    concerned = [name for name in {*change.tables, *change.removals} if name in touched]
+    if not concerned:
+        return
+    attach(connection, settings, "shown", snapshot=change.base)
+    moved: list[tuple[str, ...]] = []
+    for name in sorted(concerned):
+        table = read_table(name)
+        for part, staged in (("tables", change.tables.get(name)), ("removals", change.removals.get(name))):
+            if staged is not None:
+                moved += _read_moved(connection, table, staged, compares=part == "tables")
+    connection.execute("DETACH shown")
+    if moved:
+        raise LakeMoved("rows-moved", count=len(moved), rows=moved[:50])
+
+
+def _read_moved(
+    connection: duckdb.DuckDBPyConnection, table: Table, staged: pa.Table, *, compares: bool
+) -> list[tuple[str, ...]]:
+    compared = [name for name in table.names if name in staged.column_names and name not in table.key]
+    everything = [name for name in table.names if name not in table.key]
+    agreed = f"{_row('n', compared)} IS NOT DISTINCT FROM {_row('s', compared)}" if compares and compared else "false"
+    key, name = quote(table.key[0]), quote(table.name)
+    connection.register("staged", staged)
+    rows = connection.execute(
+        f"SELECT {', '.join(f'CAST(s.{quote(k)} AS VARCHAR)' for k in table.key)} FROM staged s"
+        f" LEFT JOIN shown.main.{name} b ON {on_key(table, 'b', 's')}"
+        f" LEFT JOIN lake.main.{name} n ON {on_key(table, 'n', 's')}"
+        f" WHERE ((b.{key} IS NULL) <> (n.{key} IS NULL)"
+        f" OR {_row('b', everything)} IS DISTINCT FROM {_row('n', everything)}) AND NOT coalesce({agreed}, false)"
+    ).fetchall()
+    connection.unregister("staged")
+    return [(table.name, *map(str, row)) for row in rows]
+
+
+def ensure_references(connection: duckdb.DuckDBPyConnection, moved: Iterable[str]) -> None:
+    """Checks, on the state the transaction would leave, every reference from or to a table that moved.
+
+    Raises TerritoryError `reference-broken`, naming the table, column and a value.
+    """
+    names = set(moved)
+    for table in lake_tables():
+        for reference in table.references:
+            if names.isdisjoint({table.name, reference.table}):
+                continue
+            field, target = quote(reference.field), quote(reference.target)
+            broken = connection.execute(
+                f"SELECT DISTINCT c.{field} FROM lake.main.{quote(table.name)} c WHERE c.{field} IS NOT NULL AND NOT"
+                f" EXISTS (FROM lake.main.{quote(reference.table)} p WHERE p.{target} = c.{field}) ORDER BY 1 LIMIT 5"
+            ).fetchall()
+            if broken:
+                connection.execute("ROLLBACK")
+                raise TerritoryError(
+                    "reference-broken",
+                    table=table.name,
+                    column=reference.field,
+                    target=reference.table,
+                    value=", ".join(str(value) for (value,) in broken),
+                )
+
+
+def record(
+    connection: duckdb.DuckDBPyConnection, change: Change, import_id: str, counts: Mapping[str, Counts]
+) -> None:
+    """Writes the import's own rows, bumps the revision (so that two writers conflict) and names the commit."""
+    connection.execute(
+        "INSERT INTO lake.main.\"import\" (id, kind, series, message, author, \"at\", undoes) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        [
+            import_id, change.kind, change.series, change.message, change.author,
+            datetime.now(UTC).replace(tzinfo=None), change.undoes,
+        ],
+    )  # fmt: skip
+    for file in change.files:
+        count = counts.get(file.table, Counts())
+        connection.execute(
+            "INSERT INTO lake.main.import_file"
+            ' ("import", "table", file, sha256, rows, added, changed, unchanged, removed)'
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            [
+                import_id, file.table, file.file, file.sha256, file.rows,
+                count.added, count.changed, count.unchanged, count.removed,
+            ],
+        )  # fmt: skip
+    connection.execute("UPDATE lake.main.revision SET n = n + 1")
+    connection.execute(
+        "CALL lake.set_commit_message(?, ?, extra_info => ?)",
+        [change.author, change.message, json.dumps({"import": import_id, "kind": change.kind})],
+    )
+
+
+def on_key(table: Table, left: str, right: str) -> str:
+    """The join of two aliases on a table's natural key."""
+    return " AND ".join(f"{left}.{quote(k)} = {right}.{quote(k)}" for k in table.key)
+
+
+def _row(alias: str, columns: list[str]) -> str:
+    # The constant makes a row of one column, and of none, as valid as any other.
+    return "(" + "".join(f"{alias}.{quote(name)}, " for name in columns) + "0, 0)"
+
+
+def _literal(value: str) -> str:
+    return "'" + value.replace("'", "''") + "'"
