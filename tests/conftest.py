@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from pathlib import Path
 
 import duckdb
 import pandas as pd
@@ -14,6 +15,7 @@ from territory.lake.view import View
 from territory.model.viewer import Role, Viewer
 from territory.schema.ddl import quote
 from territory.schema.registry import read_table
+from tests.loaded import copy_lake, ensure_loaded
 
 Rows = Sequence[Mapping[str, object]]
 ViewOf = Callable[..., View]
@@ -46,3 +48,16 @@ def view_of() -> ViewOf:
         return View(connection, SCHEMAS[sensitivities], 1, Viewer(role), nature=nature, default_on=on)
 
     return build
+
+
+@pytest.fixture(scope="session")
+def demo_lake(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
+    """The `var` folder of a lake with reference and demo, loaded once for all workers. Only to be read."""
+    base = tmp_path_factory.getbasetemp()
+    return ensure_loaded(base if worker_id == "master" else base.parent, "demo", "reference", "demo")
+
+
+@pytest.fixture
+def own_demo_lake(demo_lake: Path, tmp_path: Path) -> Path:
+    """The same lake, for a test that writes."""
+    return copy_lake(demo_lake, tmp_path / "var")
