@@ -1,1 +1,1 @@
-"""Admission of files: reading them, checking them, turning them into one commit."""
+"""Admission of files: reading them as text, judging them, and turning what is accepted into a change of the lake."""

@@ -150,7 +150,6 @@ class Workbench:
         self._connection.execute("DROP TABLE before")
 
 
-
 def _not_yet_said(found: str) -> str:
     """A cell that is wrong by itself is not also said to point nowhere."""
     return f'SELECT * FROM ({found}) AS found ANTI JOIN remark USING (_entry, _row, "column")'

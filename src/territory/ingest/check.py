@@ -1,0 +1,195 @@
+"""The verdict on what is brought: every finding at once, and the rows that nothing stops, typed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pyarrow as pa
+
+from territory.errors import TerritoryError
+from territory.ingest.delimited import read_csv
+from territory.ingest.finding import BLOCKS, Finding, derive_details
+from territory.ingest.package import Package, is_package, read_package
+from territory.ingest.sheet import Cells, Sheet, derive_cells
+from territory.ingest.totals import Instruments, measure_events, measure_montant
+from territory.ingest.workbook import read_workbook
+from territory.lake.view import View
+from territory.lake.workbench import Remark, Workbench
+from territory.locale.words import Words
+from territory.schema.registry import read_tables
+from territory.schema.table import Table
+
+Progress = Callable[[str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One table found in a file: how many rows hold something, nothing, go in, stay out; its money; its findings."""
+
+    file: str
+    sheet: str | None
+    table: str | None
+    sha256: str
+    rows: int
+    empty: int
+    accepted: int
+    rejected: int
+    totals: dict[str, str]
+    findings: tuple[Finding, ...]
+
+    def as_json(self, words: Words) -> dict[str, Any]:
+        """The entry as `territory check --json` gives it."""
+        sheet = {} if self.sheet is None else {"sheet": self.sheet}
+        return {
+            "file": self.file, **sheet, "table": self.table, "rows": self.rows, "empty": self.empty,
+            "accepted": self.accepted, "rejected": self.rejected, "totals": self.totals,
+            "findings": [
+                {
+                    "row": finding.row, "column": finding.column, "code": finding.code, "severity": finding.severity,
+                    "value": finding.value, "message": finding.say(words),
+                }
+                for finding in self.findings
+            ],
+        }  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """The verdict on all that was brought together; `tables` are the accepted rows (`_row` and the columns present)."""
+
+    entries: tuple[Entry, ...]
+    tables: dict[str, pa.Table]
+    paths: tuple[Path, ...] = ()
+
+    @property
+    def blocks(self) -> bool:
+        """Whether at least one finding keeps something out."""
+        return any(finding.blocks for entry in self.entries for finding in entry.findings)
+
+    @property
+    def rejected(self) -> int:
+        """Rows that stay out."""
+        return sum(entry.rejected for entry in self.entries)
+
+    def as_json(self, words: Words) -> dict[str, Any]:
+        """What `territory check --json` prints."""
+        return {"files": [entry.as_json(words) for entry in self.entries]}
+
+
+def check_paths(
+    paths: Sequence[Path], table: Table | None, view: View | None, progress: Progress | None = None
+) -> Report:
+    """The verdict on files, workbooks and packages brought together: they may refer to each other and to `view`.
+
+    `table` is that of a CSV or of a workbook's first sheet when its name does not say it. Raises TerritoryError
+    `file-unknown` for a path that is neither a CSV, a workbook nor a package, and what `read_package` raises.
+    """
+    sheets: list[Sheet] = []
+    for path in paths:
+        if progress:
+            progress(path.name)
+        sheets += read_sheets(path, table)
+    return check_sheets(sheets, view, tuple(paths))
+
+
+def check_package(package: Package, view: View | None) -> Report:
+    """The verdict on a package already read."""
+    return check_sheets(package.sheets, view)
+
+
+def read_sheets(path: Path, table: Table | None = None) -> Sequence[Sheet]:
+    """What one path holds, before any judgement."""
+    if is_package(path):
+        return read_package(path).sheets
+    if not path.exists():
+        raise TerritoryError("file-missing", file=str(path))
+    if path.is_dir():
+        raise TerritoryError("package-missing", folder=str(path))
+    suffix = path.suffix.lower()
+    if suffix == ".csv":
+        return [read_csv(path.read_bytes(), str(path), path.stem, table)]
+    if suffix in {".xlsx", ".xlsm"}:
+        return read_workbook(path.read_bytes(), str(path), table)
+    raise TerritoryError("file-unknown", file=path.name)
+
+
+def check_sheets(sheets: Iterable[Sheet], view: View | None, paths: tuple[Path, ...] = ()) -> Report:
+    """The verdict on sheets that go in together."""
+    brought = [(sheet, derive_cells(sheet)) for sheet in sheets]
+    bench = Workbench(view)
+    try:
+        verdicts, tables = _judge(brought, bench)
+    finally:
+        bench.close()
+    staged = [(sheet.table.name, cells.texts) for sheet, cells in brought if sheet.table and cells.texts is not None]
+    instruments = Instruments(staged, view)
+    entries = tuple(
+        _entry(sheet, cells, *verdicts.get(n, ((), 0)), instruments) for n, (sheet, cells) in enumerate(brought)
+    )
+    return Report(entries, tables, paths)
+
+
+def _judge(
+    brought: Sequence[tuple[Sheet, Cells]], bench: Workbench
+) -> tuple[dict[int, tuple[tuple[Remark, ...], int]], dict[str, pa.Table]]:
+    """Remarks and count of accepted rows by entry; accepted rows by table. Tables go in reference order."""
+    verdicts: dict[int, tuple[tuple[Remark, ...], int]] = {}
+    accepted: dict[str, pa.Table] = {}
+    for table in read_tables().values():
+        mine = [n for n, (sheet, cells) in enumerate(brought) if sheet.table is table and cells.texts is not None]
+        for n in mine:
+            cells = brought[n][1]
+            bench.stage(table, n, cells.texts, [remark._replace(entry=n) for remark in cells.barred])
+        if not mine:
+            continue
+        verdict = bench.judge(table)
+        counted = verdict.accepted.column("_entry").value_counts().to_pylist()
+        counts = {item["values"]: item["counts"] for item in counted}
+        for n in mine:
+            remarks = tuple(remark for remark in verdict.remarks if remark.entry == n)
+            verdicts[n] = (remarks, counts.get(n, 0))
+        if verdict.accepted.num_rows:
+            accepted[table.name] = verdict.accepted.drop_columns(["_entry"])
+    return verdicts, accepted
+
+
+def _entry(sheet: Sheet, cells: Cells, remarks: Sequence[Remark], accepted: int, instruments: Instruments) -> Entry:
+    findings = [*cells.findings, *_findings(sheet, cells, remarks)]
+    totals = dict(measure_montant(sheet))
+    if sheet.table is not None and sheet.table.name == "funding_event" and cells.texts is not None:
+        totals |= measure_events(cells.texts, instruments)
+    is_ignored = sheet.table is None and sheet.is_optional
+    return Entry(
+        file=sheet.file,
+        sheet=sheet.sheet,
+        table=sheet.table.name if sheet.table else None,
+        sha256=sheet.sha256,
+        rows=cells.rows,
+        empty=cells.empty,
+        accepted=accepted,
+        rejected=0 if is_ignored else cells.rows - accepted,
+        totals=totals,
+        findings=tuple(findings),
+    )
+
+
+def _findings(sheet: Sheet, cells: Cells, remarks: Sequence[Remark]) -> list[Finding]:
+    """Remarks as findings; a required column that the file has not is said once, not once a row."""
+    if sheet.table is None or cells.texts is None:
+        return []
+    details = derive_details(sheet.table)
+    absent = {remark.column for remark in remarks if remark.code == "required"} - set(cells.texts.column_names)
+    findings = [
+        sheet.finding("column-missing", BLOCKS, sheet.header_row, name) for name in sheet.table.names if name in absent
+    ]
+    for remark in sorted(remarks, key=lambda remark: remark.row):
+        if remark.code == "required" and remark.column in absent:
+            continue
+        detail = dict(details.get((remark.code, remark.column), {}))
+        if remark.other is not None:
+            detail["other"] = remark.other
+        findings.append(sheet.finding(remark.code, BLOCKS, remark.row, remark.column, remark.value, **detail))
+    return findings

@@ -1,0 +1,177 @@
+"""One table as a file holds it, before any judgement; and its cells as text under the descriptor's columns."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+from decimal import Decimal
+
+import pyarrow as pa
+
+from territory.ingest.finding import BLOCKS, NOTE, Finding
+from territory.ingest.formula import restore
+from territory.lake.workbench import Remark
+from territory.schema.registry import read_tables
+from territory.schema.table import Field, Table
+
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+#: What a spreadsheet shows in a cell whose formula failed.
+_EXCEL_ERRORS = {"#REF!", "#N/A", "#VALUE!", "#DIV/0!", "#NAME?", "#NULL!", "#NUM!"}
+
+
+@dataclass(slots=True)
+class Sheet:
+    """What a reader found: the header and the rows as they are (`row` is the line a spreadsheet shows).
+
+    `problem` is (code, row, value, detail) when the whole could not be read; `uncalculated` has the (row, column index)
+    of formulas that carry no value.
+    """
+
+    file: str
+    sha256: str
+    sheet: str | None = None
+    table: Table | None = None
+    header: tuple[str, ...] = ()
+    header_row: int = 1
+    rows: list[tuple[int, Sequence[object]]] = field(default_factory=list)
+    problem: tuple[str, int | None, str | None, dict[str, str]] | None = None
+    uncalculated: frozenset[tuple[int, int]] = frozenset()
+    is_optional: bool = False
+
+    def finding(
+        self, code: str, severity: str = BLOCKS, row: int | None = None, column: str | None = None,
+        value: str | None = None, **detail: str,
+    ) -> Finding:  # fmt: skip
+        """A finding placed in this sheet."""
+        name = self.table.name if self.table else None
+        return Finding(row, column, code, severity, value, name, self.file, self.sheet, detail)
+
+
+@dataclass(frozen=True, slots=True)
+class Cells:
+    """Cells as text by column of the descriptor (an arrow table with `_row`), empty ones null; and what reading showed.
+
+    `barred` are remarks (with entry 0) on cells that could not be taken as they are; their rows stay out.
+    """
+
+    texts: pa.Table | None
+    rows: int
+    empty: int
+    findings: tuple[Finding, ...]
+    barred: tuple[Remark, ...]
+
+
+def fold(text: str) -> str:
+    """Lower case, no accents, single spaces: how names of sheets and columns are compared."""
+    bare = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
+    return " ".join(bare.replace("_", " ").replace("’", "'").casefold().split())
+
+
+def find_table(name: str) -> Table | None:
+    """The table that a file or sheet name means: its name, or its French title (31 characters in a workbook)."""
+    wanted = fold(name)
+    for table in read_tables().values():
+        if wanted in {fold(table.name), fold(table.title.fr), fold(table.title.fr[:31])}:
+            return table
+    return None
+
+
+def derive_cells(sheet: Sheet) -> Cells:
+    """Matches the header, cleans every cell (Unicode NFC, no surrounding space), counts what holds nothing."""
+    filled = [(row, values) for row, values in sheet.rows if any(not _is_blank(value) for value in values)]
+    empty = len(sheet.rows) - len(filled)
+    if sheet.problem:
+        problem, line, shown, detail = sheet.problem
+        return Cells(None, len(filled), empty, (sheet.finding(problem, BLOCKS, line, None, shown, **detail),), ())
+    if sheet.table is None:
+        severity = NOTE if sheet.is_optional else BLOCKS
+        finding = sheet.finding("sheet-ignored" if sheet.is_optional else "table-not-recognised", severity)
+        return Cells(None, len(filled), empty, (finding,), ())
+    places, findings = _match(sheet, sheet.table)
+    if any(finding.blocks for finding in findings):
+        return Cells(None, len(filled), empty, tuple(findings), ())
+    barred: list[Remark] = []
+    columns: dict[str, list[str | None]] = {name: [] for name in places}
+    for row, values in filled:
+        for name, place in places.items():
+            value = values[place] if place < len(values) else None
+            column = sheet.table.field(name)
+            text = clean(value, column)
+            columns[name].append(text)
+            if code := _trouble(sheet, row, place, text):
+                barred.append(Remark(0, row, name, code, text and _CONTROL.sub("�", text), None))
+        if extra := [str(value) for value in values[len(sheet.header) :] if not _is_blank(value)]:
+            barred.append(Remark(0, row, sheet.table.names[0], "extra-cell", extra[0], None))
+    texts = pa.table(
+        {
+            "_row": pa.array([row for row, _ in filled], pa.int64()),
+            **{name: pa.array(texts, pa.string()) for name, texts in columns.items()},
+        }
+    )
+    return Cells(texts, len(filled), empty, tuple(findings), tuple(barred))
+
+
+def clean(value: object, column: Field | None = None) -> str | None:
+    """A cell as canonical text, None when it holds nothing."""
+    text = as_text(value, column)
+    text = restore((text if text.isascii() else unicodedata.normalize("NFC", text)).strip())
+    return text or None
+
+
+def as_text(value: object, column: Field | None = None) -> str:
+    """A workbook's value as the text our own format writes: ISO dates, `true`, numbers without float noise."""
+    match value:
+        case None:
+            return ""
+        case str():
+            return value
+        case bool():
+            return "true" if value else "false"
+        case float():
+            # A spreadsheet shows 15 significant digits: 0.1 + 0.2 is 0.3 there.
+            is_whole = value.is_integer() and abs(value) < 1e15
+            return str(int(value)) if is_whole else f"{Decimal(format(value, '.15g')):f}"
+        case datetime():
+            is_day = value.time() == time() and (column is None or column.type != "datetime")
+            return value.date().isoformat() if is_day else value.isoformat(timespec="seconds")
+        case date() | time():
+            return value.isoformat()
+    return str(value)
+
+
+def _is_blank(value: object) -> bool:
+    return value is None or (isinstance(value, str) and not value.strip())
+
+
+def _trouble(sheet: Sheet, row: int, place: int, text: str | None) -> str | None:
+    if (row, place) in sheet.uncalculated:
+        return "formula-without-value"
+    if text is None:
+        return None
+    if sheet.sheet is not None and text in _EXCEL_ERRORS:
+        return "excel-error"
+    return "control-character" if _CONTROL.search(text) else None
+
+
+def _match(sheet: Sheet, table: Table) -> tuple[dict[str, int], list[Finding]]:
+    """Where each column stands in the header, by name or French title; and what the header lacks or repeats."""
+    titles = {fold(column.title.fr): column.name for column in table.fields}
+    places: dict[str, int] = {}
+    findings: list[Finding] = []
+    for place, label in enumerate(sheet.header):
+        bare = label.strip()
+        name = bare if bare in table.names else titles.get(fold(bare))
+        if name is None and bare:
+            findings.append(sheet.finding("column-unknown", NOTE, sheet.header_row, bare, bare))
+        elif name in places:
+            findings.append(sheet.finding("column-repeated", BLOCKS, sheet.header_row, name, bare))
+        elif name is not None:
+            places[name] = place
+    missing = [name for name in table.key if name not in places and table.field(name).required]
+    findings += [sheet.finding("column-missing", BLOCKS, sheet.header_row, name) for name in missing]
+    if not places and not missing:
+        findings.append(sheet.finding("column-missing", BLOCKS, sheet.header_row, table.names[0]))
+    return places, findings
