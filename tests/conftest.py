@@ -9,13 +9,13 @@ from pathlib import Path
 import duckdb
 import pandas as pd
 import pytest
+from tests.loaded import copy_lake, load_once
 
 from territory.lake.native import SCHEMAS, create_audiences, create_tables
 from territory.lake.view import View
 from territory.model.viewer import Role, Viewer
 from territory.schema.ddl import quote
 from territory.schema.registry import read_table
-from tests.loaded import copy_lake, ensure_loaded
 
 Rows = Sequence[Mapping[str, object]]
 ViewOf = Callable[..., View]
@@ -54,7 +54,7 @@ def view_of() -> ViewOf:
 def demo_lake(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
     """The `var` folder of a lake with reference and demo, loaded once for all workers. Only to be read."""
     base = tmp_path_factory.getbasetemp()
-    return ensure_loaded(base if worker_id == "master" else base.parent, "demo", "reference", "demo")
+    return load_once(base if worker_id == "master" else base.parent, "demo", "reference", "demo")
 
 
 @pytest.fixture

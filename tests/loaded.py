@@ -25,7 +25,7 @@ def territory(var: Path, *words: str) -> str:
     return done.stdout
 
 
-def ensure_loaded(shared: Path, name: str, *packages: str) -> Path:
+def load_once(shared: Path, name: str, *packages: str) -> Path:
     """The folder `shared/name`, whose lake holds these packages of `data/`; made by the first process that asks."""
     shared.mkdir(parents=True, exist_ok=True)
     with (shared / f"{name}.lock").open("w") as lock:

@@ -107,7 +107,7 @@ def running(var: Path, start: Sequence[str] = STARTS["serve"], **settings: str) 
             process.kill()
             process.wait()
         if died is not None:
-            print(f"the server died ({died}); its log:\n{log.read_text(errors='replace')}")
+            sys.stderr.write(f"the server died ({died}); its log:\n{log.read_text(errors='replace')}\n")
 
 
 def _await_health(server: Server, process: subprocess.Popen[bytes]) -> None:
