@@ -64,10 +64,10 @@ lock:
 
 # Both rewrite files that git keeps: look at the difference before committing it.
 demo: $(VENV)/run.stamp
-	@$(BIN)/python scripts/make_demo.py
+	@$(BIN)/python -m scripts.build_demo
 
 reference: $(VENV)/run.stamp
-	@$(BIN)/python scripts/make_reference.py
+	@$(BIN)/python -m scripts.build_reference $(PACKAGE)
 
 pictures: $(VENV)/test.stamp
-	@CHROMIUM=$$(scripts/ensure_browser.sh) $(BIN)/python scripts/take_pictures.py
+	@CHROMIUM=$$(scripts/ensure_browser.sh) $(BIN)/python -m scripts.take_pictures
