@@ -16,12 +16,12 @@ from pathlib import Path
 
 from PIL import Image
 from playwright.sync_api import Browser
+from scripts.pages import addresses
 from tests.browser.driving import launched, settle
 from tests.loaded import load_once
 from tests.serving import ROOT, running
 
 from territory.locale.words import Words
-from territory.ui import registry
 
 WIDTHS = {1280: 900, 390: 844}
 README = ROOT / "README.md"
@@ -74,7 +74,7 @@ def main() -> None:
     options = parser.parse_args()
     options.out.mkdir(parents=True, exist_ok=True)
     with serving(options.url) as address, launched() as browser:
-        for name, path in registry.addresses():
+        for name, path in addresses():
             if options.only and name not in options.only:
                 continue
             for width in WIDTHS:
@@ -91,10 +91,10 @@ def write_gallery(folder: Path) -> None:
     """The README's pictures: those that exist, in the order of the registry."""
     words = Words("fr")
     lines = [_START]
-    for name, _ in registry.addresses():
+    for name, _ in addresses():
         wide, narrow = folder / f"{name}-1280.png", folder / f"{name}-390.png"
         if wide.exists() and narrow.exists():
-            title = words(f"{name}-title")
+            title = words(f"page-{name}")
             lines += ["", f"![{title}](docs/pictures/{wide.name})"]
     text = README.read_text(encoding="utf-8")
     before, _, rest = text.partition(_START)

@@ -20,8 +20,8 @@ def show_failure(failure: Exception) -> bool:
 
     A TerritoryError is a refusal written for people: its own words are shown, and one line is logged.
     """
-    asked = st.query_params.get("l", "")
-    words = Words(asked if asked in LOCALES else Settings.read().language)
+    asked = st.query_params.get_all("l")
+    words = Words(next((language for language in asked if language in LOCALES), Settings.read().language))
     if isinstance(failure, TerritoryError) and words.has(f"error-{failure.code}"):
         _LOG.warning("refused: %s", failure.code)
         st.error(words(f"error-{failure.code}", **failure.values))

@@ -4,8 +4,8 @@
   const fallback = document.currentScript.dataset.language;
   const spoken = document.currentScript.dataset.languages.split(" ");
   const follow = () => {
-    const asked = new URLSearchParams(window.location.search).get("l");
-    document.documentElement.lang = spoken.includes(asked) ? asked : fallback;
+    const asked = new URLSearchParams(window.location.search).getAll("l");
+    document.documentElement.lang = asked.find((language) => spoken.includes(language)) ?? fallback;
   };
   for (const name of ["pushState", "replaceState"]) {
     const original = window.history[name];

@@ -85,8 +85,8 @@ class _Rewriter:
 
 def spoken(scope: Scope, fallback: str) -> str:
     """The language asked for by `?l=`, or `fallback`."""
-    asked = parse_qs(scope.get("query_string", b"").decode("latin-1")).get("l", [""])[-1]
-    return asked if asked in LOCALES else fallback
+    asked = parse_qs(scope.get("query_string", b"").decode("latin-1")).get("l", [])
+    return next((language for language in asked if language in LOCALES), fallback)
 
 
 def derive_page(page: str, language: str, fallback: str) -> str:

@@ -1,0 +1,33 @@
+"""The address of each page; a sheet shows the project, or the organisation, that most rows speak of."""
+
+from __future__ import annotations
+
+import csv
+from collections import Counter
+from pathlib import Path
+
+from tests.serving import ROOT
+
+from territory.ui import registry
+
+#: Columns that name the object of a sheet.
+_NAMED_BY = {"project": ("project",), "organisation": ("organisation", "funder", "beneficiary")}
+
+
+def addresses(package: Path = ROOT / "data" / "demo") -> list[tuple[str, str]]:
+    """Key and address (without leading slash) of each page of the registry, in its order."""
+    last = max((path.parent for path in package.rglob("datapackage.json")), default=package)
+    return [
+        (page.key, page.path if page.in_menu else f"{page.path}?id={richest(last, _NAMED_BY[page.key])}")
+        for page in registry.PAGES
+    ]
+
+
+def richest(package: Path, columns: tuple[str, ...]) -> str:
+    """The id that stands most often under these columns, in all tables of a data package."""
+    seen: Counter[str] = Counter()
+    for path in sorted(package.glob("*.csv")):
+        with path.open(encoding="utf-8", newline="") as lines:
+            for row in csv.DictReader(lines):
+                seen.update(row[column] for column in columns if row.get(column))
+    return seen.most_common(1)[0][0]
