@@ -25,6 +25,7 @@ $(BIN)/python:
 # A stamp per lock: what is installed is what the lock said when it was last read.
 $(VENV)/run.stamp: requirements/run.lock pyproject.toml | $(BIN)/python
 	$(SAY) "installing what the application needs (a minute or two)"
+	@$(BIN)/python -m pip --version >/dev/null 2>&1 || $(PYTHON) -m venv --clear $(VENV)
 	@$(BIN)/python -m pip install --quiet --require-hashes -r requirements/run.lock
 	@$(BIN)/python -m pip install --quiet --require-hashes -r requirements/build.lock
 	@$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation -e .
@@ -35,15 +36,10 @@ $(VENV)/test.stamp: requirements/test.lock $(VENV)/run.stamp
 	@$(BIN)/python -m pip install --quiet --require-hashes -r requirements/test.lock
 	@touch $@
 
-# Each step of `territory` does nothing the second time.
 run: $(VENV)/run.stamp
-	$(SAY) "preparing the lake"
-	@$(BIN)/territory init
-	@if $(BIN)/territory history --json | grep -q snapshot; then :; else \
-	    printf '→ %s\n' "loading the places, words and indicators (data/reference)"; $(BIN)/territory load data/reference && \
-	    printf '→ %s\n' "loading the fictional demonstration (data/demo)"; $(BIN)/territory load data/demo; fi
+	@scripts/first_load.sh
 	$(SAY) "starting; stop with Ctrl-C"
-	@$(BIN)/territory serve --port $(PORT)
+	@exec $(BIN)/territory serve --port $(PORT)
 
 test: $(VENV)/test.stamp
 	@browser=$$(scripts/ensure_browser.sh) && CHROMIUM=$$browser $(BIN)/python -m pytest -n $(WORKERS) --dist loadgroup $(ARGS)

@@ -1,4 +1,4 @@
-"""The application with its figures held still, to compare with: each board and view is made once, then handed out as is."""
+"""The application with its figures held still: each board and view is made once, then handed out as is."""
 
 from collections.abc import Callable
 from typing import Any
