@@ -97,6 +97,13 @@ def test_projects_are_those_of_the_two_lists(published: Package) -> None:
         assert other not in names
 
 
+def test_what_was_only_announced_has_no_stage(published: Package) -> None:
+    staged = {row["project"] for row in published.rows("stage_change")}
+    assert set(published.by_id("project")) - staged == {
+        *("NCL-2022-013", "NCL-2024-016", "NCL-2024-017", "NCL-2024-020", "ECT-2020-003"),
+    }
+
+
 def test_a_doubtful_label_stays_unknown(published: Package) -> None:
     labels = {row["project"]: row["state"] for row in published.rows("label")}
     assert {p for p, state in labels.items() if state == "unknown"} == {"NCL-2018-007", "NCL-2021-014"}
