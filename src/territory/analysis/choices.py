@@ -31,10 +31,10 @@ class Choices:
     periods: tuple[str, ...]
 
 
-def read_choices(view: View) -> Choices:
-    """What the scope bar offers for this view."""
+def read_choices(view: View, territory: str | None = None) -> Choices:
+    """What the scope bar offers for this view; the `territory` asked for is offered wherever it is."""
     programmes = view.read("choices_programmes").to_dict("records")
-    territories = view.read("choices_territories").to_dict("records")
+    territories = view.read("choices_territories", asked=territory).to_dict("records")
     terms = view.read("choices_terms").to_dict("records")
     years = view.read("choices_years").iloc[0]
     return Choices(

@@ -1,10 +1,11 @@
 -- Territories one can pick: where projects are, their programmes' perimeters, and all that is above or just below these.
 -- (All 35,000 communes would be no choice at all; the search finds any of them.)
--- Grain: one row per territory. Columns: id, kind, name. No parameter.
+-- Grain: one row per territory. Columns: id, kind, name. Parameter: $asked (one more, or NULL).
 WITH RECURSIVE
 perimeters AS (SELECT territory AS id FROM programme WHERE territory IS NOT NULL),
 used AS (
     SELECT territory AS id FROM site WHERE territory IS NOT NULL
+    UNION SELECT CAST($asked AS VARCHAR)
     UNION SELECT id FROM perimeters
     UNION SELECT child.child FROM perimeters JOIN territory_link AS child ON child.parent = perimeters.id
 ),

@@ -1,0 +1,9 @@
+"""Que s'est-il passé dans les données ?"""
+
+from territory.model.viewer import Capability
+from territory.ui.history import show_closings, show_imports
+from territory.ui.page import start
+
+here = start("history", needs=Capability.READ_LIVE)
+show_closings(here)
+show_imports(here)

@@ -1,0 +1,1 @@
+"""The Streamlit edge: viewer, scope bar, navigation, and how answers are shown."""

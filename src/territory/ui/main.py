@@ -1,0 +1,29 @@
+"""The script that Streamlit runs at each interaction: who looks, the menu, then the page asked for.
+
+It stands away from the folder that holds `pages/`: beside it, a cold deep link would open a modal "Page not found".
+"""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from territory.config import Settings
+from territory.errors import TerritoryError
+from territory.locale.words import Words
+from territory.ui.navigation import show_side
+from territory.ui.registry import derive_page, read_pages
+from territory.ui.session import read_scope, read_viewer
+
+viewer, scope = read_viewer(), read_scope()
+words = Words(scope.language or Settings.read().language)
+st.set_page_config(page_title=words("app-name"), layout="wide", initial_sidebar_state="auto")
+
+pages = {derive_page(spec, words): spec for spec in read_pages(viewer)}
+here = st.navigation(list(pages), position="hidden")
+current = next(spec for page, spec in pages.items() if page.url_path == here.url_path)
+show_side(current, words, viewer, scope)
+try:
+    here.run()
+except TerritoryError as refusal:
+    # A refusal is written for people; anything else rises to the server's edge, which shows a reference and logs it.
+    st.error(words(f"error-{refusal.code}", **refusal.values), icon=":material/error:")

@@ -1,0 +1,97 @@
+"""The side of every page: what this is, the search, the menu, the language.
+
+Streamlit's own menu drops the scope from its links and, with sections, breaks WCAG 1.3.1; these are our links.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import streamlit as st
+
+from territory.analysis.search import Found, Index, find, read_index
+from territory.errors import TerritoryError
+from territory.lake.view import View
+from territory.locale.words import Words
+from territory.model.scope import LANGUAGES, Scope
+from territory.model.viewer import Viewer
+from territory.ui.markdown import escape
+from territory.ui.registry import SECTIONS, PageSpec, derive_page, read_pages, read_spec
+from territory.ui.session import open_lake
+
+#: Which page shows what the search finds.
+_SHOWN_BY = {"project": "project", "organisation": "organisation", "indicator": "impact", "territory": "overview"}
+
+
+def show_side(current: PageSpec, words: Words, viewer: Viewer, scope: Scope) -> None:
+    """The sidebar of the page `current`."""
+    kept = replace(scope, about=None)
+    with st.sidebar:
+        st.markdown(f"**{words('app-name')}**  \n{words('app-tagline')}")
+        _show_search(words, viewer, kept)
+        for section in SECTIONS:
+            specs = [spec for spec in read_pages(viewer) if spec.section == section and spec.in_menu]
+            if specs:
+                st.header(words(f"section-{section}"), anchor=False)
+            for spec in specs:
+                _show_entry(spec, current, words, kept)
+        _show_languages(current, words, scope)
+
+
+def _show_entry(spec: PageSpec, current: PageSpec, words: Words, scope: Scope) -> None:
+    is_here = spec.key == current.key
+    st.page_link(
+        derive_page(spec, words),
+        label=f"**{words(f'menu-{spec.key}')}**" if is_here else words(f"menu-{spec.key}"),
+        icon=":material/arrow_right:" if is_here else spec.icon,
+        query_params=scope.query(),
+    )
+
+
+def _show_languages(current: PageSpec, words: Words, scope: Scope) -> None:
+    for language in LANGUAGES:
+        if language != words.language:
+            st.page_link(
+                derive_page(current, words),
+                label=Words(language)("read-in-this-language"),
+                icon=":material/translate:",
+                query_params=replace(scope, language=language).query(),
+            )
+
+
+def _show_search(words: Words, viewer: Viewer, scope: Scope) -> None:
+    query = st.text_input(
+        words("search"), key="search", placeholder=words("search-placeholder"), icon=":material/search:", max_chars=100
+    )
+    if not query:
+        return
+    try:
+        index = _read_index(open_lake().view(viewer, scope.known, scope.programme))
+    except TerritoryError:
+        return  # the page itself says what is wrong with the lake
+    found = find(index, query)
+    if not found:
+        st.markdown(words("search-nothing", query=escape(query)))
+    for item in found:
+        _show_found(item, words, scope)
+
+
+def _show_found(item: Found, words: Words, scope: Scope) -> None:
+    if item.kind == "territory":
+        query = replace(scope, territory=item.id).query()
+        kind, _, code = item.detail.partition(" ")
+        detail = " ".join((words.label("territory", "kind", kind), code)).strip()
+    else:
+        query = replace(scope, about=item.id).query()
+        detail = words.title(item.kind)
+    page = derive_page(read_spec(_SHOWN_BY[item.kind]), words)
+    st.page_link(page, label=f"{escape(item.name)} :small[({escape(detail)})]", query_params=query)
+
+
+def _read_index(view: View) -> Index:
+    return _index(repr((view.number, view.schema)), view)
+
+
+@st.cache_resource(max_entries=4, show_spinner=False)
+def _index(key: str, _view: View) -> Index:
+    return read_index(_view)

@@ -1,0 +1,103 @@
+"""The frame of every page: its guard, its title, its badges, and how a board is read and kept."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Any, TypeVar
+
+import streamlit as st
+
+from territory.access.policy import ensure_may
+from territory.config import Settings
+from territory.errors import TerritoryError
+from territory.lake.view import Closing, View
+from territory.locale.words import Words
+from territory.model.scope import Scope
+from territory.model.viewer import Capability, Viewer
+from territory.ui.markdown import escape
+from territory.ui.registry import PageSpec, derive_page, read_spec
+from territory.ui.session import open_lake, read_scope, read_viewer
+
+Board = TypeVar("Board")
+
+#: Boards kept in memory, of all pages, scopes and viewers together; a board of the demo is some 50 kB.
+KEPT_BOARDS = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Here:
+    """Where a page stands: its words, its viewer, the view of the lake, and the scope as the address asks for it."""
+
+    page: PageSpec
+    words: Words
+    viewer: Viewer
+    view: View
+    asked: Scope
+    closings: tuple[Closing, ...]
+    unknown: tuple[str, ...] = ()
+
+
+def start(key: str, needs: Capability = Capability.READ) -> Here:
+    """The guard of the page `key`, then its badges and its title. Raises Refused `not-allowed`."""
+    viewer, asked = read_viewer(), read_scope()
+    words = Words(asked.language or Settings.read().language)
+    badges = st.container(horizontal=True, gap="xsmall")
+    # The title comes before what may be refused, so that a refused page still says what it is.
+    st.title(words(f"page-{key}"), anchor=False)
+    ensure_may(viewer, needs)
+    lake = open_lake()
+    unknown: tuple[str, ...] = ()
+    try:
+        view = lake.view(viewer, asked.known, asked.programme)
+    except TerritoryError as error:
+        if asked.known is None or error.code not in {"closing-unknown", "snapshot-unknown", "not-allowed"}:
+            raise
+        unknown, asked = (asked.known,), replace(asked, known=None)
+        view = lake.view(viewer, None, asked.programme)
+    here = Here(read_spec(key), words, viewer, view, asked, lake.closings(viewer), unknown)
+    with badges:
+        _show_badges(here)
+    return here
+
+
+def load(read: Callable[[View, Scope], Board], here: Here, scope: Scope) -> Board:
+    """The board that `read` makes of this view and scope, read once for all who see the same snapshot alike.
+
+    Errors rise: the server's edge shows a sentence and a reference, and logs the rest (`web.failures`).
+    """
+    view = here.view
+    at = (view.number, view.schema, view.default_on, view.closing.id if view.closing else None, here.viewer.role)
+    asked = replace(scope, language=None)
+    with st.spinner(here.words("loading"), show_time=False):
+        board: Board = _load(f"{read.__module__}.{read.__qualname__}", repr((at, asked)), read, view, asked)
+    return board
+
+
+@st.cache_data(max_entries=KEPT_BOARDS, show_spinner=False)
+def _load(name: str, key: str, _read: Callable[[View, Scope], Any], _view: View, _scope: Scope) -> Any:
+    return _read(_view, _scope)
+
+
+def show_link(here: Here, scope: Scope, key: str, label: str, about: str | None = None) -> None:
+    """A link to the page `key` that keeps the scope; `label` may come from data, `about` is the object of a sheet."""
+    query = replace(scope, about=about).query()
+    st.page_link(derive_page(read_spec(key), here.words), label=escape(label), query_params=query)
+
+
+def say_state(here: Here) -> str:
+    """Which state of what is known this is: `Données arrêtées au 30/06/2026`, or live data and what changed since."""
+    view, words = here.view, here.words
+    if view.closing:
+        return words("state-closing", day=view.closing.effective_on, state=view.closing.state)
+    if here.asked.known:
+        return words("state-snapshot", snapshot=str(view.number))
+    if view.last_closing:
+        return words("state-live", count=view.changes, day=view.last_closing.effective_on)
+    return words("state-live-alone")
+
+
+def _show_badges(here: Here) -> None:
+    if here.view.nature in {"demo", "published"}:
+        st.badge(here.words(f"nature-{here.view.nature}"), color="orange" if here.view.nature == "demo" else "blue")
+    st.badge(say_state(here), color="gray")

@@ -1,0 +1,82 @@
+"""All pages, declared once: the question's key, its file, its address, its section, who may see it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import streamlit as st
+
+from territory.access.policy import may
+from territory.config import ROOT
+from territory.errors import TerritoryError
+from territory.locale.words import Words
+from territory.model.viewer import Capability, Viewer
+
+#: Sections in the order of the menu; their headings are `section-<name>`.
+SECTIONS = ("explore", "steward", "open")
+
+
+@dataclass(frozen=True, slots=True)
+class PageSpec:
+    """One page. `key` names its file, its words (`page-<key>`, `menu-<key>`) and its test; `path` is its address.
+
+    The first page also answers at the root. A page that is not `in_menu` is reached by a link that says its object.
+    """
+
+    key: str
+    section: str
+    path: str
+    icon: str
+    needs: Capability = Capability.READ
+    in_menu: bool = True
+
+    @property
+    def file(self) -> Path:
+        """The page's script."""
+        return ROOT / "pages" / self.section / f"{self.key}.py"
+
+
+PAGES = (
+    PageSpec("overview", "explore", "", ":material/home:"),
+    PageSpec("map", "explore", "carte", ":material/map:"),
+    PageSpec("projects", "explore", "projets", ":material/list:"),
+    PageSpec("project", "explore", "projet", ":material/description:", in_menu=False),
+    PageSpec("organisation", "explore", "organisation", ":material/apartment:", in_menu=False),
+    PageSpec("funding", "explore", "financement", ":material/euro:"),
+    PageSpec("impact", "explore", "impact", ":material/trending_up:"),
+    PageSpec("history", "steward", "historique", ":material/history:", needs=Capability.READ_LIVE),
+    PageSpec("method", "open", "methode", ":material/menu_book:"),
+    PageSpec("accessibility", "open", "accessibilite", ":material/accessibility_new:"),
+)
+
+
+@cache
+def read_spec(key: str) -> PageSpec:
+    """The page `key`; raises TerritoryError `page-unknown`."""
+    for spec in PAGES:
+        if spec.key == key:
+            return spec
+    raise TerritoryError("page-unknown", page=key)
+
+
+def paths() -> tuple[str, ...]:
+    """Addresses of all pages, without slash."""
+    return tuple(spec.path for spec in PAGES if spec.path)
+
+
+def read_pages(viewer: Viewer) -> tuple[PageSpec, ...]:
+    """The pages that this viewer may see, in the order of the menu."""
+    return tuple(spec for spec in PAGES if may(viewer, spec.needs) and spec.file.is_file())
+
+
+def derive_page(spec: PageSpec, words: Words) -> Any:
+    """The page as Streamlit knows it; its title is the browser tab's."""
+    return st.Page(
+        spec.file,
+        title=words(f"page-{spec.key}"),
+        url_path=spec.path or None,
+        default=not spec.path,
+    )

@@ -1,0 +1,127 @@
+"""Answers, key figures, alerts and sources as a page shows them. Words come from the locale, values from boards."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from urllib.parse import urlencode
+
+import streamlit as st
+
+from territory.analysis.selection import UNDATED
+from territory.model.board import Alert, Coverage, Kpi, Phrase
+from territory.model.scope import Scope
+from territory.ui.markdown import escape
+from territory.ui.page import Here, say_state, show_link
+
+#: Alerts shown before the rest is folded away.
+FIRST_ALERTS = 8
+
+
+def show_answer(here: Here, answer: Phrase, coverage: Coverage | None = None) -> None:
+    """The page's answer in a sentence, and the means to quote it with its coverage, its arrêté and its link."""
+    sentence = here.words.say(answer)
+    st.header(escape(sentence), anchor=False)
+    with st.popover(here.words("copy-sentence"), type="tertiary", icon=":material/content_copy:"):
+        st.markdown(here.words("copy-sentence-help"))
+        st.code(say_quotation(here, sentence, coverage), language=None, wrap_lines=True)
+
+
+def say_quotation(here: Here, sentence: str, coverage: Coverage | None = None) -> str:
+    """The sentence as one may quote it: what it covers, the state of the data, and a link that freezes both."""
+    parts = [sentence]
+    if coverage:
+        parts.append(here.words("quote-coverage", coverage=coverage))
+    parts.append(f"{say_state(here)}.")
+    parts.append(derive_permalink(here))
+    return "\n".join(parts)
+
+
+def derive_permalink(here: Here) -> str:
+    """The page's full address, frozen: it names what is known (the arrêté or the snapshot) and the effective date."""
+    view, asked = here.view, here.asked
+    known = view.closing.id if view.closing else f"v{view.number}"
+    frozen = replace(asked, known=known, on=asked.on or view.default_on, language=here.words.language)
+    address = (st.context.url or "").split("?")[0].rstrip("/")
+    base = address if address.endswith(f"/{here.page.path}") or not here.page.path else f"{address}/{here.page.path}"
+    return f"{base or '/'}?{urlencode(frozen.query(), doseq=True)}"
+
+
+def show_kpis(here: Here, kpis: Sequence[Kpi]) -> None:
+    """Key figures as cards, four in a row on a screen and two by two on a telephone."""
+    pairs = [kpis[place : place + 2] for place in range(0, len(kpis), 2)]
+    for place in range(0, len(pairs), 2):
+        # Only the outer columns fold on a telephone.
+        for column, pair in zip(st.columns(2), pairs[place : place + 2], strict=False):
+            with column:
+                for cell, kpi in zip(st.columns(2, wrap=False), pair, strict=False):
+                    with cell:
+                        _show_kpi(here, kpi)
+
+
+def _show_kpi(here: Here, kpi: Kpi) -> None:
+    words, on = here.words, here.asked.on or here.view.default_on
+    label = words(f"kpi-{kpi.key}")
+    value = words.say(kpi.value)
+    with st.container(border=True, height="stretch", gap="xsmall"):
+        st.markdown(escape(label), help=words(f"kpi-{kpi.key}-help"))
+        st.metric(label, value, label_visibility="collapsed")
+        covered = words.coverage(kpi.coverage)
+        lines = [words("coverage-on", coverage=covered, day=on) if on else covered]
+        lines += [words.say(kpi.note)] if kpi.note else []
+        for line in lines:
+            st.markdown(f":small[{escape(line)}]")
+
+
+def show_alerts(here: Here, scope: Scope, alerts: Sequence[Alert]) -> None:
+    """What needs attention, most pressing first: the project, why (with the rule in words) and who can act."""
+    words = here.words
+    if not alerts:
+        st.markdown(words("alerts-none"))
+        return
+    ordered = sorted(alerts, key=lambda alert: alert.rank)
+    for alert in ordered[:FIRST_ALERTS]:
+        _show_alert(here, scope, alert)
+    if rest := ordered[FIRST_ALERTS:]:
+        with st.expander(words("alerts-rest", count=len(rest))):
+            for alert in rest:
+                _show_alert(here, scope, alert)
+
+
+def _show_alert(here: Here, scope: Scope, alert: Alert) -> None:
+    words = here.words
+    with st.container(border=True, gap="xsmall"):
+        show_link(here, scope, "project", alert.project_name, about=alert.project)
+        st.markdown(escape(words.say(alert.why)), help=words(f"alert-{alert.rule}"))
+        who = words(f"who-{alert.who}") if words.has(f"who-{alert.who}") else alert.who
+        st.markdown(f":small[{words('alert-who', who=escape(who))}]")
+
+
+def show_source(here: Here, coverage: Coverage | None, sources: Sequence[str] = ()) -> None:
+    """The line under a figure: what it covers, the state of the data, whence it comes."""
+    words, on = here.words, here.asked.on or here.view.default_on
+    parts = []
+    if coverage:
+        covered = words.coverage(coverage)
+        parts.append(words("coverage-on", coverage=covered, day=on) if on and on != UNDATED else covered)
+    parts.append(say_state(here))
+    if sources:
+        named = [words(f"source-{source}") if words.has(f"source-{source}") else source for source in sources]
+        parts.append(words("sources", count=len(named), sources=", ".join(named)))
+    st.markdown(f":small[{escape(' · '.join(parts))}]")
+
+
+def show_empty(here: Here, key: str, **values: object) -> None:
+    """What is missing (`empty-<key>`) and what to do about it (`empty-<key>-todo`), instead of an empty figure."""
+    st.info(here.words(f"empty-{key}", **values), icon=":material/info:")
+    if here.words.has(f"empty-{key}-todo"):
+        st.markdown(here.words(f"empty-{key}-todo", **values))
+
+
+def show_text(here: Here, key: str) -> None:
+    """A text of the locale in numbered parts: heading `<key>-1-title`, body `<key>-1` (Markdown), and so on."""
+    number = 1
+    while here.words.has(f"{key}-{number}"):
+        st.header(here.words(f"{key}-{number}-title"), anchor=False)
+        st.markdown(here.words(f"{key}-{number}"))
+        number += 1
