@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -39,6 +39,7 @@ class Entry:
     rejected: int
     totals: dict[str, str]
     findings: tuple[Finding, ...]
+    content: bytes = field(default=b"", repr=False)
 
     def as_json(self, words: Words) -> dict[str, Any]:
         """The entry as `territory check --json` gives it."""
@@ -173,6 +174,7 @@ def _entry(sheet: Sheet, cells: Cells, remarks: Sequence[Remark], accepted: int,
         rejected=0 if is_ignored else cells.rows - accepted,
         totals=totals,
         findings=tuple(findings),
+        content=sheet.content,
     )
 
 

@@ -18,7 +18,7 @@ def read_csv(content: bytes, file: str, name: str, table: Table | None = None) -
 
     Bytes that are not UTF-8 and quotes that do not close are the sheet's `problem`, with the line to look at.
     """
-    sheet = Sheet(file, hashlib.sha256(content).hexdigest(), table=table or find_table(name))
+    sheet = Sheet(file, hashlib.sha256(content).hexdigest(), table=table or find_table(name), content=content)
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:

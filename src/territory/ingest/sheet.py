@@ -11,6 +11,7 @@ from decimal import Decimal
 
 import pyarrow as pa
 
+from territory.desk.drawer import DRAWER
 from territory.ingest.finding import BLOCKS, NOTE, Finding
 from territory.ingest.formula import restore
 from territory.lake.workbench import Remark
@@ -40,6 +41,7 @@ class Sheet:
     problem: tuple[str, int | None, str | None, dict[str, str]] | None = None
     uncalculated: frozenset[tuple[int, int]] = frozenset()
     is_optional: bool = False
+    content: bytes = field(default=b"", repr=False)
 
     def finding(
         self, code: str, severity: str = BLOCKS, row: int | None = None, column: str | None = None,
@@ -79,6 +81,11 @@ def find_table(name: str) -> Table | None:
     return None
 
 
+def is_admitted(table: Table) -> bool:
+    """Whether files may bring rows of a table: not those that the system writes, nor the desk's own."""
+    return table.group != "system" and (table.plane == "lake" or table.name in DRAWER)
+
+
 def derive_cells(sheet: Sheet) -> Cells:
     """Matches the header, cleans every cell (Unicode NFC, no surrounding space), counts what holds nothing."""
     filled = [(row, values) for row, values in sheet.rows if any(not _is_blank(value) for value in values)]
@@ -86,6 +93,8 @@ def derive_cells(sheet: Sheet) -> Cells:
     if sheet.problem:
         problem, line, shown, detail = sheet.problem
         return Cells(None, len(filled), empty, (sheet.finding(problem, BLOCKS, line, None, shown, **detail),), ())
+    if sheet.table is not None and not is_admitted(sheet.table):
+        return Cells(None, len(filled), empty, (sheet.finding("table-not-admitted"),), ())
     if sheet.table is None:
         severity = NOTE if sheet.is_optional else BLOCKS
         finding = sheet.finding("sheet-ignored" if sheet.is_optional else "table-not-recognised", severity)

@@ -47,7 +47,7 @@ def _read_sheets(content: bytes, file: str, sha256: str) -> Iterator[Sheet]:
     for worksheet in values.worksheets:
         # The declared size of a sheet is often wrong; without it the rows that exist are read.
         worksheet.reset_dimensions()
-        sheet = Sheet(file, sha256, sheet=worksheet.title, table=find_table(worksheet.title))
+        sheet = Sheet(file, sha256, sheet=worksheet.title, table=find_table(worksheet.title), content=content)
         for row, record in enumerate(worksheet.iter_rows(values_only=True), start=1):
             if sheet.header:
                 sheet.rows.append((row, record))

@@ -51,3 +51,4 @@ finding-file-unreadable = The file is not a readable workbook. Open it in a spre
 finding-resource-missing = The package announces this file but does not hold it.
 finding-table-not-recognised = The name does not say which table this is. Rename it after the table (for example funding.csv), or say it with --table.
 finding-sheet-ignored = This sheet is not named after a table: it is left aside.
+finding-table-not-admitted = This table is kept by the tool itself: it cannot be brought.

@@ -51,3 +51,4 @@ finding-file-unreadable = Le fichier n'est pas un classeur lisible. L'ouvrir dan
 finding-resource-missing = Le fichier est annoncé par le paquet mais il n'y est pas.
 finding-table-not-recognised = Le nom ne dit pas de quelle table il s'agit. Le renommer d'après la table (par exemple funding.csv), ou la préciser avec --table.
 finding-sheet-ignored = Le nom de cette feuille n'est pas celui d'une table : elle est laissée de côté.
+finding-table-not-admitted = Cette table est tenue par l'outil lui-même : elle ne se dépose pas.

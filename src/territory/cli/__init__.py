@@ -1,0 +1,1 @@
+"""The terminal: every command answers in words, or with `--json` in data alone."""

@@ -1,0 +1,26 @@
+# Refusals of the command line and of the admission of files.
+
+error-usage = The command is not understood: { $detail }
+error-usage-missing = { $name } is missing.
+error-usage-option = There is no option { $name }.
+error-usage-value = { $name }: value refused. { $detail }
+
+error-file-missing = The file { $file } does not exist.
+error-file-unknown = { $file } is neither a CSV, nor an XLSX workbook, nor a data package.
+error-package-missing = { $folder } is not a data package and holds none: datapackage.json is missing.
+error-package-unreadable = The package { $package } cannot be read: its datapackage.json is missing or is not correct.
+error-package-path = The package { $package } points to a file outside its folder ({ $path }): it is refused.
+error-package-closing = The package { $package } announces an incomplete closing: it needs id, name, effective_on (year-month-day) and state (draft or published).
+error-package-too-large = The package { $package } is too large once unpacked.
+error-folder-not-empty = The folder { $folder } holds something else than a data package. Choose another one, or empty it.
+error-folder-unwritable = The folder { $folder } cannot be written.
+
+error-closing-exists = Another closing is already called “{ $name }”. Choose another name.
+error-closing-not-draft = The closing “{ $name }” is no longer a draft ({ $state }).
+error-import-unknown = There is no import { $id }. See `territory history`.
+error-import-undone = Import { $id } was already taken back by { $by }.
+error-import-not-undoable = Import { $id } cannot be taken back ({ $kind }).
+error-row-missing = This row does not exist in table “{ $table }”.
+error-desk-unreachable = The desk (drafts and words) cannot be reached. Run `territory doctor` to know why.
+error-table-not-drawer = Table “{ $table }” is not a table of the drawer.
+error-reference-broken = Nothing was written: { $table }.{ $column } refers in “{ $target }” to rows that would not be there ({ $value }).

@@ -1,0 +1,26 @@
+# Refus de la ligne de commande et de l'admission des fichiers.
+
+error-usage = La commande n'est pas comprise : { $detail }
+error-usage-missing = Il manque { $name }.
+error-usage-option = L'option { $name } n'existe pas.
+error-usage-value = { $name } : valeur refusée. { $detail }
+
+error-file-missing = Le fichier { $file } n'existe pas.
+error-file-unknown = { $file } n'est ni un CSV, ni un classeur XLSX, ni un paquet de données.
+error-package-missing = { $folder } n'est pas un paquet de données et n'en contient pas : il y manque datapackage.json.
+error-package-unreadable = Le paquet { $package } n'est pas lisible : son fichier datapackage.json manque ou n'est pas correct.
+error-package-path = Le paquet { $package } désigne un fichier hors de son dossier ({ $path }) : il est refusé.
+error-package-closing = Le paquet { $package } annonce un arrêté incomplet : il faut id, name, effective_on (année-mois-jour) et state (draft ou published).
+error-package-too-large = Le paquet { $package } est trop grand une fois décompressé.
+error-folder-not-empty = Le dossier { $folder } contient autre chose qu'un paquet de données. En choisir un autre, ou le vider.
+error-folder-unwritable = Impossible d'écrire dans le dossier { $folder }.
+
+error-closing-exists = Un autre arrêté s'appelle déjà « { $name } ». Choisir un autre nom.
+error-closing-not-draft = L'arrêté « { $name } » n'est plus un brouillon ({ $state }).
+error-import-unknown = Il n'y a pas d'import { $id }. Voir `territory history`.
+error-import-undone = L'import { $id } a déjà été annulé par { $by }.
+error-import-not-undoable = L'import { $id } ne peut pas être annulé ({ $kind }).
+error-row-missing = Cette ligne n'existe pas dans la table « { $table } ».
+error-desk-unreachable = Le bureau (brouillons et paroles) est inaccessible. Lancer `territory doctor` pour savoir pourquoi.
+error-table-not-drawer = La table « { $table } » n'est pas une table du tiroir.
+error-reference-broken = Rien n'a été enregistré : { $table }.{ $column } désigne dans « { $target } » des lignes qui n'y seraient plus ou pas ({ $value }).
