@@ -13,7 +13,18 @@ def _sites(view):  # type: ignore[no-untyped-def]
 
 
 def test_a_reader_does_not_see_a_restricted_field(view_of):  # type: ignore[no-untyped-def]
-    rows = {"site": [{"id": "S1", "project": "P", "name": "Écluse", "precision": "street", "to_on": "2024-02", "is_private_home": True}]}
+    rows = {
+        "site": [
+            {
+                "id": "S1",
+                "project": "P",
+                "name": "Écluse",
+                "precision": "street",
+                "to_on": "2024-02",
+                "is_private_home": True,
+            }
+        ]
+    }
     assert [str(value) for value in _sites(view_of(rows))[0]] == ["S1", "True", "2024-02-29", "ecluse"]
     assert _sites(view_of(rows, role=Role.READER))[0][1] is None
 

@@ -14,7 +14,7 @@ from filelock import FileLock, Timeout
 
 from territory.config import Settings
 from territory.errors import SurroundingsError
-from territory.lake.connection import attach, connect
+from territory.lake.connection import attach, borrowed
 from territory.schema.ddl import derive_columns, derive_create, quote
 from territory.schema.registry import lake_tables
 
@@ -55,7 +55,7 @@ def write_lock(settings: Settings) -> Iterator[None]:
 @contextmanager
 def writer(settings: Settings) -> Iterator[duckdb.DuckDBPyConnection]:
     """A connection with the lake attached for writing as `lake`, under the write lock."""
-    with write_lock(settings), closing(connect(settings)) as connection:
+    with write_lock(settings), borrowed(settings) as connection:
         attach(connection, settings, "lake", writes=True)
         yield connection
 
@@ -66,7 +66,7 @@ def create(settings: Settings) -> bool:
         if settings.catalogue.exists():
             return False
         settings.data_path.mkdir(parents=True, exist_ok=True)
-        with closing(connect(settings)) as connection:
+        with borrowed(settings) as connection:
             attach(connection, settings, "lake", creates=True)
             connection.execute("BEGIN")
             for table in lake_tables():
@@ -108,7 +108,7 @@ def read_moment(settings: Settings, number: int) -> str:
 
 def read_touched(settings: Settings, after: int, upto: int) -> set[str]:
     """Names of the tables that any snapshot in (after, upto] touched."""
-    names = dict(_query(settings, "SELECT table_id, table_name FROM ducklake_table"))
+    names = {int(number): name for number, name in _query(settings, "SELECT table_id, table_name FROM ducklake_table")}
     changes = _query(
         settings,
         "SELECT changes_made FROM ducklake_snapshot_changes WHERE snapshot_id > ? AND snapshot_id <= ?",
@@ -182,7 +182,9 @@ def _query(settings: Settings, sql: str, parameters: tuple[str | int, ...] = ())
     if not settings.catalogue.exists():
         raise SurroundingsError("lake-missing")
     try:
-        with closing(sqlite3.connect(f"{settings.catalogue.absolute().as_uri()}?mode=ro", uri=True, timeout=10)) as link:
+        with closing(
+            sqlite3.connect(f"{settings.catalogue.absolute().as_uri()}?mode=ro", uri=True, timeout=10)
+        ) as link:
             return link.execute(sql, parameters).fetchall()
     except sqlite3.Error as error:
         raise SurroundingsError("lake-unreachable") from error

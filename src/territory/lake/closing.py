@@ -1,4 +1,4 @@
-"""Arrêtés: made, published, superseded. They are rows of the lake, read at its head, and name the snapshot they close."""
+"""Arrêtés: made, published, superseded. Rows of the lake, read at its head, that name the snapshot they close."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from datetime import UTC, date, datetime
 
 import duckdb
-import pyarrow as pa
 
 from territory.access.policy import ensure_may
 from territory.config import Settings
@@ -18,25 +17,23 @@ from territory.lake.change import Change, Receipt
 from territory.lake.view import Closing
 from territory.lake.writing import commit
 from territory.model.viewer import Capability, Viewer
-
-_CLOSING = pa.schema(
-    [
-        ("id", pa.string()), ("name", pa.string()), ("effective_on", pa.date32()), ("snapshot", pa.int64()),
-        ("state", pa.string()), ("made_at", pa.timestamp("us")), ("published_at", pa.timestamp("us")),
-        ("supersedes", pa.string()), ("note", pa.string()), ("_row", pa.int32()),
-    ]
-)  # fmt: skip
+from territory.schema.arrow import tabulate
+from territory.schema.registry import read_table
 
 
 def read_closings(connection: duckdb.DuckDBPyConnection) -> tuple[Closing, ...]:
     """Every closing in a native copy of the head, by effective date then by when it was made."""
-    rows = connection.cursor().execute(
-        "SELECT c.id, c.name, c.effective_on, c.snapshot, c.state, c.made_at, c.published_at, c.supersedes, c.note,"
-        " list(p.programme ORDER BY p.programme) FILTER (p.programme IS NOT NULL)"
-        " FROM main.closing c LEFT JOIN main.closing_programme p ON p.closing = c.id"
-        " GROUP BY ALL ORDER BY c.effective_on, c.made_at, c.id"
-    ).fetchall()
-    return tuple(Closing(*row[:9], programmes=tuple(row[9] or ())) for row in rows)
+    rows = (
+        connection.cursor()
+        .execute(
+            "SELECT c.id, c.name, c.effective_on, c.snapshot, c.state, c.made_at, c.published_at, c.supersedes, c.note,"
+            " list(p.programme ORDER BY p.programme) FILTER (p.programme IS NOT NULL)"
+            " FROM main.closing c LEFT JOIN main.closing_programme p ON p.closing = c.id"
+            " GROUP BY ALL ORDER BY c.effective_on, c.made_at, c.id"
+        )
+        .fetchall()
+    )
+    return tuple(Closing(*(*row[:9], tuple(row[9] or ()))) for row in rows)
 
 
 def close(
@@ -107,7 +104,8 @@ def choose(closings: Sequence[Closing], programme: str | None) -> Closing | None
     published = [
         closing
         for closing in closings
-        if closing.state == "published" and (programme is None or not closing.programmes or programme in closing.programmes)
+        if closing.state == "published"
+        and (programme is None or not closing.programmes or programme in closing.programmes)
     ]
     return max(published, key=lambda closing: (closing.effective_on, closing.snapshot), default=None)
 
@@ -122,16 +120,12 @@ def _in_state(closing: Closing, state: str, published_at: datetime | None) -> Cl
 def _write(
     settings: Settings, viewer: Viewer, message: str, closings: Sequence[Closing], programmes: Sequence[str]
 ) -> Receipt:
-    rows = [{**{name: getattr(c, name) for name in _CLOSING.names if name != "_row"}, "_row": None} for c in closings]
-    tables = {"closing": pa.Table.from_pylist(rows, schema=_CLOSING)}
+    table = read_table("closing")
+    rows = [{name: getattr(item, name) for name in table.names} for item in closings]
+    tables = {"closing": tabulate(table, rows)}
     if programmes:
-        tables["closing_programme"] = pa.table(
-            {
-                "closing": [closings[0].id] * len(programmes),
-                "programme": list(programmes),
-                "_row": pa.array([None] * len(programmes), pa.int32()),
-            }
-        )
+        links = [{"closing": closings[0].id, "programme": programme} for programme in programmes]
+        tables["closing_programme"] = tabulate(read_table("closing_programme"), links)
     return commit(settings, Change("closing", message, viewer.name or settings.user, tables))
 
 

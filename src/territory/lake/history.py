@@ -6,7 +6,6 @@ Differences compare two snapshots by business key, never through the change feed
 from __future__ import annotations
 
 from collections.abc import Mapping
-from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -16,7 +15,7 @@ from territory.access.policy import ensure_may, visible_sensitivities
 from territory.config import Settings
 from territory.errors import TerritoryError
 from territory.lake.catalogue import read_head, read_snapshots, read_touched
-from territory.lake.connection import attach, connect
+from territory.lake.connection import attach, borrowed
 from territory.lake.writing import on_key
 from territory.model.viewer import Capability, Viewer
 from territory.schema.ddl import quote
@@ -39,7 +38,7 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """One field of one row that two snapshots do not agree on. `kind`: added, removed or changed; `key` joins by `|`."""
+    """A field that two snapshots do not agree on. `kind`: added, removed or changed; a composite `key` joins by `|`."""
 
     table: str
     key: str
@@ -52,7 +51,7 @@ class Difference:
 def read_history(settings: Settings, viewer: Viewer) -> tuple[Entry, ...]:
     """Every import, oldest first. Snapshots of maintenance have no author and are not history."""
     ensure_may(viewer, Capability.READ_LIVE)
-    with closing(connect(settings)) as connection:
+    with borrowed(settings) as connection:
         attach(connection, settings, "now", snapshot=read_head(settings))
         rows = connection.execute('SELECT id, kind, undoes FROM now.main."import"').fetchall()
     kinds = {import_id: kind for import_id, kind, _ in rows}
@@ -74,7 +73,7 @@ def read_difference(settings: Settings, viewer: Viewer, before: int, after: int)
     _ensure_snapshot(settings, after)
     touched = read_touched(settings, min(before, after), max(before, after))
     found: list[Difference] = []
-    with closing(connect(settings)) as connection:
+    with borrowed(settings) as connection:
         attach(connection, settings, "b", snapshot=before)
         attach(connection, settings, "a", snapshot=after)
         for table in lake_tables():
@@ -83,9 +82,7 @@ def read_difference(settings: Settings, viewer: Viewer, before: int, after: int)
     return tuple(sorted(found, key=lambda d: (d.table, d.key, d.field)))
 
 
-def _compare(
-    connection: duckdb.DuckDBPyConnection, table: Table, visible: frozenset[str]
-) -> list[Difference]:
+def _compare(connection: duckdb.DuckDBPyConnection, table: Table, visible: frozenset[str]) -> list[Difference]:
     columns = {alias: _columns(connection, alias, table.name) for alias in ("b", "a")}
     if not all(columns.values()):
         return []
@@ -118,9 +115,9 @@ def read_provenance(
     table = read_table(table_name)
     where = " AND ".join(f"CAST({quote(name)} AS VARCHAR) = ?" for name in table.key)
     values = [str(key[name]) for name in table.key]
-    entries = [entry for entry in read_history(settings, viewer)]
+    entries = read_history(settings, viewer)
     found: dict[str, tuple[Entry, str, int | None]] = {}
-    with closing(connect(settings)) as connection:
+    with borrowed(settings) as connection:
         attach(connection, settings, "now", snapshot=read_head(settings))
         newer: dict[str, object] | None = None
         carrier: Entry | None = None

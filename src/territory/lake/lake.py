@@ -105,9 +105,7 @@ class Lake:
 
     def read_difference(self, viewer: Viewer, before: str, after: str) -> tuple[history.Difference, ...]:
         """What changed between two snapshots, each a number or a closing's id or name."""
-        return history.read_difference(
-            self.settings, viewer, self.resolve(viewer, before), self.resolve(viewer, after)
-        )
+        return history.read_difference(self.settings, viewer, self.resolve(viewer, before), self.resolve(viewer, after))
 
     def read_provenance(
         self, viewer: Viewer, table: str, key: Mapping[str, object]

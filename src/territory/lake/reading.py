@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import os
+import shutil
 import threading
 from collections import OrderedDict
-from contextlib import closing
 from pathlib import Path
 
 import duckdb
 from filelock import FileLock
 
 from territory.config import Settings
-from territory.lake.catalogue import read_moment
-from territory.lake.connection import attach, connect, text
+from territory.errors import SurroundingsError
+from territory.lake.catalogue import read_moment, read_touched
+from territory.lake.connection import attach, borrowed, text
 from territory.lake.native import create_audiences, create_tables, fingerprint
-from territory.schema.ddl import derive_columns, quote
+from territory.schema.ddl import quote
 from territory.schema.registry import lake_tables
 
 #: Copies kept in memory by one process, and as files in the cache folder. The demo's is some 15 MB.
@@ -45,61 +46,88 @@ class Copies:
             return self._open[number]
 
     def _ensure_file(self, number: int) -> Path:
-        folder = self._settings.cache
-        folder.mkdir(parents=True, exist_ok=True)
-        path = folder / f"{_identity(self._settings, number)}.duckdb"
+        self._settings.cache.mkdir(parents=True, exist_ok=True)
+        path = _path(self._settings, number)
         if path.exists():
             return path
         with FileLock(f"{path}.lock", timeout=120):
             if not path.exists():
                 building = path.with_suffix(f".{os.getpid()}.building")
-                building.unlink(missing_ok=True)
                 try:
                     _build(self._settings, number, building)
                     # A reader sees the whole copy or none.
                     building.rename(path)
                 finally:
                     building.unlink(missing_ok=True)
-        _prune(folder)
+        _prune(self._settings.cache)
         return path
 
 
-def _identity(settings: Settings, number: int) -> str:
-    """Names the snapshot and the shape of its copy: another history or other tables never meet in one cache file.
+def _path(settings: Settings, number: int) -> Path:
+    """Where the copy of a snapshot is kept: its name says the snapshot and the shape of the tables.
 
     The moment of the snapshot (microseconds) tells apart two lakes that were copies of each other and then diverged.
     """
-    return f"{fingerprint(str(settings.catalogue.absolute()), read_moment(settings, number))}-{number}"
+    return settings.cache / f"{fingerprint(read_moment(settings, number))}-{number}.duckdb"
 
 
 def _build(settings: Settings, number: int, path: Path) -> None:
-    """Copies every table of one snapshot into a native file; what that snapshot did not have yet reads NULL."""
-    with closing(connect(settings)) as connection:
+    """Makes the native file of one snapshot, from that of a snapshot shortly before it when there is one.
+
+    A table costs some 20 ms to read through the catalogue, whatever its size, and most commits touch few of them.
+    """
+    path.unlink(missing_ok=True)
+    earlier = _find_earlier(settings, number)
+    if earlier is not None:
+        shutil.copyfile(_path(settings, earlier), path)
+    with borrowed(settings) as connection:
         attach(connection, settings, "pinned", snapshot=number)
         connection.execute(f"ATTACH {text(path)} AS native")
-        present = connection.execute(
-            "SELECT table_name, column_name FROM duckdb_columns() WHERE database_name = 'pinned'"
-        ).fetchall()
-        columns: dict[str, set[str]] = {}
-        for table, column in present:
-            columns.setdefault(table, set()).add(column)
         connection.execute("USE native.main")
         connection.execute("BEGIN")
-        create_tables(connection)
-        for table in lake_tables():
-            names = [quote(name) for name, _ in derive_columns(table) if name in columns.get(table.name, ())]
-            if names:
-                listed = ", ".join(names)
-                connection.execute(
-                    f"INSERT INTO native.main.{quote(table.name)} ({listed})"
-                    f" SELECT {listed} FROM pinned.main.{quote(table.name)}"
-                )
-        connection.execute("CREATE TABLE native.main.revision AS SELECT n, schema_version, nature FROM pinned.main.revision")
-        create_audiences(connection)
+        touched = {table.name for table in lake_tables()} | {"revision"}
+        if earlier is None:
+            create_tables(connection)
+            connection.execute("CREATE TABLE native.main.revision (n BIGINT, schema_version INTEGER, nature VARCHAR)")
+            create_audiences(connection)
+        else:
+            touched &= read_touched(settings, earlier, number)
+        for name in sorted(touched):
+            _refill(connection, name)
         connection.execute("COMMIT")
         connection.execute("CHECKPOINT native")
-        connection.execute("USE memory")
-        connection.execute("DETACH native")
+
+
+def _find_earlier(settings: Settings, number: int) -> int | None:
+    """The closest earlier snapshot whose copy is there; far ones differ in most tables and are of no help."""
+    for earlier in range(number - 1, max(number - 20, 0), -1):
+        try:
+            if _path(settings, earlier).exists():
+                return earlier
+        except SurroundingsError:
+            return None
+    return None
+
+
+def _refill(connection: duckdb.DuckDBPyConnection, name: str) -> None:
+    """Empties and fills one table of the copy; a column or table that the snapshot did not have yet reads NULL."""
+    present = {
+        column
+        for (column,) in connection.execute(
+            "SELECT column_name FROM duckdb_columns() WHERE database_name = 'pinned' AND table_name = ?", [name]
+        ).fetchall()
+    }
+    wanted = connection.execute(
+        "SELECT column_name FROM duckdb_columns() WHERE database_name = 'native' AND schema_name = 'main'"
+        " AND table_name = ?",
+        [name],
+    ).fetchall()
+    listed = ", ".join(quote(column) for (column,) in wanted if column in present)
+    connection.execute(f"TRUNCATE native.main.{quote(name)}")
+    if listed:
+        connection.execute(
+            f"INSERT INTO native.main.{quote(name)} ({listed}) SELECT {listed} FROM pinned.main.{quote(name)}"
+        )
 
 
 def _open(path: Path) -> duckdb.DuckDBPyConnection:

@@ -87,7 +87,9 @@ def _transact(connection: duckdb.DuckDBPyConnection, settings: Settings, entry: 
     if not done:
         connection.execute("ROLLBACK")
         return Undone(None, None, {}, kept)
-    change = Change("undo", f"Annule {entry.import_id} : {entry.message}", author or "local", {}, undoes=entry.import_id)
+    change = Change(
+        "undo", f"Annule {entry.import_id} : {entry.message}", author or "local", {}, undoes=entry.import_id
+    )
     record(connection, change, undo_id, {name: Counts(changed=count) for name, count in done.items()})
     connection.execute("COMMIT")
     return Undone(read_head(settings), undo_id, done, kept)
@@ -138,9 +140,8 @@ def _read_needed(connection: duckdb.DuckDBPyConnection, tables: list[Table]) -> 
                 continue
             leaving = ""
             if child.name in by_name:
-                leaving = (
-                    f" AND NOT EXISTS (FROM {_told(child)} t WHERE t.untouched AND NOT t.was AND {on_key(child, 't', 'c')})"
-                )
+                goes = f"t.untouched AND NOT t.was AND {on_key(child, 't', 'c')}"
+                leaving = f" AND NOT EXISTS (FROM {_told(child)} t WHERE {goes})"
             rows = connection.execute(
                 f"SELECT DISTINCT CAST(c.{quote(reference.field)} AS VARCHAR) FROM lake.main.{quote(child.name)} c"
                 f" JOIN {_told(parent)} g ON g.{quote(reference.target)} = c.{quote(reference.field)}"

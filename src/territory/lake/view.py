@@ -70,7 +70,8 @@ class View:
         Raises TerritoryError `query-unknown` for a name without a file, SurroundingsError `read-failed` when it breaks.
         """
         bound = {name: list(value) if isinstance(value, tuple) else value for name, value in parameters.items()}
-        return self._run(query, read_query(query), bound).to_pandas(types_mapper=_PANDAS_TYPES.get)
+        rows: pd.DataFrame = self._run(query, read_query(query), bound).to_pandas(types_mapper=_PANDAS_TYPES.get)
+        return rows
 
     def on(self, day: date | None) -> View:
         """The same view with another default effective date."""

@@ -1,4 +1,4 @@
-"""Writing to the lake: one transaction that stages, compares by key, applies, checks references and says who and why."""
+"""Writing to the lake: one transaction that compares by key, applies, checks references, says who and why."""
 
 from __future__ import annotations
 
@@ -218,12 +218,10 @@ def ensure_references(connection: duckdb.DuckDBPyConnection, moved: Iterable[str
                 )
 
 
-def record(
-    connection: duckdb.DuckDBPyConnection, change: Change, import_id: str, counts: Mapping[str, Counts]
-) -> None:
+def record(connection: duckdb.DuckDBPyConnection, change: Change, import_id: str, counts: Mapping[str, Counts]) -> None:
     """Writes the import's own rows, bumps the revision (so that two writers conflict) and names the commit."""
     connection.execute(
-        "INSERT INTO lake.main.\"import\" (id, kind, series, message, author, \"at\", undoes) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        'INSERT INTO lake.main."import" (id, kind, series, message, author, "at", undoes) VALUES (?, ?, ?, ?, ?, ?, ?)',
         [
             import_id, change.kind, change.series, change.message, change.author,
             datetime.now(UTC).replace(tzinfo=None), change.undoes,

@@ -1,4 +1,4 @@
-"""From descriptors to the columns of the lake. DuckLake has no keys, so DDL says types only; keys are checked on writing."""
+"""From descriptors to columns. DuckLake has no keys, so DDL says types only; keys are checked on writing."""
 
 from __future__ import annotations
 

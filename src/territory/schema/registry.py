@@ -15,7 +15,9 @@ from territory.schema.table import Table, parse_table
 def read_tables() -> dict[str, Table]:
     """Every table by name; references come before what refers to them, names break ties."""
     folder = files("territory.schema") / "tables"
-    parsed = (parse_table(json.loads(item.read_text("utf-8"))) for item in folder.iterdir() if item.name[-5:] == ".json")
+    parsed = (
+        parse_table(json.loads(item.read_text("utf-8"))) for item in folder.iterdir() if item.name[-5:] == ".json"
+    )
     tables = {table.name: table for table in sorted(parsed, key=lambda table: table.name)}
     sorter = TopologicalSorter(
         {table.name: sorted({ref.table for ref in table.references} - {table.name}) for table in tables.values()}

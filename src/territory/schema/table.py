@@ -44,7 +44,7 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One column. `kind` refines the type: `money` (euros, two decimals) or `partial_date` (2018, 2018-06, 2018-06-30)."""
+    """One column. `kind` refines the type: `money` (euros, two decimals) or `partial_date` (2018, 2018-06 or a day)."""
 
     name: str
     type: str

@@ -1,10 +1,12 @@
--- Grain: one funding that exists at the effective date and concerns the projects, or their programmes as such.
+-- Grain: one funding that exists at the effective date and concerns the projects, their programmes as such, or an
+-- organisation that gives or receives it.
 -- A funding without any event is kept (its amounts are unknown); one whose events are all later does not exist yet.
 -- Columns: id, object, funder, funder_name, beneficiary, beneficiary_name, beneficiary_sector, family, family_name,
 --   family_name_en, family_position, origin, level, is_public_money, instrument, instrument_name, instrument_name_en,
 --   is_cash, is_repayable, counts_as_mobilised, fiscal_year, passed_on_from, source_url.
 -- Parameters: $projects (ids), $programmes (codes; empty when the scope narrows a programme), $on (effective date),
---   $everything (the scope is not narrowed at all: money allocated to nothing yet belongs to it).
+--   $everything (the scope is not narrowed at all: money allocated to nothing yet belongs to it), $organisation (id or
+--   NULL).
 WITH concerned AS (
     SELECT DISTINCT funding AS id
     FROM funding_share
@@ -14,6 +16,13 @@ WITH concerned AS (
     UNION
     SELECT id FROM funding
     WHERE $everything AND id NOT IN (SELECT funding FROM funding_share)
+    UNION
+    SELECT asked.id
+    FROM funding AS asked
+    LEFT JOIN organisation AS giver ON giver.id = asked.funder
+    LEFT JOIN organisation AS taker ON taker.id = asked.beneficiary
+    WHERE coalesce(giver.merged_into, asked.funder) = $organisation
+       OR coalesce(taker.merged_into, asked.beneficiary) = $organisation
 )
 SELECT
     f.id,

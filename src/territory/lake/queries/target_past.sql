@@ -1,5 +1,5 @@
--- Grain: one target of a project, in force and past its last possible day at the effective date, with a value to compare.
--- The value is the last one of a period that ended by the target's day: a later one says nothing about having met it.
+-- Grain: one indicator of a project whose last target in force is past its last possible day, with a value to compare:
+-- the last known by the effective date. A value that ended more than a year before the target's day says nothing of it.
 -- Columns: project, indicator, indicator_name, indicator_name_en, short_unit, decimals, kind, target, upper, due_on,
 --   value, value_until.
 -- Parameters: $projects (ids), $on (effective date).
@@ -32,6 +32,6 @@ JOIN indicator AS i ON i.id = t.indicator
 JOIN observation AS o
   ON o.project = t.project AND o.indicator = t.indicator
  AND o.breakdown = 'total' AND o.presence = 'present' AND o."value" IS NOT NULL
- AND o.period_end <= least(date_last(t.due_on), $on)
-QUALIFY row_number() OVER (PARTITION BY t.project, t.indicator, t.due_on ORDER BY o.period_end DESC) = 1
+ AND o.period_end <= $on AND o.period_end > date_last(t.due_on) - INTERVAL 1 YEAR
+QUALIFY row_number() OVER (PARTITION BY t.project, t.indicator ORDER BY date_last(t.due_on) DESC, o.period_end DESC) = 1
 ORDER BY t.project, t.indicator

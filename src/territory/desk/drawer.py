@@ -1,0 +1,57 @@
+"""The drawer: words of and about persons, without history. The lake keeps an id, a role and the consent's state."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+
+import sqlalchemy as sa
+
+from territory.access.policy import ensure_may, may
+from territory.desk.engine import table_of
+from territory.errors import TerritoryError
+from territory.model.viewer import Capability, Viewer
+from territory.schema.registry import desk_tables
+
+#: Tables a package or a form may bring to the drawer.
+DRAWER = ("testimony_words", "contact")
+
+
+def write_drawer(engine: sa.Engine, viewer: Viewer, name: str, rows: Sequence[Mapping[str, object]]) -> int:
+    """Puts rows in a drawer table by key, replacing those that are there; returns how many.
+
+    Raises TerritoryError `table-not-drawer` for a table that is not of the drawer, Refused `not-allowed`.
+    """
+    ensure_may(viewer, Capability.WRITE)
+    if name not in DRAWER:
+        raise TerritoryError("table-not-drawer", table=name)
+    described = next(table for table in desk_tables() if table.name == name)
+    table = table_of(name)
+    with engine.begin() as connection:
+        for row in rows:
+            known = {column: row.get(column) for column in described.names}
+            connection.execute(table.delete().where(*(table.c[key] == known[key] for key in described.key)))
+            connection.execute(table.insert().values(known))
+    return len(rows)
+
+
+def read_words(engine: sa.Engine, viewer: Viewer, consents: Mapping[str, tuple[str, str | None]]) -> dict[str, str]:
+    """Words by testimony id, for those whose consent allows this viewer: `{id: (consent, scope)}` comes from the lake.
+
+    Without consent words are shown to nobody; with a consent kept internal, only to those who read live data.
+    """
+    ensure_may(viewer, Capability.READ)
+    scopes = {"publication", "internal"} if may(viewer, Capability.READ_LIVE) else {"publication"}
+    allowed = [item for item, (consent, scope) in consents.items() if consent == "given" and scope in scopes]
+    table = table_of("testimony_words")
+    with engine.connect() as connection:
+        rows = connection.execute(sa.select(table.c.testimony, table.c.words).where(table.c.testimony.in_(allowed)))
+        return {str(item): str(words) for item, words in rows}
+
+
+def erase_words(engine: sa.Engine, viewer: Viewer, testimonies: Collection[str]) -> int:
+    """Deletes words for good; returns how many testimonies lost theirs."""
+    ensure_may(viewer, Capability.WRITE)
+    table = table_of("testimony_words")
+    with engine.begin() as connection:
+        done = connection.execute(table.delete().where(table.c.testimony.in_(list(testimonies))))
+    return int(done.rowcount)

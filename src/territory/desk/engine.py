@@ -1,0 +1,84 @@
+"""The desk's database: its tables derive from the descriptors of plane `desk`, as the lake's do."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy import event
+
+from territory.config import Settings
+from territory.errors import SurroundingsError
+from territory.schema.registry import desk_tables
+from territory.schema.table import Field, Table
+
+_TYPES: dict[str, type[sa.types.TypeEngine[Any]]] = {
+    "string": sa.Text,
+    "object": sa.Text,
+    "integer": sa.BigInteger,
+    "number": sa.Float,
+    "boolean": sa.Boolean,
+    "date": sa.Date,
+    "datetime": sa.DateTime,
+    "year": sa.Integer,
+}
+
+
+@cache
+def derive_metadata() -> sa.MetaData:
+    """The desk's tables, from their descriptors."""
+    metadata = sa.MetaData()
+    for table in desk_tables():
+        sa.Table(table.name, metadata, *(_column(table, field) for field in table.fields))
+    return metadata
+
+
+def table_of(name: str) -> sa.Table:
+    """One table of the desk; raises KeyError for a name that has no descriptor."""
+    return derive_metadata().tables[name]
+
+
+@cache
+def open_desk(settings: Settings) -> sa.Engine:
+    """The desk of these settings, created (or given the columns it lacks) when need be.
+
+    Raises SurroundingsError `desk-unreachable`, without the address, which may hold a password.
+    """
+    try:
+        url = sa.engine.make_url(settings.desk)
+        if url.get_backend_name() == "sqlite" and url.database:
+            Path(url.database).parent.mkdir(parents=True, exist_ok=True)
+        engine = sa.create_engine(url, pool_pre_ping=True)
+        if engine.dialect.name == "sqlite":
+            event.listen(engine, "connect", _prepare_sqlite)
+        derive_metadata().create_all(engine)
+        _add_missing_columns(engine)
+    except sa.exc.SQLAlchemyError as error:
+        raise SurroundingsError("desk-unreachable") from error
+    return engine
+
+
+def _column(table: Table, field: Field) -> sa.Column[object]:
+    return sa.Column(field.name, _TYPES[field.type](), primary_key=field.name in table.key, nullable=not field.required)
+
+
+def _prepare_sqlite(connection: object, _record: object) -> None:
+    cursor = connection.cursor()  # type: ignore[attr-defined]
+    # Readers go on while a writer commits; a deleted word leaves no bytes behind; writers wait for each other.
+    for pragma in ("journal_mode = WAL", "secure_delete = ON", "busy_timeout = 30000"):
+        cursor.execute(f"PRAGMA {pragma}")
+    cursor.close()
+
+
+def _add_missing_columns(engine: sa.Engine) -> None:
+    inspector, quoted = sa.inspect(engine), engine.dialect.identifier_preparer.quote
+    with engine.begin() as connection:
+        for name, table in derive_metadata().tables.items():
+            present = {column["name"] for column in inspector.get_columns(name)}
+            for column in table.columns:
+                if column.name not in present:
+                    kind = column.type.compile(engine.dialect)
+                    statement = f"ALTER TABLE {quoted(name)} ADD COLUMN {quoted(column.name)} {kind}"
+                    connection.execute(sa.text(statement))
