@@ -59,6 +59,7 @@ class Brought:
     features: int
     outlines: Mapping[str, tuple[int, BaseGeometry]]
     remarks: tuple[Remark, ...]
+    content: bytes = field(default=b"", repr=False)
 
     @property
     def rejected(self) -> int:
@@ -146,7 +147,7 @@ def admit(
         found.setdefault(territory, []).append((row, code or "", polygon))
     outlines = {territory: _join(parts, codes, remarks) for territory, parts in sorted(found.items())}
     digest = hashlib.sha256(content).hexdigest()
-    return Brought(file, digest, source[:300], licence[:300], year, len(features), outlines, tuple(remarks))
+    return Brought(file, digest, source[:300], licence[:300], year, len(features), outlines, tuple(remarks), content)
 
 
 def check_members(brought: Brought, expected: Iterable[str], codes: Codes) -> tuple[Remark, ...]:

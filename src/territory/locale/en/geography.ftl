@@ -26,20 +26,31 @@ finding-boundary-repaired = The outline crossed itself: it was repaired.
 finding-boundary-repeated = This territory is there several times ("{ $value }"): its outlines are joined.
 finding-boundary-absent = { $name } is not in what was received: the territory stays drawn schematically.
 
-cli-boundaries-help = Bring the official outlines of territories.
 cli-boundaries-fetch-help = Ask the State's geographic API for outlines.
 cli-boundaries-import-help = Bring the outlines of a GeoJSON file (WGS 84 longitude and latitude).
 cli-boundaries-fetching = Asking { $host } for outlines…
 cli-boundaries-reading = Reading { $file }…
-cli-boundaries-nothing = Nothing new: these { $count } outlines were there already.
+cli-boundaries-nothing =
+    { $count ->
+        [0] No outline admitted: nothing has changed.
+        [one] Nothing new: this outline was there already.
+       *[other] Nothing new: these { $count } outlines were there already.
+    }
 cli-boundaries-done =
     { $count ->
         [one] { $count } outline admitted: { $added } new, { $changed } changed, { $unchanged } the same.
        *[other] { $count } outlines admitted: { $added } new, { $changed } changed, { $unchanged } the same.
     }
-cli-boundaries-remark = outline { $row }: { $sentence }
+cli-boundaries-remark =   { $mark } outline { $row }: { $sentence }
 cli-boundaries-more =
     { $count ->
         [one] … and one more remark.
        *[other] … and { $count } more remarks.
     }
+cli-boundaries-epci = SIREN of an inter-municipal body: the outlines of its communes. May be repeated.
+cli-boundaries-departement = Code of a department: the outlines of its inter-municipal bodies. May be repeated.
+cli-boundaries-url = Address of the State's geographic API, or of a mirror.
+cli-boundaries-which = say which outlines to ask for, with --epci or --departement
+cli-boundaries-source = The producer to cite, when the file does not say it.
+cli-boundaries-licence = The licence, when the file does not say it.
+cli-boundaries-year = The year of the geography described.

@@ -26,20 +26,31 @@ finding-boundary-repaired = Le contour se croisait : il a été réparé.
 finding-boundary-repeated = Ce territoire est là plusieurs fois (« { $value } ») : ses contours sont réunis.
 finding-boundary-absent = { $name } n'est pas dans ce qui a été reçu : le territoire reste dessiné de façon schématique.
 
-cli-boundaries-help = Apporter les contours officiels des territoires.
 cli-boundaries-fetch-help = Demander les contours à l'API géographique de l'État.
 cli-boundaries-import-help = Apporter les contours d'un fichier GeoJSON (longitude et latitude WGS 84).
 cli-boundaries-fetching = Demande de contours à { $host }…
 cli-boundaries-reading = Lecture de { $file }…
-cli-boundaries-nothing = Rien de nouveau : ces { $count } contours étaient déjà là.
+cli-boundaries-nothing =
+    { $count ->
+        [0] Aucun contour admis : rien n'a changé.
+        [one] Rien de nouveau : ce contour était déjà là.
+       *[other] Rien de nouveau : ces { $count } contours étaient déjà là.
+    }
 cli-boundaries-done =
     { $count ->
         [one] { $count } contour admis : { $added } nouveau, { $changed } changé, { $unchanged } identique.
        *[other] { $count } contours admis : { $added } nouveaux, { $changed } changés, { $unchanged } identiques.
     }
-cli-boundaries-remark = contour { $row } : { $sentence }
+cli-boundaries-remark =   { $mark } contour { $row } : { $sentence }
 cli-boundaries-more =
     { $count ->
         [one] … et une autre remarque.
        *[other] … et { $count } autres remarques.
     }
+cli-boundaries-epci = SIREN d'une intercommunalité : les contours de ses communes. À répéter.
+cli-boundaries-departement = Code d'un département : les contours de ses intercommunalités. À répéter.
+cli-boundaries-url = Adresse de l'API géographique de l'État, ou d'un miroir.
+cli-boundaries-which = dire quels contours demander, avec --epci ou --departement
+cli-boundaries-source = Le producteur à citer, quand le fichier ne le dit pas.
+cli-boundaries-licence = La licence, quand le fichier ne la dit pas.
+cli-boundaries-year = L'année de la géographie décrite.
