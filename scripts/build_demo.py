@@ -1,6 +1,6 @@
 """Build the fictional demonstration: one data package per closing, the same bytes each time.
 
-    python scripts/build_demo.py --out data/demo
+python scripts/build_demo.py --out data/demo
 """
 
 from __future__ import annotations
@@ -11,14 +11,14 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from demo.impact import write_impact  # noqa: E402 - the folder of this script has to be on the path first
-from demo.knowledge import write_corrections, write_knowledge  # noqa: E402
-from demo.ledger import Ledger  # noqa: E402
-from demo.life import write_milestones, write_weather  # noqa: E402
-from demo.money import write_budgets, write_fundings, write_schemes  # noqa: E402
-from demo.package import write_package  # noqa: E402
-from demo.parameters import Parameters, read_parameters  # noqa: E402
-from demo.portfolio import write_organisations, write_programmes, write_projects  # noqa: E402
+from demo.impact import write_impact
+from demo.knowledge import write_corrections, write_knowledge
+from demo.ledger import Ledger
+from demo.life import write_milestones, write_weather
+from demo.money import write_budgets, write_fundings, write_schemes
+from demo.package import write_package
+from demo.parameters import Parameters, read_parameters
+from demo.portfolio import write_organisations, write_programmes, write_projects
 
 
 def write_ledger(parameters: Parameters) -> Ledger:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import random
 from typing import Any
 
-from demo.dates import last_day, later, read_periods
+from demo.dates import first_day, last_day, later, read_periods
 from demo.ledger import Ledger, Row
-from demo.parameters import HORIZON, Parameters, read_line
+from demo.parameters import HORIZON, Parameters, read_line, read_programme
 from demo.series import FollowUp, measure_value, split_ratio, split_total
 
 
@@ -17,6 +17,8 @@ def read_follow_up(parameters: Parameters, project: dict[str, Any], line: str) -
     indicator, frequency, slope = words[:3]
     opening, final = slope.split(">")
     kind, decimals = parameters.indicators["codes"][indicator][:2]
+    if indicator == "INN01":
+        opening = final = str((first_day(project["started"]) - first_day(project["applied"])).days)
     return FollowUp(
         project["id"], indicator, frequency, float(opening), float(final), kind, decimals, options, "peak" in words
     )
@@ -25,10 +27,17 @@ def read_follow_up(parameters: Parameters, project: dict[str, Any], line: str) -
 def write_impact(ledger: Ledger, parameters: Parameters) -> None:
     """Everything about indicators, project by project, then the targets of programmes and the revised ones."""
     for project in parameters.projects:
-        for line in project["kpis"]:
+        lines = list(project["kpis"])
+        if "started" in project and lines:
+            followed = {line.split()[0] for line in lines}
+            shared = parameters.indicators["shared_lines"][read_programme(project)]
+            lines += [line for line in shared if line.split()[0] not in followed]
+        for line in lines:
             follow_up = read_follow_up(parameters, project, line)
             start = follow_up.options.get("from", project.get("started", project["applied"]))
-            end = last_day(follow_up.options.get("to", HORIZON)).isoformat()
+            end = last_day(follow_up.options.get("to", project.get("ended", HORIZON))).isoformat()
+            if follow_up.frequency == "once":
+                start = end = first_day(start).isoformat()
             _write_follow_up(ledger, parameters, project, follow_up, start, end)
             if "na" not in follow_up.options:
                 _write_target(ledger, project, follow_up)
@@ -53,7 +62,7 @@ def _write_follow_up(
         periods = read_periods(follow_up.frequency, start, end)
         row |= {
             "first_due_on": periods[0][1],
-            "last_due_on": periods[-1][1] if "to" in follow_up.options else "",
+            "last_due_on": _read_last_due(project, follow_up, start, periods),
             "lag_days": parameters.indicators["lag_days"][follow_up.frequency],
             "collector": collector,
         }
@@ -62,6 +71,19 @@ def _write_follow_up(
         elif chance.random() < 0.6:
             row |= {"baseline": follow_up.opening, "baseline_on": project["applied"][:7]}
     ledger.write("follow_up", row, project.get("started", project["applied"]), lag=30)
+    if "ended" in project and "na" not in follow_up.options:
+        # nothing more is expected once the project has ended, which nobody knew at the start
+        ledger.write("follow_up", {**row, "last_due_on": periods[-1][1]}, project["ended"], lag=30)
+
+
+def _read_last_due(project: dict[str, Any], follow_up: FollowUp, start: str, periods: list[tuple[str, str]]) -> str:
+    """The end of the last period expected from the start: as planned, even where the project will stop earlier."""
+    if follow_up.frequency == "once":
+        return periods[-1][1]
+    if "ended" in project:
+        planned = read_periods(follow_up.frequency, start, last_day(project["planned_end"]).isoformat())
+        return max(planned[-1:], periods[-1:])[0][1]
+    return periods[-1][1] if "to" in follow_up.options else ""
 
 
 def _write_target(ledger: Ledger, project: dict[str, Any], follow_up: FollowUp) -> None:
@@ -154,10 +176,14 @@ def _write_value(
         )
     is_provisional = follow_up.frequency != "monthly" and chance.random() < late["provisional"]
     filled = _fill_value(follow_up, row, value, chance)
+    if follow_up.indicator == "INN06":
+        filled["text_value"] = parameters.indicators["maturity"]["words"][int(value) - 1]
     if is_provisional and not follow_up.is_ratio and "by" not in follow_up.options:
         first = round(value * chance.uniform(0.88, 1.1), follow_up.decimals)
         ledger.write("observation", {**filled, "value": first, "quality": "provisional"}, dated, known=known)
-        ledger.write("observation", {**filled, "quality": "revised"}, dated, known=later(known, chance.randint(70, 200)))
+        ledger.write(
+            "observation", {**filled, "quality": "revised"}, dated, known=later(known, chance.randint(70, 200))
+        )
         return
     ledger.write("observation", filled, dated, known=known)
     if "by" in follow_up.options:
@@ -167,7 +193,7 @@ def _write_value(
 def _fill_value(follow_up: FollowUp, row: Row, value: float, chance: random.Random) -> Row:
     if not follow_up.is_ratio:
         return {**row, "value": value}
-    value, numerator, denominator = split_ratio(follow_up, value, chance)
+    value, numerator, denominator = split_ratio(follow_up, value, str(row["period_end"]), chance)
     return {**row, "value": value, "numerator": numerator, "denominator": denominator}
 
 

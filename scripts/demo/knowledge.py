@@ -51,7 +51,9 @@ def _withdraw_consent(ledger: Ledger, testimony: str, withdrawal: dict[str, Any]
     given = ledger.versions["testimony"][(testimony,)][-1].row
     if given is None:
         raise ValueError(f"{testimony} has no consent to withdraw")
-    ledger.write("testimony", {**given, "consent": "withdrawn", "consent_scope": "", "consent_on": ""}, withdrawal["at"], 2)
+    ledger.write(
+        "testimony", {**given, "consent": "withdrawn", "consent_scope": "", "consent_on": ""}, withdrawal["at"], 2
+    )
     if withdrawal["is_erased"]:
         ledger.withdraw("testimony_words", {"testimony": testimony}, later(withdrawal["at"], 3))
 

@@ -57,7 +57,9 @@ def write_weather(ledger: Ledger, parameters: Parameters) -> None:
         programme = read_programme(project)
         start = max(project["started"], "2020-09")
         end = project.get("ended", HORIZON)
-        opening, final = parameters.life["trends"].get(project["id"], [chance.choice((0, 1, 1, 2)), chance.choice((0, 0, 1))])
+        opening, final = parameters.life["trends"].get(
+            project["id"], [chance.choice((0, 1, 1, 2)), chance.choice((0, 0, 1))]
+        )
         length = max(1, (last_day(end) - first_day(start)).days)
         day = chance.randint(30, 90)
         while day < length:

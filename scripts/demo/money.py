@@ -75,11 +75,13 @@ def write_schemes(ledger: Ledger, parameters: Parameters) -> None:
 
 def write_fundings(ledger: Ledger, parameters: Parameters) -> None:
     """The fundings of each project, its own revenue by year, and the fundings that several share."""
+    regimes = {scheme["id"]: scheme["regime"] for scheme in parameters.money["scheme"]}
     for project in parameters.projects:
         carrier = next((read_line(line)[0][0] for line in project["partners"] if " carrier " in line), "")
         for number, line in enumerate(project.get("fundings", []), start=1):
             words, options = read_line(line)
             funder, family, instrument, amount, fate, start, nature = words
+            scheme = options.get("scheme", "")
             row: Row = {
                 "id": f"F-{project['id']}-{number:02d}",
                 "object": f"{parameters.money['objects'][instrument]} – {project['name']}",
@@ -87,9 +89,9 @@ def write_fundings(ledger: Ledger, parameters: Parameters) -> None:
                 "beneficiary": carrier,
                 "source_family": family,
                 "instrument": instrument,
-                "scheme": options.get("scheme", ""),
+                "scheme": scheme,
                 "nature": nature,
-                "regime": options.get("regime", "unknown" if fate == "unknown" else "none"),
+                "regime": options.get("regime", regimes.get(scheme, "unknown" if fate == "unknown" else "none")),
                 "fiscal_year": "",
                 "passed_on_from": "",
                 "note": parameters.money["notes"].get(instrument, ""),
@@ -168,9 +170,7 @@ def write_budgets(ledger: Ledger, parameters: Parameters) -> None:
             continue
         start = project.get("started", project["applied"])
         in_kind = [
-            (words[1], int(words[3]))
-            for words, _ in map(read_line, project.get("fundings", []))
-            if words[2] == IN_KIND
+            (words[1], int(words[3])) for words, _ in map(read_line, project.get("fundings", [])) if words[2] == IN_KIND
         ]
         decided = {1: later(project["applied"], 60)}
         if "budget_2" in project:

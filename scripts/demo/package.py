@@ -7,20 +7,53 @@ import io
 import json
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 from demo.ledger import Ledger, Row, read_descriptor
 
-TABLE_ORDER = (
-    "programme stage body organisation organisation_alias legal_form project project_term label project_link site "
-    "partner stage_change milestone weather need activity note document contact budget_line scheme funding "
-    "funding_share funding_event follow_up target observation evaluation evaluation_indicator testimony "
-    "testimony_words experiment lesson digital_common"
-).split()
+TABLE_ORDER = [
+    "programme",
+    "stage",
+    "body",
+    "organisation",
+    "organisation_alias",
+    "legal_form",
+    "project",
+    "project_term",
+    "label",
+    "project_link",
+    "site",
+    "partner",
+    "stage_change",
+    "milestone",
+    "weather",
+    "need",
+    "activity",
+    "note",
+    "document",
+    "contact",
+    "budget_line",
+    "scheme",
+    "funding",
+    "funding_share",
+    "funding_event",
+    "follow_up",
+    "target",
+    "observation",
+    "evaluation",
+    "evaluation_indicator",
+    "testimony",
+    "testimony_words",
+    "experiment",
+    "lesson",
+    "digital_common",
+]
 NARROW, HARD = "\u202f", "\u00a0"
 
 
+@lru_cache(maxsize=20_000)
 def format_text(text: str) -> str:
     """French spacing: narrow before ; ? ! and in numbers, hard before : and inside quotation marks."""
     text = re.sub(r" ([;?!])", NARROW + r"\1", text)

@@ -148,12 +148,14 @@ def _write_labels(ledger: Ledger, project: dict[str, Any], labelled: str, final:
     """Candidate, refused where it was, labelled for two years, renewed once when the trial lasts longer."""
     base: Row = {"id": f"L-{project['id']}-0", "project": project["id"], "renews": "", "reference": ""}
     refused = project.get("refused", "")
-    ledger.write("label", {**base, "state": "candidate", "from_on": project["applied"], "to_on": ""}, project["applied"], 12)
+    ledger.write(
+        "label", {**base, "state": "candidate", "from_on": project["applied"], "to_on": ""}, project["applied"], 12
+    )
     if refused:
         row = {**base, "state": "candidate", "from_on": project["applied"], "to_on": refused}
         ledger.write("label", row, refused, 10)
         no = {**base, "id": f"L-{project['id']}-r", "state": "refused", "from_on": refused, "to_on": ""}
-        ledger.write("label", {**no, "reference": f"Avis du {refused}"}, refused, 10)
+        ledger.write("label", {**no, "reference": f"Avis du {'/'.join(reversed(refused.split('-')))}"}, refused, 10)
     if not labelled:
         return
     if not refused:

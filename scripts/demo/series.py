@@ -5,7 +5,10 @@ from __future__ import annotations
 import random
 from dataclasses import dataclass, field
 
+from demo.dates import first_day
+
 SEASONAL = ("SOC01", "MOB01", "ALI02", "MOB04")
+PER_DAY = "MOB04"
 CLOSED_MONTH = "2020-04-01"
 AUGUST, JANUARY = "08", "01"
 NOISE = {"flow": 0.1, "stock": 0.025, "percent": 0.05, "mean": 0.03}
@@ -53,6 +56,8 @@ def measure_value(follow_up: FollowUp, index: int, count: int, start: str, chanc
     level = measure_level(follow_up, index / max(1, count - 1))
     noise = NOISE[follow_up.kind]
     value = level * (1 + chance.uniform(-noise, noise))
+    if follow_up.frequency == "once":
+        return round(level, follow_up.decimals)
     if follow_up.indicator in SEASONAL and follow_up.frequency == "monthly":
         if start == CLOSED_MONTH:
             return 0.0
@@ -63,9 +68,12 @@ def measure_value(follow_up: FollowUp, index: int, count: int, start: str, chanc
     return round(max(0.0, min(value, ceiling)), follow_up.decimals)
 
 
-def split_ratio(follow_up: FollowUp, value: float, chance: random.Random) -> tuple[float, int, int]:
+def split_ratio(follow_up: FollowUp, value: float, end: str, chance: random.Random) -> tuple[float, int, int]:
     """The value put back together from a whole numerator and denominator, so that it can be recomputed."""
-    denominator = max(1, round(follow_up.count * chance.uniform(0.8, 1.2)))
+    if follow_up.indicator == PER_DAY:
+        denominator = first_day(end).day - chance.choice((0, 0, 0, 1, 2, 3))
+    else:
+        denominator = max(1, round(follow_up.count * chance.uniform(0.8, 1.2)))
     scale = 100 if follow_up.kind == "percent" else 1
     numerator = round(value * denominator / scale)
     return round(scale * numerator / denominator, follow_up.decimals), numerator, denominator
