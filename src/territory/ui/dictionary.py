@@ -36,11 +36,9 @@ def derive_rows(here: Here, table: Table) -> pd.DataFrame:
     words = here.words
     rows = [
         {
-            words("dictionary-column"): escape(field.title.say(words.language)),
-            words("dictionary-code"): f"`{field.name}`",
+            words("dictionary-column"): f"{escape(field.title.say(words.language))} `{field.name}`",
             words("dictionary-meaning"): escape(field.description.say(words.language)),
             words("dictionary-kind"): _say_kind(here, field),
-            words("dictionary-sensitivity"): words(f"sensitivity-{field.sensitivity}"),
         }
         for field in table.fields
     ]
@@ -56,4 +54,6 @@ def _say_kind(here: Here, field: Field) -> str:
     if field.enum:
         said = [field.labels[value].say(words.language) if value in field.labels else value for value in field.enum]
         parts.append(escape(", ".join(said)))
+    if field.sensitivity != "public":
+        parts.append(words(f"sensitivity-{field.sensitivity}"))
     return " · ".join(parts)

@@ -2,19 +2,34 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
+from urllib.parse import urlencode
 
 import pandas as pd
 import streamlit as st
 
+from territory.charts.theme import CONFIG
+from territory.locale.words import Words
 from territory.model.board import Coverage, Figure, Phrase
 from territory.ui.downloads import derive_csv, derive_name
 from territory.ui.markdown import escape
 from territory.ui.page import Here
+from territory.ui.registry import read_spec
 from territory.ui.show import show_empty, show_source
 
 #: Rows of a table on a page; all of them are in the download.
 SHOWN_ROWS = 200
+#: Columns that fit on a telephone.
+NARROW = 3
+ANCHOR = "figure-{}"
+#: Columns that name a thing with a sheet, where the rows also hold its id: the sheet, and the column of the id.
+_SHEETS = {
+    "project_name": ("project", "project"),
+    "organisation_name": ("organisation", "organisation"),
+    "funder_name": ("organisation", "funder"),
+    "beneficiary_name": ("organisation", "beneficiary"),
+}
 
 
 def show_figure(here: Here, chart: Any, figure: Figure) -> None:
@@ -23,7 +38,8 @@ def show_figure(here: Here, chart: Any, figure: Figure) -> None:
     `chart` is a plotly figure or a pydeck deck; None when there is nothing to draw, and the table then stands alone.
     """
     sentence = here.words.say(figure.sentence)
-    st.subheader(escape(sentence), anchor=False)
+    is_wide = len(figure.columns) > NARROW
+    st.subheader(escape(sentence), anchor=ANCHOR.format(figure.key) if is_wide else False)
     if figure.rows.empty:
         show_empty(here, figure.key if here.words.has(f"empty-{figure.key}") else "figure")
         return
@@ -62,14 +78,15 @@ def show_table(
 def show_rows(here: Here, key: str, rows: pd.DataFrame, columns: tuple[str, ...]) -> None:
     """Rows in words (a person's browser would format them in its own language), and their download."""
     words = here.words
-    shown = rows.loc[:, list(columns)].head(SHOWN_ROWS)
-    cells = {
-        words(f"column-{name}".replace("_", "-")): [escape(words.cell(value, name)) for value in shown[name]]
-        for name in columns
-    }
-    st.table(pd.DataFrame(cells), hide_index=True, border="horizontal", alt=words("table-alternative", count=len(rows)))
+    shown = rows.head(SHOWN_ROWS)
+    cells = {_say_title(words, name): _say_cells(here, shown, name) for name in columns}
+    table = pd.DataFrame(cells)
+    if len(columns) > NARROW and not any("](" in cell for cell in table.iloc[0]):
+        # A table wider than a telephone scrolls, and what scrolls must hold something the keyboard can reach.
+        table = table.rename(columns={table.columns[0]: f"[{table.columns[0]}](#{ANCHOR.format(key)})"})
+    st.table(table, hide_index=True, border="horizontal", alt=words("table-alternative", count=len(rows)))
     notes = []
-    if shown.isna().any(axis=None):
+    if shown[list(columns)].isna().any(axis=None):
         notes.append(words("cell-missing-means"))
     if len(rows) > SHOWN_ROWS:
         notes.append(words("table-cut", shown=SHOWN_ROWS, count=len(rows)))
@@ -87,8 +104,25 @@ def show_rows(here: Here, key: str, rows: pd.DataFrame, columns: tuple[str, ...]
     )
 
 
+def _say_title(words: Words, column: str) -> str:
+    return words(f"column-{column}".replace("_", "-"))
+
+
+def _say_cells(here: Here, rows: pd.DataFrame, column: str) -> list[str]:
+    """The cells of a column in words; the names of things with a sheet are links to it."""
+    said = [escape(here.words.cell(value, column)) for value in rows[column]]
+    sheet, id_column = _SHEETS.get(column, ("", ""))
+    if id_column not in rows.columns:
+        return said
+    path, scope = read_spec(sheet).path, here.asked
+    return [
+        text if pd.isna(code) else f"[{text}](/{path}?{urlencode(replace(scope, about=code).query(), doseq=True)})"
+        for text, code in zip(said, rows[id_column], strict=True)
+    ]
+
+
 def _show_chart(chart: Any, alternative: str, key: str) -> None:
     if hasattr(chart, "to_plotly_json"):
-        st.plotly_chart(chart, config={"displayModeBar": False}, alt=alternative, key=f"figure-{key}")
+        st.plotly_chart(chart, config=dict(CONFIG), alt=alternative, key=f"figure-{key}")
     else:
         st.pydeck_chart(chart, alt=alternative, key=f"figure-{key}")

@@ -17,7 +17,7 @@ from territory.model.scope import LANGUAGES, Scope
 from territory.model.viewer import Viewer
 from territory.ui.markdown import escape
 from territory.ui.registry import SECTIONS, PageSpec, derive_page, read_pages, read_spec
-from territory.ui.session import open_lake
+from territory.ui.session import open_lake, read_scope
 
 #: Which page shows what the search finds.
 _SHOWN_BY = {"project": "project", "organisation": "organisation", "indicator": "impact", "territory": "overview"}
@@ -35,7 +35,7 @@ def show_side(current: PageSpec, words: Words, viewer: Viewer, scope: Scope) -> 
                 st.header(words(f"section-{section}"), anchor=False)
             for spec in specs:
                 _show_entry(spec, current, words, kept)
-        _show_languages(current, words, scope)
+        _show_languages(words)
 
 
 def _show_entry(spec: PageSpec, current: PageSpec, words: Words, scope: Scope) -> None:
@@ -48,15 +48,23 @@ def _show_entry(spec: PageSpec, current: PageSpec, words: Words, scope: Scope) -
     )
 
 
-def _show_languages(current: PageSpec, words: Words, scope: Scope) -> None:
+def _show_languages(words: Words) -> None:
+    """A button and not a link: a link to the page one is on would look like the current page of the menu."""
     for language in LANGUAGES:
         if language != words.language:
-            st.page_link(
-                derive_page(current, words),
-                label=Words(language)("read-in-this-language"),
+            st.button(
+                Words(language)("read-in-this-language"),
+                key=f"language-{language}",
                 icon=":material/translate:",
-                query_params=replace(scope, language=language).query(),
+                type="tertiary",
+                on_click=_speak,
+                args=(language,),
             )
+
+
+def _speak(language: str) -> None:
+    query = replace(read_scope(), language=language).query()
+    st.query_params.from_dict(list(query.items()))
 
 
 def _show_search(words: Words, viewer: Viewer, scope: Scope) -> None:

@@ -42,7 +42,7 @@ def start(key: str, needs: Capability = Capability.READ) -> Here:
     """The guard of the page `key`, then its badges and its title. Raises Refused `not-allowed`."""
     viewer, asked = read_viewer(), read_scope()
     words = Words(asked.language or Settings.read().language)
-    badges = st.container(horizontal=True, gap="xsmall")
+    badges = st.empty()
     # The title comes before what may be refused, so that a refused page still says what it is.
     st.title(words(f"page-{key}"), anchor=False)
     ensure_may(viewer, needs)
@@ -56,8 +56,7 @@ def start(key: str, needs: Capability = Capability.READ) -> Here:
         unknown, asked = (asked.known,), replace(asked, known=None)
         view = lake.view(viewer, None, asked.programme)
     here = Here(read_spec(key), words, viewer, view, asked, lake.closings(viewer), unknown)
-    with badges:
-        _show_badges(here)
+    badges.markdown(_say_badges(here))
     return here
 
 
@@ -79,10 +78,11 @@ def _load(name: str, key: str, _read: Callable[[View, Scope], Any], _view: View,
     return _read(_view, _scope)
 
 
-def show_link(here: Here, scope: Scope, key: str, label: str, about: str | None = None) -> None:
+def show_link(here: Here, scope: Scope, key: str, label: str, about: str | None = None, strong: bool = False) -> None:
     """A link to the page `key` that keeps the scope; `label` may come from data, `about` is the object of a sheet."""
     query = replace(scope, about=about).query()
-    st.page_link(derive_page(read_spec(key), here.words), label=escape(label), query_params=query)
+    said = f"**{escape(label)}**" if strong else escape(label)
+    st.page_link(derive_page(read_spec(key), here.words), label=said, query_params=query)
 
 
 def say_state(here: Here) -> str:
@@ -97,7 +97,10 @@ def say_state(here: Here) -> str:
     return words("state-live-alone")
 
 
-def _show_badges(here: Here) -> None:
-    if here.view.nature in {"demo", "published"}:
-        st.badge(here.words(f"nature-{here.view.nature}"), color="orange" if here.view.nature == "demo" else "blue")
-    st.badge(say_state(here), color="gray")
+def _say_badges(here: Here) -> str:
+    """Badges as text, which folds on a telephone where `st.badge` cuts its words off."""
+    state = f":gray-badge[{escape(say_state(here))}]"
+    if here.view.nature not in {"demo", "published"}:
+        return state
+    colour = "orange" if here.view.nature == "demo" else "blue"
+    return f":{colour}-badge[{escape(here.words(f'nature-{here.view.nature}'))}] {state}"
