@@ -103,31 +103,32 @@ def derive_cells(sheet: Sheet) -> Cells:
     if any(finding.blocks for finding in findings):
         return Cells(None, len(filled), empty, tuple(findings), ())
     barred: list[Remark] = []
-    columns: dict[str, list[str | None]] = {name: [] for name in places}
+    columns: dict[str, list[str | None]] = {}
+    # Column by column: a million cells come this way when the reference is loaded.
+    for name, place in places.items():
+        column = sheet.table.field(name)
+        texts = [clean(values[place], column) if place < len(values) else None for _, values in filled]
+        columns[name] = texts
+        barred += _bar(sheet, name, place, [row for row, _ in filled], texts)
+    width = len(sheet.header)
     for row, values in filled:
-        for name, place in places.items():
-            value = values[place] if place < len(values) else None
-            column = sheet.table.field(name)
-            text = clean(value, column)
-            columns[name].append(text)
-            if code := _trouble(sheet, row, place, text):
-                barred.append(Remark(0, row, name, code, text and _CONTROL.sub("�", text), None))
-        if extra := [str(value) for value in values[len(sheet.header) :] if not _is_blank(value)]:
+        if len(values) > width and (extra := [str(value) for value in values[width:] if not _is_blank(value)]):
             barred.append(Remark(0, row, sheet.table.names[0], "extra-cell", extra[0], None))
-    texts = pa.table(
+    staged = pa.table(
         {
             "_row": pa.array([row for row, _ in filled], pa.int64()),
             **{name: pa.array(texts, pa.string()) for name, texts in columns.items()},
         }
     )
-    return Cells(texts, len(filled), empty, tuple(findings), tuple(barred))
+    return Cells(staged, len(filled), empty, tuple(findings), tuple(barred))
 
 
 def clean(value: object, column: Field | None = None) -> str | None:
     """A cell as canonical text, None when it holds nothing."""
-    text = as_text(value, column)
-    text = restore((text if text.isascii() else unicodedata.normalize("NFC", text)).strip())
-    return text or None
+    text = (value if isinstance(value, str) else as_text(value, column)).strip()
+    if not text.isascii():
+        text = unicodedata.normalize("NFC", text)
+    return (restore(text) if text[:1] == "'" else text) or None
 
 
 def as_text(value: object, column: Field | None = None) -> str:
@@ -155,14 +156,21 @@ def _is_blank(value: object) -> bool:
     return value is None or (isinstance(value, str) and not value.strip())
 
 
-def _trouble(sheet: Sheet, row: int, place: int, text: str | None) -> str | None:
-    if (row, place) in sheet.uncalculated:
-        return "formula-without-value"
-    if text is None:
-        return None
-    if sheet.sheet is not None and text in _EXCEL_ERRORS:
-        return "excel-error"
-    return "control-character" if _CONTROL.search(text) else None
+def _bar(sheet: Sheet, name: str, place: int, rows: list[int], texts: list[str | None]) -> list[Remark]:
+    """Cells of one column that cannot be taken as they are."""
+    is_workbook = sheet.sheet is not None
+    # One search of the whole column is enough nearly always.
+    if not is_workbook and not _CONTROL.search("\n".join(text for text in texts if text)):
+        return []
+    barred = []
+    for row, text in zip(rows, texts, strict=True):
+        if (row, place) in sheet.uncalculated:
+            barred.append(Remark(0, row, name, "formula-without-value", None, None))
+        elif text is not None and is_workbook and text in _EXCEL_ERRORS:
+            barred.append(Remark(0, row, name, "excel-error", text, None))
+        elif text is not None and _CONTROL.search(text):
+            barred.append(Remark(0, row, name, "control-character", _CONTROL.sub("�", text), None))
+    return barred
 
 
 def _match(sheet: Sheet, table: Table) -> tuple[dict[str, int], list[Finding]]:
