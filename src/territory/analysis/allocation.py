@@ -106,7 +106,7 @@ def measure_counted(
     counted = counted.merge(described, on="funding", how="left", validate="many_to_one")
     present = set(counted["funding"])
     parents = dict(zip(amounts["id"], amounts["passed_on_from"], strict=True))
-    counted["is_passed_on"] = [_is_passed_on(funding, parents, present) for funding in counted["funding"]]
+    counted["is_passed_on"] = [is_passed_on(funding, parents, present) for funding in counted["funding"]]
     counted["is_ours"] = [
         not is_missing(funder) and any(homes.get(project) == funder for project in concerns)
         for funder, concerns in zip(counted["funder"], counted["concerns"], strict=True)
@@ -114,7 +114,7 @@ def measure_counted(
     return counted
 
 
-def _is_passed_on(funding: str, parents: Mapping[str, object], present: Collection[str]) -> bool:
+def is_passed_on(funding: str, parents: Mapping[str, object], present: Collection[str]) -> bool:
     """Whether an ancestor of the funding is counted here; a circle of references stops at its first repetition."""
     seen = {funding}
     parent = parents.get(funding)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 import pandas as pd
@@ -13,6 +14,11 @@ def rows_of(frame: pd.DataFrame) -> list[dict[str, Any]]:
         {str(name): None if is_missing(value) else value for name, value in row.items()}
         for row in frame.to_dict("records")
     ]
+
+
+def keep(frame: pd.DataFrame, claims: Iterable[object]) -> pd.DataFrame:
+    """The rows for which the claim is true, in order; an empty frame keeps its columns."""
+    return frame.loc[pd.Series([bool(claim) for claim in claims], index=frame.index, dtype=bool)]
 
 
 def is_missing(value: object) -> bool:

@@ -32,7 +32,7 @@ from territory.locale.formats import (
     format_partial_date,
     is_partial_date,
 )
-from territory.model.board import Coverage, Money, Phrase, Quantity
+from territory.model.board import Coverage, Label, Money, Named, Phrase, Quantity
 from territory.schema.registry import read_table
 
 
@@ -156,6 +156,10 @@ class Words:
                 return self.quantity(value)
             case Coverage():
                 return self.coverage(value)
+            case Label():
+                return self.label(value.table, value.field, value.value)
+            case Named():
+                return self.name(value.name, value.name_en)
             case list() | tuple():
                 return self.join([self.say(item) for item in value])
         if _is_missing(value):
@@ -172,6 +176,8 @@ class Words:
                 return value
             case float() | Decimal():
                 return format_number(value, self.language, _decimals(value))
+            case str() if is_partial_date(value):
+                return self.partial_date(value)
         return str(value)
 
 

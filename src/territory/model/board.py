@@ -30,6 +30,23 @@ class Quantity:
 
 
 @dataclass(frozen=True, slots=True)
+class Label:
+    """A coded value of a table, said by the label of its descriptor; None is unknown."""
+
+    table: str
+    field: str
+    value: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """The name of a thing of the lake, in both languages where it has an English one."""
+
+    name: str
+    name_en: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Phrase:
     """A sentence to be said: a locale key and what fills it (numbers, dates, Money, Quantity, other phrases)."""
 

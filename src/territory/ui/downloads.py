@@ -12,7 +12,7 @@ from typing import Any
 import pandas as pd
 
 from territory.locale.words import Words
-from territory.model.board import Coverage, Money, Phrase, Quantity
+from territory.model.board import Coverage, Label, Money, Named, Phrase, Quantity
 from territory.ui.page import Here
 
 #: A text that begins so is run as a formula by spreadsheets (OWASP, "CSV injection").
@@ -40,7 +40,7 @@ def derive_name(here: Here, key: str, extension: str) -> str:
 def _say_raw(words: Words, value: Any) -> str:
     if isinstance(value, Money | Quantity):
         value = value.value
-    if isinstance(value, Phrase | Coverage):
+    if isinstance(value, Phrase | Coverage | Label | Named):
         return _safe(words.say(value))
     if isinstance(value, list | tuple):
         return _safe(", ".join(_say_raw(words, item) for item in value))

@@ -15,7 +15,7 @@ from territory.ui.markdown import escape
 from territory.ui.page import Here, say_state, show_link
 
 #: Alerts shown before the rest is folded away.
-FIRST_ALERTS = 8
+FIRST_ALERTS = 5
 
 
 def show_answer(here: Here, answer: Phrase, coverage: Coverage | None = None) -> None:
@@ -95,6 +95,17 @@ def _show_alert(here: Here, scope: Scope, alert: Alert) -> None:
         st.markdown(escape(words.say(alert.why)), help=words(f"alert-{alert.rule}"))
         who = words(f"who-{alert.who}") if words.has(f"who-{alert.who}") else alert.who
         st.markdown(f":small[{words('alert-who', who=escape(who))}]")
+
+
+def show_heading(here: Here, sentence: Phrase) -> None:
+    """The sentence that opens a part of the page which is no figure."""
+    st.subheader(escape(here.words.say(sentence)), anchor=False)
+
+
+def show_remarks(here: Here, remarks: Sequence[Phrase]) -> None:
+    """What one must know to read the figures, one line each; nothing when there is nothing to say."""
+    if remarks:
+        st.markdown("\n".join(f"- {escape(here.words.say(remark))}" for remark in remarks))
 
 
 def show_source(here: Here, coverage: Coverage | None, sources: Sequence[str] = ()) -> None:

@@ -1,6 +1,6 @@
 -- Grain: one follow-up (project, indicator) that applies, with the last row received by the effective date, whatever
 -- it says: a value, or the reason why there is none.
--- Columns: project, indicator, indicator_name, indicator_name_en, frequency, first_due_on, last_due_on, lag_days,
+-- Columns: project, indicator, indicator_name, indicator_name_en, key_rank, frequency, first_due_on, last_due_on, lag_days,
 --   collector, received_until (last period_end received), value, value_until (last period with a value).
 -- Parameters: $projects (ids), $indicators (codes; empty for all), $on (effective date).
 WITH received AS (
@@ -19,6 +19,7 @@ SELECT
     f.indicator,
     i.name AS indicator_name,
     i.name_en AS indicator_name_en,
+    f.key_rank,
     f.frequency,
     f.first_due_on,
     f.last_due_on,

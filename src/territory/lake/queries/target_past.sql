@@ -1,5 +1,6 @@
--- Grain: one indicator of a project whose last target in force is past its last possible day, with a value to compare:
--- the last known by the effective date. A value that ended more than a year before the target's day says nothing of it.
+-- Grain: one indicator of a project whose last target in force passed its last possible day within a year, with a value to compare:
+-- the last known by the effective date. Only indicators whose last value sums them up: against the total of a flow, one
+-- period's value would always fall short. A value that ended more than a year before the target's day says nothing of it.
 -- Columns: project, indicator, indicator_name, indicator_name_en, short_unit, decimals, kind, target, upper, due_on,
 --   value, value_until.
 -- Parameters: $projects (ids), $on (effective date).
@@ -12,6 +13,7 @@ WITH set_by_then AS (
     FROM set_by_then
     WHERE id NOT IN (SELECT revises FROM set_by_then WHERE revises IS NOT NULL)
       AND date_last(due_on) <= $on
+      AND date_last(due_on) > CAST($on AS DATE) - INTERVAL 1 YEAR
       AND "value" IS NOT NULL
 )
 SELECT
@@ -28,7 +30,7 @@ SELECT
     o."value",
     o.period_end AS value_until
 FROM in_force AS t
-JOIN indicator AS i ON i.id = t.indicator
+JOIN indicator AS i ON i.id = t.indicator AND i.time_rule = 'last'
 JOIN observation AS o
   ON o.project = t.project AND o.indicator = t.indicator
  AND o.breakdown = 'total' AND o.presence = 'present' AND o."value" IS NOT NULL

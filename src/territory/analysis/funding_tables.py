@@ -1,0 +1,122 @@
+"""The tables behind the funding page: pure functions on the parts counted for a choice of projects."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pandas as pd
+
+from territory.analysis.money import AMOUNTS, add
+from territory.analysis.rows import keep, rows_of
+
+ORIGINS = ("public", "private", "citizen", "own_revenue", "in_kind")
+#: `unstated`: the family of the funding has no level (a foundation may be local or national).
+LEVELS = ("local", "regional", "national", "european", "unstated")
+STEPS = ("requested", "granted", "contracted", "paid")
+#: Blocks that stand beside the total, in the order they are shown.
+BESIDE = ("repayable", "bridging", "guarantee", "in_kind", "other")
+#: Columns of the table of fundings, and of the table of funders.
+FUNDINGS = ("funder_name", "family_name", "instrument_name", "object", "status", *STEPS)
+FUNDERS = ("funder_name", "family_name", "instrument_name", "status", "fundings", *STEPS)
+
+
+def measure_matrix(counted: pd.DataFrame) -> pd.DataFrame:
+    """One row per origin and level (origin, level, amount, fundings, unknown): what is mobilised, and in kind apart.
+
+    A cell without funding has 0 fundings and no amount; one whose amounts are all unknown has no amount either, and
+    says how many. The column of levels not stated is there only when it holds something.
+    """
+    cells: dict[tuple[str, str], list[dict[str, object]]] = {}
+    for row in rows_of(counted):
+        if row["block"] in {"mobilised", "in_kind"} and not row["is_passed_on"]:
+            origin = "in_kind" if row["block"] == "in_kind" else row["origin"]
+            cells.setdefault((origin, row["level"] or "unstated"), []).append(row)
+    shown = [at for at in LEVELS if at != "unstated" or any(level == at for _, level in cells)]
+    rows = [
+        {
+            "origin": origin,
+            "level": level,
+            "amount": add(row["committed"] for row in cells.get((origin, level), ())),
+            "fundings": len({row["funding"] for row in cells.get((origin, level), ())}),
+            "unknown": len({row["funding"] for row in cells.get((origin, level), ()) if row["committed"] is None}),
+        }
+        for origin in ORIGINS
+        for level in shown
+    ]
+    columns = ["origin", "level", "amount", "fundings", "unknown"]
+    return pd.DataFrame(rows if cells else [], columns=columns)
+
+
+def measure_staircase(counted: pd.DataFrame) -> pd.DataFrame:
+    """One row per step (step, amount, known, expected fundings), over the grants whose request is known.
+
+    The same fundings at each step, else "granted" could exceed "requested" for want of a recorded request. Own revenue
+    and own funds are asked of nobody and are not there. No row when no request is known.
+    """
+    grants = counted[(counted["block"] == "mobilised") & ~counted["is_passed_on"].astype(bool)]
+    asked = keep(grants, (row["requested"] for row in rows_of(grants)))
+    expected = asked["funding"].nunique()
+    rows = []
+    for step in STEPS:
+        unknown = asked.loc[asked[step].isna(), "funding"].nunique()
+        rows.append({"step": step, "amount": add(asked[step]), "known": expected - unknown, "expected": expected})
+    return pd.DataFrame(rows if expected else [], columns=["step", "amount", "known", "expected"])
+
+
+def measure_beside(totals: pd.DataFrame) -> pd.DataFrame:
+    """What is never inside the mobilised (block, amount, known, expected), in the order of `BESIDE`."""
+    rows = {row["block"]: row for row in rows_of(totals)}
+    kept = [
+        {"block": block, "amount": row["committed"], "known": row["known"], "expected": row["expected"]}
+        for block in BESIDE
+        if (row := rows.get(block))
+    ]
+    return pd.DataFrame(kept, columns=["block", "amount", "known", "expected"])
+
+
+def measure_fundings(counted: pd.DataFrame) -> pd.DataFrame:
+    """One row per funding of these projects, the largest first: `FUNDINGS`, and funding, funder, origin, committed.
+
+    Amounts are these projects' part of the funding, None when some of it is not known.
+    """
+    rows: dict[str, dict[str, object]] = {}
+    for part in rows_of(counted):
+        if part["funding"] not in rows:
+            rows[part["funding"]] = dict(part)
+            continue
+        so_far = rows[part["funding"]]
+        for name in AMOUNTS:
+            pair = (so_far[name], part[name])
+            so_far[name] = None if None in pair else add(pair)
+    ordered = sorted(rows.values(), key=lambda row: (-(_euros(row["committed"])), str(row["funding"])))
+    columns = ["funding", "funder", "family", "block", "origin", "is_passed_on", *FUNDINGS, "committed"]
+    return pd.DataFrame(ordered, columns=columns, dtype=object)
+
+
+def measure_funders(fundings: pd.DataFrame) -> pd.DataFrame:
+    """One row per funder, family, instrument and status: `FUNDERS`; the largest funder first, its rows together.
+
+    An amount adds those that are known; `unknown` counts the fundings whose amount is not.
+    """
+    groups: dict[tuple[str, ...], list[dict[str, object]]] = {}
+    weights: dict[str, Decimal] = {}
+    for row in rows_of(fundings):
+        key = tuple(str(row[name] or "") for name in ("funder_name", "family_name", "instrument_name", "status"))
+        groups.setdefault(key, []).append(row)
+        weights[key[0]] = weights.get(key[0], Decimal(0)) + _euros(row["committed"])
+    rows = [
+        {
+            **{
+                name: members[0][name] for name in ("funder", "funder_name", "family_name", "instrument_name", "status")
+            },
+            "fundings": len(members),
+            "unknown": sum(member["committed"] is None for member in members),
+            **{name: add(member[name] for member in members) for name in AMOUNTS},
+        }
+        for _, members in sorted(groups.items(), key=lambda item: (-weights[item[0][0]], item[0]))
+    ]
+    return pd.DataFrame(rows, columns=["funder", *FUNDERS, "unknown", "committed"], dtype=object)
+
+
+def _euros(amount: object) -> Decimal:
+    return amount if isinstance(amount, Decimal) else Decimal(0)

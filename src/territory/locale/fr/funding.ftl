@@ -1,0 +1,46 @@
+# La page « Qui paie quoi ? »
+
+funding-answer = { $money } D'où vient cet argent : { $parts }.
+funding-answer-empty = Aucun financement n'est connu pour ces projets. Inconnu ne veut pas dire zéro.
+funding-answer-unknown = Des financements sont connus, mais pas leurs montants.
+funding-answer-nothing = Rien n'est encore accordé : les financements connus sont demandés, refusés ou à rembourser.
+funding-part-public = { $share } du public
+funding-part-private = { $share } du privé
+funding-part-citizen = { $share } des citoyens
+funding-part-own-revenue = { $share } des recettes propres
+
+funding-matrix-sentence = { $local } viennent de l'échelle locale, sur { $total } mobilisés
+funding-matrix-unknown = D'où vient l'argent, et de quelle échelle
+empty-matrix = Aucun financement n'est connu : on ne peut pas dire d'où vient l'argent.
+funding-staircase-sentence = { $requested } demandés, { $granted } accordés, { $contracted } conventionnés, { $paid } versés
+funding-staircase-unknown = De la demande au versement
+empty-staircase = Aucune demande datée n'est connue : on ne peut pas suivre l'argent de la demande au versement.
+funding-staircase-note = Les mêmes financements à chaque étape : ceux dont la demande est connue. Recettes et fonds propres, qu'on ne demande à personne, n'y sont pas.
+funding-gaps-sentence =
+    { $count ->
+        [one] Il reste { $total } à trouver, pour { $count } projet
+       *[other] Il reste { $total } à trouver, pour { $count } projets
+    }
+funding-gaps-none = Il ne reste rien à trouver, là où le plan est connu
+funding-gaps-unknown = Ce qui reste à trouver n'est pas connu
+empty-gaps = Aucun projet non clos, au plan et aux montants connus, ne cherche d'argent.
+funding-beside-sentence = À côté du total, jamais ajouté
+empty-beside = Ni prêt, ni garantie, ni apport en nature connus.
+funding-outside-sentence = { $total } pour les programmes, sans projet désigné
+empty-outside = Pas d'argent connu en dehors des projets, ou le choix de projets ne permet pas de le compter.
+funding-funders-sentence =
+    { $count ->
+        [0] Aucun financeur n'est nommé
+        [one] { $count } financeur nommé, et ce qu'il apporte
+       *[other] { $count } financeurs nommés, et ce qu'ils apportent
+    }
+empty-funders = Aucun financement n'est connu.
+funding-fundings-sentence =
+    { $count ->
+        [0] Aucun financement n'est connu
+        [one] { $count } financement, et où il en est
+       *[other] { $count } financements, et où ils en sont
+    }
+empty-fundings = Aucun financement n'est connu. Inconnu ne veut pas dire zéro.
+funding-projects-sentence = Projet par projet : { $count } sur { $projects } ont un financement connu
+empty-projects-money = Aucun projet.
