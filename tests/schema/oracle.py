@@ -27,7 +27,7 @@ KEYS = {"key-repeated", "key-missing"}
 
 @dataclass(frozen=True)
 class Verdict:
-    """Cells at fault as (row, column), row 2 being the first under the header; rows whose key is repeated or missing."""
+    """Cells at fault as (row, column), row 2 being the first under the header; rows whose key is repeated or none."""
 
     cells: frozenset[tuple[int, str]]
     keys: frozenset[int]
@@ -64,9 +64,7 @@ def judge_ours(tables: Mapping[str, Sequence[Row]]) -> dict[str, Verdict]:
             cells=frozenset((row, column) for row, column, code in found if code in STANDARD),
             keys=frozenset(row for row, _, code in found if code in KEYS),
             references=frozenset((row, column) for row, column, code in found if code in REFERENCES),
-            own=frozenset(
-                (row, column) for row, column, code in found if code not in STANDARD | REFERENCES | KEYS
-            ),
+            own=frozenset((row, column) for row, column, code in found if code not in STANDARD | REFERENCES | KEYS),
         )
     return verdicts
 

@@ -8,13 +8,13 @@ from pathlib import Path
 import pyarrow as pa
 import pytest
 from frictionless import fields
+from tests.schema.oracle import enter, judge_frictionless, judge_ours
+from tests.schema.test_parity import EVENT, OBSERVATION, PROJECT, SITE
 
 from territory.ingest.check import check_sheets
 from territory.ingest.sheet import Sheet
 from territory.lake.workbench import Workbench
 from territory.schema.registry import read_table
-from tests.schema.oracle import enter, judge_frictionless, judge_ours
-from tests.schema.test_parity import EVENT, OBSERVATION, PROJECT, SITE
 
 ROOT = Path(__file__).parents[2]
 

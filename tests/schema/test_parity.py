@@ -5,16 +5,26 @@ from __future__ import annotations
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from tests.schema.oracle import judge_frictionless, judge_ours
 
 from territory.schema.registry import lake_tables
 from territory.schema.table import Field, Table
-from tests.schema.oracle import judge_frictionless, judge_ours
 
 TABLES = [table for table in lake_tables() if table.group != "system"]
 
 #: Texts on which the two agree; those on which they are known to differ are in test_differences.py.
 POOL = {
-    "string": ["x", "NCL-2018-003", "Grand-Lieu, « marais »", "a" * 301, "b" * 5001, "é" * 300, "-", "with\nbreak", '"'],
+    "string": [
+        "x",
+        "NCL-2018-003",
+        "Grand-Lieu, « marais »",
+        "a" * 301,
+        "b" * 5001,
+        "é" * 300,
+        "-",
+        "with\nbreak",
+        '"',
+    ],
     "uri": ["https://exemple.fr/a?b=c#d", "http://exemple.fr", "exemple.fr", "/chemin", "x"],
     "integer": ["0", "12", "-3", "+4", "007", "1.5", "1.0", "x", "1e3", "12 000"],
     "number": ["0", "12", "-3.25", "+.5", "5.", "1e3", "-90.0001", "180", "12,5", "1 000", "x", "1.2.3", "--1", "1.01"],
