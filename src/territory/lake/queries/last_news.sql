@@ -1,16 +1,20 @@
 -- Grain: one project and the last sign of life by the effective date: note, weather, observation, change of stage.
--- Columns: project, heard_on (a day; NULL when there never was any).
+-- Columns: project, heard_on (its first possible day; NULL when there never was any), heard (as precise as it is known).
 -- Parameters: $projects (ids), $on (effective date).
 WITH news AS (
-    SELECT project, date_first("on") AS heard_on FROM note
+    SELECT project, date_first("on") AS heard_on, "on" AS heard FROM note
     UNION ALL
-    SELECT project, "on" FROM weather
+    SELECT project, "on", CAST("on" AS VARCHAR) FROM weather
     UNION ALL
-    SELECT project, period_end FROM observation WHERE presence = 'present'
+    SELECT project, period_end, CAST(period_end AS VARCHAR) FROM observation WHERE presence = 'present'
     UNION ALL
-    SELECT project, date_first("on") FROM stage_change
+    SELECT project, date_first("on"), "on" FROM stage_change
 )
-SELECT p.id AS project, max(news.heard_on) FILTER (WHERE news.heard_on <= $on) AS heard_on
+SELECT
+    p.id AS project,
+    max(news.heard_on) FILTER (WHERE news.heard_on <= $on) AS heard_on,
+    -- Of two facts of one day the more precise is said: `2018-06-01` rather than `2018-06`.
+    arg_max(news.heard, (news.heard_on, news.heard)) FILTER (WHERE news.heard_on <= $on) AS heard
 FROM project AS p
 LEFT JOIN news ON news.project = p.id
 WHERE list_contains($projects, p.id)

@@ -1,0 +1,121 @@
+"""Les projets: each project of a scope on a line, with where it stands, who carries it, its money and its last news."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from decimal import Decimal
+from typing import Any
+
+import pandas as pd
+
+from territory.analysis.alerts import NEWS_DAYS
+from territory.analysis.portfolio import Portfolio, read_portfolio
+from territory.analysis.rows import rows_of
+from territory.analysis.search import fold
+from territory.analysis.selection import Selection, read_selection
+from territory.lake.view import View
+from territory.model.board import Coverage, Figure, Money, Phrase
+from territory.model.scope import PHASES, Scope
+
+#: How the list may be ordered. Words: `projects-order-<order>`. `news` begins with those heard of the longest ago.
+ORDERS = ("name", "news", "money", "stage")
+
+COLUMNS = (
+    "project_name", "programme_name", "stage_name", "phase", "places", "carriers", "mobilised", "unknown", "heard",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class ProjectsBoard:
+    """The list of projects: a sentence, and one row per project with `COLUMNS`, `project`, `since`, `is_whole`."""
+
+    answer: Phrase
+    projects: Figure
+    selection: Selection
+
+
+def read(view: View, scope: Scope) -> ProjectsBoard:
+    """The projects of a scope, by name."""
+    selection = read_selection(view, scope)
+    portfolio = read_portfolio(view, selection)
+    asked = {"projects": selection.projects, "on": selection.on}
+    heard = {row["project"]: row for row in rows_of(view.read("last_news", **asked))}
+    around = {row["project"]: row for row in rows_of(view.read("project_who_where", **asked))}
+    rows = order(_measure_rows(portfolio, heard, around), "name")
+    silent = None if view.nature == "published" else _count_silent(rows, selection.on)
+    funded = int((rows["fundings"] > 0).sum()) if len(rows) else 0
+    sentence = Phrase("projects-sentence", {"count": len(rows)})
+    known = Coverage(funded, len(rows), "projects-funded")
+    return ProjectsBoard(_say_answer(rows, silent), Figure("projects", sentence, rows, COLUMNS, known), selection)
+
+
+def _measure_rows(
+    portfolio: Portfolio, heard: Mapping[str, Mapping[str, Any]], around: Mapping[str, Mapping[str, Any]]
+) -> pd.DataFrame:
+    stages = {row["project"]: row for row in rows_of(portfolio.stages)}
+    rows = [
+        {
+            **{name: row[name] for name in ("project", "project_name", "programme_name", "stage_name", "phase")},
+            "since": stages[row["project"]]["since"],
+            "outcome": stages[row["project"]]["outcome"],
+            "places": _names(around[row["project"]]["places"]),
+            "is_whole": bool(around[row["project"]]["is_whole"]),
+            "carriers": _names(around[row["project"]]["carriers"]),
+            "mobilised": row["mobilised"],
+            "unknown": row["unknown"],
+            "fundings": row["fundings"],
+            "heard_on": heard[row["project"]]["heard_on"],
+            "heard": heard[row["project"]]["heard"],
+        }
+        for row in rows_of(portfolio.projects)
+    ]
+    columns = ["project", *COLUMNS, "heard_on", "since", "outcome", "is_whole", "fundings"]
+    return pd.DataFrame(rows, columns=columns, dtype=object)
+
+
+def _names(names: Sequence[str] | None) -> tuple[str, ...] | None:
+    return None if names is None or not len(names) else tuple(map(str, names))
+
+
+def _count_silent(rows: pd.DataFrame, on: date) -> int:
+    """Projects under way of which nothing was heard for long; the rule is that of the overview's alert."""
+    return sum(
+        row["phase"] in {"upstream", "active"}
+        and row["heard_on"] is not None
+        and on - row["heard_on"] > timedelta(days=NEWS_DAYS)
+        for row in rows_of(rows)
+    )
+
+
+def _say_answer(rows: pd.DataFrame, silent: int | None) -> Phrase:
+    active = int((rows["phase"] == "active").sum())
+    values = {"count": len(rows), "active": active, "silent": silent or 0}
+    if not len(rows):
+        return Phrase("projects-answer-none")
+    return Phrase("projects-answer-silent" if silent else "projects-answer", values)
+
+
+def order(rows: pd.DataFrame, by: str) -> pd.DataFrame:
+    """The rows in one of the `ORDERS`; what is unknown comes last, except for news: never heard of comes first."""
+    keys: dict[str, Callable[[Mapping[str, Any]], tuple[object, ...]]] = {
+        "name": lambda row: (),
+        "news": lambda row: (row["heard_on"] is not None, row["heard_on"] or date.min),
+        "money": lambda row: (row["mobilised"] is None, -(row["mobilised"] or Decimal(0))),
+        "stage": lambda row: (PHASES.index(row["phase"]) if row["phase"] else len(PHASES), row["since"] or ""),
+    }
+    described = rows_of(rows)
+    places = sorted(
+        range(len(described)), key=lambda place: (*keys[by](described[place]), fold(described[place]["project_name"]))
+    )
+    return rows.iloc[places].reset_index(drop=True)
+
+
+def say_money(row: Mapping[str, Any]) -> Phrase:
+    """What is mobilised for one project: at least so much when an amount is unknown; nothing known is not zero."""
+    if not row["fundings"]:
+        return Phrase("projects-money-none")
+    if row["mobilised"] is None:
+        return Phrase("projects-money-unknown" if row["unknown"] else "projects-money-beside")
+    return Phrase("projects-money", {"amount": Money(row["mobilised"]), "unknown": row["unknown"]})
