@@ -68,7 +68,8 @@ def write_weather(ledger: Ledger, parameters: Parameters) -> None:
             state = STATES[min(3, max(0, round(level)))]
             row: Row = {"project": project["id"], "on": on, "overall": state}
             row |= _read_facets(level, chance)
-            row["sentence"] = chance.choice(parameters.life["sentences"][state])
+            own = parameters.life["sentences_of"].get(project["id"], {})
+            row["sentence"] = chance.choice(own.get(state, parameters.life["sentences"][state]))
             row["role"] = chance.choice(parameters.life["roles"][programme])
             ledger.write("weather", row, on, lag=chance.randint(1, 12))
             day += chance.randint(115, 200)
