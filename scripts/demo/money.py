@@ -221,23 +221,31 @@ def _write_plan(
                 decided_on,
                 lag=20,
             )
-    for family, value in in_kind:
-        line += 1
-        ledger.write(
-            "budget_line",
-            {
-                "project": project["id"],
-                "version": version,
-                "line": line,
-                "fiscal_year": last,
-                "heading": parameters.money["in_kind_headings"][family],
-                "nature": "operation",
-                "tax_basis": basis,
-                "amount": value,
-                "is_in_kind": True,
-                "decided_on": decided_on,
-                "note": "Hors du total en argent.",
-            },
-            decided_on,
-            lag=20,
-        )
+    for number, (family, value) in enumerate(in_kind, start=line + 1):
+        row = _in_kind_line(parameters, project, version, number, family, value, last, decided_on)
+        ledger.write("budget_line", row, decided_on, lag=20)
+
+
+def _in_kind_line(
+    parameters: Parameters,
+    project: dict[str, Any],
+    version: int,
+    line: int,
+    family: str,
+    value: int,
+    year: int,
+    decided_on: str,
+) -> Row:
+    return {
+        "project": project["id"],
+        "version": version,
+        "line": line,
+        "fiscal_year": year,
+        "heading": parameters.money["in_kind_headings"][family],
+        "nature": "operation",
+        "tax_basis": project["budget_split"].split()[1],
+        "amount": value,
+        "is_in_kind": True,
+        "decided_on": decided_on,
+        "note": "Hors du total en argent.",
+    }
