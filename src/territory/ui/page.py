@@ -98,9 +98,9 @@ def say_state(here: Here) -> str:
 
 
 def _say_badges(here: Here) -> str:
-    """Badges as text, which folds on a telephone where `st.badge` cuts its words off."""
-    state = f":gray-badge[{escape(say_state(here))}]"
+    """What the data is, as a badge, and its state, as text: a badge does not fold and would be cut on a telephone."""
+    state = f":small[{escape(say_state(here))}]"
     if here.view.nature not in {"demo", "published"}:
         return state
     colour = "orange" if here.view.nature == "demo" else "blue"
-    return f":{colour}-badge[{escape(here.words(f'nature-{here.view.nature}'))}] {state}"
+    return f":{colour}-badge[{escape(here.words(f'nature-{here.view.nature}'))}]  {state}"

@@ -22,10 +22,12 @@ from territory.model.scope import PHASES, Scope
 from territory.ui.markdown import escape
 from territory.ui.page import Here, load
 from territory.ui.registry import derive_page
-from territory.ui.session import read_query, read_scope
+from territory.ui.session import read_query
 
 FILTERS = ("programme", "territory", "terms", "phases", "period")
 DATES = ("on", "known")
+#: Names that a scope's address uses; others (a mailing's tracker) are no business of ours.
+PARAMETERS = ("p", "t", "th", "ph", "per", "au", "arr", "l", "id")
 _EARLIEST, _LATEST = date(2000, 1, 1), date(2050, 12, 31)
 
 
@@ -60,7 +62,7 @@ def ask_about(here: Here, scope: Scope, options: Mapping[str, str], label_key: s
         format_func=lambda code: options.get(code, code),
         key=f"about-{label_key}",
         on_change=_change,
-        args=("about", f"about-{label_key}"),
+        args=(scope, "about", f"about-{label_key}"),
     )
     return chosen
 
@@ -114,17 +116,13 @@ class _Names:
 def _show_widgets(here: Here, names: _Names, scope: Scope, on: date, fields: tuple[str, ...]) -> None:
     words = here.words
     asked: dict[str, Callable[[], None]] = {
-        "programme": lambda: _ask_one(
-            "programme", scope.programme, names.programmes, words("scope-all-programmes"), words
-        ),
-        "territory": lambda: _ask_one(
-            "territory", scope.territory, names.territories, words("scope-all-territories"), words
-        ),
-        "terms": lambda: _ask_many("terms", scope.terms, names.terms, words("scope-all-terms"), words),
-        "phases": lambda: _ask_many("phases", scope.phases, names.phases, words("scope-all-phases"), words),
-        "period": lambda: _ask_one("period", scope.period, names.periods, words("scope-all-periods"), words),
-        "on": lambda: _ask_day(scope.on, on, words),
-        "known": lambda: _ask_one("known", scope.known, names.closings, words("scope-known-default"), words),
+        "programme": lambda: _ask_one(words, scope, "programme", names.programmes, "scope-all-programmes"),
+        "territory": lambda: _ask_one(words, scope, "territory", names.territories, "scope-all-territories"),
+        "terms": lambda: _ask_many(words, scope, "terms", names.terms, "scope-all-terms"),
+        "phases": lambda: _ask_many(words, scope, "phases", names.phases, "scope-all-phases"),
+        "period": lambda: _ask_one(words, scope, "period", names.periods, "scope-all-periods"),
+        "on": lambda: _ask_day(words, scope, on),
+        "known": lambda: _ask_one(words, scope, "known", names.closings, "scope-known-default"),
     }
     shown = [asked[field] for field in fields]
     columns = st.columns(min(len(shown), 4))
@@ -140,8 +138,8 @@ def _show_widgets(here: Here, names: _Names, scope: Scope, on: date, fields: tup
         )
 
 
-def _ask_one(field: str, value: str | None, options: Mapping[str, str], everything: str, words: Words) -> None:
-    key = f"scope-{field}"
+def _ask_one(words: Words, scope: Scope, field: str, options: Mapping[str, str], everything: str) -> None:
+    key, value = f"scope-{field}", getattr(scope, field)
     codes = list(options) if value is None or value in options else [*options, value]
     _set(key, value)
     st.selectbox(
@@ -150,15 +148,15 @@ def _ask_one(field: str, value: str | None, options: Mapping[str, str], everythi
         index=None,
         format_func=lambda code: options.get(code, code),
         key=key,
-        placeholder=everything,
+        placeholder=words(everything),
         on_change=_change,
-        args=(field, key),
+        args=(scope, field, key),
         help=words(f"{key}-help") if words.has(f"{key}-help") else None,
     )
 
 
-def _ask_many(field: str, values: tuple[str, ...], options: Mapping[str, str], everything: str, words: Words) -> None:
-    key = f"scope-{field}"
+def _ask_many(words: Words, scope: Scope, field: str, options: Mapping[str, str], everything: str) -> None:
+    key, values = f"scope-{field}", getattr(scope, field)
     codes = [*options, *(value for value in values if value not in options)]
     _set(key, list(values))
     st.multiselect(
@@ -166,14 +164,14 @@ def _ask_many(field: str, values: tuple[str, ...], options: Mapping[str, str], e
         codes,
         format_func=lambda code: options.get(code, code),
         key=key,
-        placeholder=everything,
+        placeholder=words(everything),
         on_change=_change,
-        args=(field, key),
+        args=(scope, field, key),
     )
 
 
-def _ask_day(value: date | None, on: date, words: Words) -> None:
-    shown = value or (on if on != UNDATED else None)
+def _ask_day(words: Words, scope: Scope, on: date) -> None:
+    shown = scope.on or (on if on != UNDATED else None)
     _set("scope-on", min(max(shown, _EARLIEST), _LATEST) if shown else None)
     st.date_input(
         words("scope-day"),
@@ -183,7 +181,7 @@ def _ask_day(value: date | None, on: date, words: Words) -> None:
         key="scope-on",
         format="DD/MM/YYYY",
         on_change=_change,
-        args=("on", "scope-on"),
+        args=(scope, "on", "scope-on"),
         help=words("scope-day-help"),
     )
 
@@ -194,14 +192,17 @@ def _set(key: str, value: Any) -> None:
         st.session_state[key] = value
 
 
-def _change(field: str, key: str) -> None:
-    """A widget was changed: write it to the address, which the coming rerun reads."""
+def _change(scope: Scope, field: str, key: str) -> None:
+    """A widget was changed: write the scope that was shown, with the change, to the address, which the rerun reads."""
     value = st.session_state[key]
-    _write(_with(read_scope(), field, tuple(sorted(value)) if isinstance(value, list) else value))
+    _write(_with(scope, field, tuple(value) if isinstance(value, list) else value))
 
 
 def _write(scope: Scope) -> None:
-    st.query_params.from_dict(list(scope.query().items()))
+    # Through `parse`, so that the same choices make the same address whatever the order in which they were made.
+    query = scope.query()
+    listed = {name: [value] if isinstance(value, str) else value for name, value in query.items()}
+    st.query_params.from_dict(list(Scope.parse(listed).query().items()))
 
 
 def _with(scope: Scope, field: str, value: Any) -> Scope:
@@ -214,7 +215,7 @@ def _show_dropped(here: Here, selection: Selection) -> None:
     kept = {
         value for values in here.asked.query().values() for value in ([values] if isinstance(values, str) else values)
     }
-    given = {value for values in read_query().values() for value in values if value}
+    given = {value for name, values in read_query().items() if name in PARAMETERS for value in values if value}
     dropped = sorted((given - kept) | set(selection.dropped) | set(here.unknown))
     if dropped:
         shown = [escape(value[:40]) for value in dropped[:5]]

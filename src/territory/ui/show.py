@@ -42,9 +42,8 @@ def derive_permalink(here: Here) -> str:
     view, asked = here.view, here.asked
     known = view.closing.id if view.closing else f"v{view.number}"
     frozen = replace(asked, known=known, on=asked.on or view.default_on, language=here.words.language)
-    address = (st.context.url or "").split("?")[0].rstrip("/")
-    base = address if address.endswith(f"/{here.page.path}") or not here.page.path else f"{address}/{here.page.path}"
-    return f"{base or '/'}?{urlencode(frozen.query(), doseq=True)}"
+    address = (st.context.url or "").split("?")[0].rstrip("/").removesuffix(f"/{here.page.path}")
+    return f"{address}/{here.page.path}?{urlencode(frozen.query(), doseq=True)}"
 
 
 def show_kpis(here: Here, kpis: Sequence[Kpi]) -> None:

@@ -1,0 +1,143 @@
+"""The map as a page shows it: what it measures, the map and its key, the same rows in a table, and who is there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+import streamlit as st
+
+from territory.analysis.map import MEASURES, MapBoard, Sheet
+from territory.charts.map import derive_legend, draw_map, height_of
+from territory.model.scope import Scope
+from territory.ui.figures import say_alternative, show_rows
+from territory.ui.markdown import escape
+from territory.ui.page import Here, show_link
+from territory.ui.scope_bar import ask_about
+from territory.ui.show import show_empty, show_source
+
+
+def ask_measure(here: Here, scope: Scope) -> str:
+    """What the map shows; the address keeps it."""
+    options = {measure: here.words(f"map-measure-{measure}") for measure in MEASURES}
+    return ask_about(here, scope, options, "map-measure") or MEASURES[0]
+
+
+def show_map(here: Here, scope: Scope, sheet: Sheet) -> None:
+    """One territory: its finding, its map beside its table, its source, and the projects of the place picked."""
+    words, figure = here.words, sheet.figure
+    sentence = words.say(figure.sentence)
+    st.subheader(escape(sentence), anchor=False)
+    left, right = st.columns(2, gap="large")
+    with left:
+        site = _show_deck(here, sheet, say_alternative(here, figure, sentence))
+        place = _ask_place(here, sheet)
+        _show_picked(here, scope, sheet, place, site)
+    with right:
+        show_rows(here, figure.key, figure.rows, figure.columns)
+    for remark in sheet.remarks:
+        st.markdown(f":small[{escape(words.say(remark))}]")
+    show_source(here, figure.coverage, figure.sources)
+
+
+def show_apart(here: Here, scope: Scope, board: MapBoard) -> None:
+    """Projects that no map holds: outside the perimeters, or of no known place."""
+    for key, projects in (("outside", board.outside), ("unplaced", board.unplaced)):
+        if projects:
+            st.subheader(here.words(f"map-{key}", count=len(projects)), anchor=False)
+            _show_projects(here, scope, projects)
+    if not board.sheets:
+        show_empty(here, "map")
+
+
+def _show_deck(here: Here, sheet: Sheet, alternative: str) -> str | None:
+    """The map with its key; the site that was clicked, if one was."""
+    is_dark = st.context.theme.type == "dark"
+    deck = draw_map(sheet, here.words, is_dark=is_dark)
+    if deck is None or sheet.bounds is None:
+        show_empty(here, "shapes")
+        return None
+    key = f"map-{sheet.territory}-{sheet.measure}"
+    event = st.pydeck_chart(
+        deck, height=height_of(sheet.bounds), on_select=lambda: _pick(sheet, key), key=key, alt=alternative
+    )
+    legend = derive_legend(sheet, here.words, is_dark=is_dark)
+    states = {area.state for area in sheet.areas if area.geometry is not None}
+    parts = [f':color[\u2003]{{background="{colour}"}}\u00a0{escape(said)}' for colour, said in legend]
+    parts += [f"▨\u00a0{here.words('map-missing')}"] if "missing" in states else []
+    parts += [here.words(f"map-precision-{precision}") for precision in _precisions(sheet)]
+    key_line = " \u2003 ".join(parts)
+    st.markdown(f":small[{key_line}]")
+    return _clicked(event, "sites", {site.id for site in sheet.sites})
+
+
+def _precisions(sheet: Sheet) -> list[str]:
+    found = {site.precision for site in sheet.sites}
+    return [precision for precision in ("exact", "street", "approximate", "commune") if precision in found]
+
+
+def _pick(sheet: Sheet, key: str) -> None:
+    """A click on the map chooses its place in the list; a click beside everything chooses none."""
+    event = st.session_state[key]
+    area = _clicked(event, "areas", {area.id for area in sheet.areas})
+    site = _clicked(event, "sites", {site.id for site in sheet.sites})
+    units = {site.id: site.unit for site in sheet.sites}
+    st.session_state[_choice(sheet)] = units[site] if site else area
+
+
+def _clicked(event: Any, layer: str, known: Iterable[str]) -> str | None:
+    """The id of the object clicked in a layer; what the browser sends is trusted for nothing else."""
+    for found in event.selection.get("objects", {}).get(layer, []):
+        identifier = found.get("id") or found.get("properties", {}).get("id")
+        if identifier in known:
+            return str(identifier)
+    return None
+
+
+def _choice(sheet: Sheet) -> str:
+    return f"place-{sheet.territory}"
+
+
+def _ask_place(here: Here, sheet: Sheet) -> str | None:
+    """The same choice as a click on the map, for a keyboard: places where there is a project."""
+    names = {area.id: area.name for area in sorted(sheet.areas, key=lambda area: area.name)}
+    if len(names) < 2:
+        return next(iter(names), None)
+    if st.session_state.get(_choice(sheet)) not in names:
+        st.session_state[_choice(sheet)] = None
+    place: str | None = st.selectbox(
+        here.words("map-place", level=sheet.level),
+        list(names),
+        index=None,
+        format_func=lambda place: names.get(place, place),
+        key=_choice(sheet),
+        placeholder=here.words("map-place-hint"),
+    )
+    return place
+
+
+def _show_picked(here: Here, scope: Scope, sheet: Sheet, place: str | None, site: str | None) -> None:
+    words = here.words
+    covering = {project: sheet.projects[project] for project, _ in sheet.covering}
+    present = {project: name for project, name in sheet.projects.items() if project not in covering}
+    if place is None:
+        with st.expander(words("map-all-projects", count=len(present))):
+            _show_projects(here, scope, present)
+    else:
+        area = next(area for area in sheet.areas if area.id == place)
+        st.markdown(f"**{escape(words('map-here', place=area.name, count=len(area.projects)))}**")
+        for point in sheet.sites:
+            if point.id == site and point.unit == place:
+                precision = words.label("site", "precision", point.precision)
+                st.markdown(escape(words("map-site", name=point.name or area.name, precision=precision)))
+                _show_projects(here, scope, {point.project: point.project_name})
+        _show_projects(here, scope, {project: sheet.projects[project] for project in area.projects})
+    if covering:
+        territories = list(dict.fromkeys(name for _, name in sheet.covering))
+        st.markdown(f"**{escape(words('map-covering', count=len(covering), places=territories))}**")
+        _show_projects(here, scope, covering)
+
+
+def _show_projects(here: Here, scope: Scope, projects: Mapping[str, str]) -> None:
+    for project, name in projects.items():
+        show_link(here, scope, "project", name, about=project)
