@@ -8,8 +8,6 @@ import zipfile
 from collections.abc import Iterator
 from typing import Any
 
-import openpyxl
-
 from territory.ingest.sheet import Sheet, find_table
 from territory.schema.table import Table
 
@@ -42,6 +40,9 @@ def read_workbook(content: bytes, file: str, table: Table | None = None) -> list
 
 
 def _read_sheets(content: bytes, file: str, sha256: str) -> Iterator[Sheet]:
+    # Imported late: a third of a second that only workbooks need.
+    import openpyxl
+
     values = openpyxl.load_workbook(io.BytesIO(content), read_only=True, data_only=True)
     formulas = openpyxl.load_workbook(io.BytesIO(content), read_only=True) if _has_formulas(content) else None
     for worksheet in values.worksheets:

@@ -1,0 +1,43 @@
+"""Small files for the tests of admission, written as people's programs write them."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+import openpyxl
+
+from territory.ingest.check import Entry, check_paths
+from territory.lake.view import View
+from territory.schema.registry import read_table
+
+
+def write(path: Path, content: str | bytes) -> Path:
+    """A file with this content."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(content if isinstance(content, bytes) else content.encode())
+    return path
+
+
+def workbook(path: Path, sheets: Mapping[str, Sequence[Sequence[object]]]) -> Path:
+    """A workbook with these sheets."""
+    book = openpyxl.Workbook()
+    book.remove(book.worksheets[0])
+    for title, rows in sheets.items():
+        sheet = book.create_sheet(title)
+        for row in rows:
+            sheet.append(list(row))
+    content = io.BytesIO()
+    book.save(content)
+    return write(path, content.getvalue())
+
+
+def entries(*paths: Path, table: str | None = None, view: View | None = None) -> tuple[Entry, ...]:
+    """The entries that checking these paths together gives."""
+    return check_paths(paths, read_table(table) if table else None, view).entries
+
+
+def codes(entry: Entry) -> list[tuple[int | None, str | None, str]]:
+    """(row, column, code) of each finding."""
+    return [(finding.row, finding.column, finding.code) for finding in entry.findings]
