@@ -1,0 +1,179 @@
+"""How an indicator adds up: over time within a project by its time rule, between projects by its project rule.
+
+What is missing is never zero: it lowers the coverage and changes no sum. A breakdown is never added to the whole it
+details. A ratio is weighted by what it is a ratio of, never averaged over averages. What may count the same person
+twice is not added at all (`domain.md` 7.3).
+"""
+
+from __future__ import annotations
+
+import calendar
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from statistics import median
+from typing import Any
+
+import pandas as pd
+
+from territory.analysis.rows import keep, rows_of
+
+#: One project holds more than this share of a sum of three or more: the sum is said without it too, with the median.
+DOMINANT_SHARE = 0.5
+PER_PROJECT = ("project", "value", "weight", "since", "until", "values", "is_provisional", "has_break")
+PERIODS = ("first", "last", "value", "known", "expected", "is_complete", "is_provisional", "has_break")
+
+
+@dataclass(frozen=True, slots=True)
+class Aggregate:
+    """What several projects make together, in the indicator's unit.
+
+    `value` is None when nothing may be, or can be, said; `projects` counts those in it, `unweighted` those left out of
+    a weighted mean for want of a denominator; `largest` is the project that dominates a sum, `without` the sum less it.
+    """
+
+    value: float | None
+    projects: int
+    unweighted: int = 0
+    median: float | None = None
+    low: float | None = None
+    high: float | None = None
+    largest: str | None = None
+    without: float | None = None
+
+
+def measure_over_time(observations: pd.DataFrame, time_rule: str) -> pd.DataFrame:
+    """One row per project that has a value (`PER_PROJECT`), by id: the sum, the last or the mean of its values.
+
+    `weight` is the denominator that goes with the value (None unknown). A mean starts anew at a break in the series,
+    which does not compare with what comes before; a sum runs over it, and `has_break` says so.
+    """
+    by_project: dict[str, list[dict[str, Any]]] = {}
+    for row in rows_of(observations):
+        if row["breakdown"] == "total" and row["presence"] == "present" and row["value"] is not None:
+            by_project.setdefault(row["project"], []).append(row)
+    lines = []
+    for project, rows in sorted(by_project.items()):
+        rows.sort(key=lambda row: (row["period_end"], row["period_start"]))
+        breaks = [rank for rank, row in enumerate(rows) if row["is_break"]]
+        if time_rule == "mean" and breaks:
+            rows = rows[breaks[-1] :]
+        used = rows[-1:] if time_rule == "last" else rows
+        value, weight = _summarise(used, time_rule)
+        lines.append(
+            (project, value, weight, used[0]["period_start"], used[-1]["period_end"], len(used),
+             any(row["quality"] == "provisional" for row in used), time_rule != "last" and bool(breaks))
+        )  # fmt: skip
+    return pd.DataFrame(lines, columns=list(PER_PROJECT), dtype=object)
+
+
+def _summarise(rows: Sequence[dict[str, Any]], time_rule: str) -> tuple[float, float | None]:
+    values = [float(row["value"]) for row in rows]
+    weights = [row["denominator"] for row in rows]
+    total = None if any(weight is None for weight in weights) else sum(float(weight) for weight in weights)
+    if time_rule == "last":
+        return values[-1], total
+    if time_rule == "sum":
+        return _add(values), total
+    if total:
+        return _weigh(values, weights), total
+    return _add(values) / len(values), total
+
+
+def measure_across(per_project: pd.DataFrame, project_rule: str) -> Aggregate:
+    """What projects (project, value, weight) make together by the project rule.
+
+    `distribution` and `none` have no value: only their spread is said.
+    """
+    rows = sorted(rows_of(per_project), key=lambda row: str(row["project"]))
+    values = [float(row["value"]) for row in rows]
+    if not values:
+        return Aggregate(None, 0)
+    spread = Aggregate(None, len(values), median=float(median(values)), low=min(values), high=max(values))
+    if project_rule == "sum":
+        return _say_dominance(replace(spread, value=_add(values)), rows)
+    if project_rule == "weighted_mean":
+        weighed = [row for row in rows if row["weight"] is not None]
+        weights = [float(row["weight"]) for row in weighed]
+        value = _weigh([float(row["value"]) for row in weighed], weights) if sum(weights) > 0 else None
+        used = len(weighed) if value is not None else 0
+        return replace(spread, value=value, projects=used, unweighted=len(rows) - len(weighed))
+    return replace(spread, value=spread.median if project_rule == "median" else None)
+
+
+def _say_dominance(together: Aggregate, rows: Sequence[dict[str, Any]]) -> Aggregate:
+    total = together.value or 0.0
+    if len(rows) < 3 or total <= 0 or (together.low or 0.0) < 0:
+        return together
+    largest = max(rows, key=lambda row: float(row["value"]))
+    if float(largest["value"]) <= DOMINANT_SHARE * total:
+        return together
+    rest = _add(float(row["value"]) for row in rows if row["project"] != largest["project"])
+    return replace(together, largest=str(largest["project"]), without=rest)
+
+
+def measure_periods(
+    observations: pd.DataFrame, schedule: pd.DataFrame, time_rule: str, project_rule: str, on: date
+) -> pd.DataFrame:
+    """The portfolio by calendar period (`PERIODS`), from the first with a value or an expectation to the last.
+
+    A period is as long as the longest of the values, a year at most. `known` and `expected` count projects; `expected`
+    is missing where no follow-up says. `is_complete`: all that was expected in it came, and it is over by `on`.
+    """
+    totals = observations[observations["breakdown"] == "total"]
+    months = _measure_months(totals)
+    rows, slots = rows_of(totals), rows_of(schedule)
+    ends = [row["period_end"] for row in rows if row["value"] is not None]
+    ends += [slot["due_on"] for slot in slots if slot["is_due"] or slot["state"] == "present"]
+    if not ends:
+        return pd.DataFrame(columns=list(PERIODS), dtype=object)
+    lines = []
+    first, end = _first_of(min(ends), months), max(ends)
+    while first <= end:
+        last = _last_of(first, months)
+        within = keep(totals, (first <= day <= last for day in totals["period_end"]))
+        each = measure_over_time(within, time_rule)
+        together = measure_across(each, project_rule)
+        here = [slot for slot in slots if first <= slot["due_on"] <= last]
+        due = {slot["project"] for slot in here if slot["is_due"]}
+        known = set(each["project"])
+        short = {slot["project"] for slot in here if slot["is_due"] and slot["state"] != "present"}
+        complete = due <= known and last <= on and not (time_rule == "sum" and short)
+        lines.append(
+            (first, last, together.value, len(known), len(due | known) if slots else None, complete,
+             bool(each["is_provisional"].any()), bool(within["is_break"].fillna(value=False).any()))
+        )  # fmt: skip
+        first = _first_of(date(last.year + last.month // 12, last.month % 12 + 1, 1), months)
+    return pd.DataFrame(lines, columns=list(PERIODS), dtype=object)
+
+
+def _measure_months(observations: pd.DataFrame) -> int:
+    """The length of the longest value in months, up to the next of a month, a quarter, a half-year, a year."""
+    spans = [
+        (row["period_end"] - row["period_start"]).days / 30.4
+        for row in rows_of(observations)
+        if row["value"] is not None
+    ]
+    longest = max(spans, default=12.0)
+    return next((months for months in (1, 3, 6) if longest <= months * 1.05), 12)
+
+
+def _first_of(day: date, months: int) -> date:
+    return date(day.year, (day.month - 1) // months * months + 1, 1)
+
+
+def _last_of(first: date, months: int) -> date:
+    month = first.month + months - 1
+    return date(first.year, month, calendar.monthrange(first.year, month)[1])
+
+
+def _add(values: Any) -> float:
+    """A sum that does not depend on the order of its terms."""
+    return float(sum(sorted(float(value) for value in values)))
+
+
+def _weigh(values: Sequence[float], weights: Sequence[Any]) -> float:
+    """The mean of values weighted by what each is a ratio of; within their bounds whatever the rounding."""
+    pairs = sorted((float(value), float(weight)) for value, weight in zip(values, weights, strict=True))
+    mean = sum(value * weight for value, weight in pairs) / sum(weight for _, weight in pairs)
+    return min(max(mean, pairs[0][0]), pairs[-1][0])
