@@ -21,14 +21,19 @@ def measure_last_due(
     before: date | None = None
     step = MONTHS.get(frequency)
     for rank in range(12 * 200 if step else 1):
-        day = _months_after(first, rank * (step or 0))
-        if day + timedelta(days=lag_days) >= on or (last is not None and day > last):
+        day = months_after(first, rank * (step or 0))
+        if not is_due(day, lag_days, on) or (last is not None and day > last):
             break
-        due, before = day, _months_after(first, (rank - 1) * step) if step else None
+        due, before = day, months_after(first, (rank - 1) * step) if step else None
     return due, before
 
 
-def _months_after(day: date, months: int) -> date:
+def is_due(day: date, lag_days: int, on: date) -> bool:
+    """Whether a value for the period that ends that day should be there by `on`: the days given are over."""
+    return day + timedelta(days=lag_days) < on
+
+
+def months_after(day: date, months: int) -> date:
     """The same day some months later; the end of a month stays the end of the month."""
     year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
     length = calendar.monthrange(year, month + 1)[1]
