@@ -11,7 +11,7 @@ from tests.serving import ROOT
 _HOSTS = [
     a + b for a, b in [("pypi", ".org"), ("python", "hosted.org"), ("registry.npm", "js.org"), ("proxy.gol", "ang")]
 ]
-_PATHS = [a + b for a, b in [("/wo", "rk/"), ("/ro", "ot/"), ("/ho", "me/"), ("/Us", "ers/"), ("file", ":///")]]
+_PATHS = [a + b for a, b in [("/wo", "rk/"), ("/ro", "ot/"), ("/ho", "me/"), ("/Us", "ers/")]]
 _MARK = re.compile(
     "|".join(rf"(?<![\w.-]){re.escape(path)}" for path in _PATHS) + "|" + "|".join(map(re.escape, _HOSTS))
 )

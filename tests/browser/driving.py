@@ -11,7 +11,6 @@ from importlib.resources import files
 from typing import Any
 
 from playwright.sync_api import Browser, Page, sync_playwright
-
 from tests.serving import ROOT
 
 #: What is asked of every page. Best practices are looked at by hand: Streamlit's own widgets miss some.
@@ -28,7 +27,9 @@ Axe = Callable[[Page], list[dict[str, Any]]]
 @contextmanager
 def launched() -> Iterator[Browser]:
     """The browser that is there; `CHROMIUM` names another."""
-    path = os.environ.get("CHROMIUM") or subprocess.check_output([ROOT / "scripts/ensure_browser.sh"], text=True).strip()
+    path = (
+        os.environ.get("CHROMIUM") or subprocess.check_output([ROOT / "scripts/ensure_browser.sh"], text=True).strip()
+    )
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=path, args=OPTIONS)
         yield browser
@@ -36,11 +37,11 @@ def launched() -> Iterator[Browser]:
 
 
 def settle(page: Page) -> Page:
-    """The page once Streamlit has drawn it: nothing runs, nothing is dimmed, there is a heading."""
+    """The page once Streamlit has drawn it: nothing runs, nothing is dimmed or still a grey box, there is a heading."""
     page.wait_for_selector("h1", timeout=60_000)
     page.wait_for_function(
         """() => document.querySelector('[data-test-script-state="notRunning"]')
-               && !document.querySelector('[data-stale="true"]')""",
+               && !document.querySelector('[data-stale="true"], [data-testid="stSkeleton"]')""",
         timeout=60_000,
     )
     return page

@@ -1,7 +1,6 @@
 """What only a browser tells of the server: its content policy, and the language of the document."""
 
 from playwright.sync_api import Browser, Page
-
 from tests.browser.driving import settle
 from tests.serving import Server
 

@@ -14,6 +14,9 @@ from territory.errors import SurroundingsError
 from territory.schema.registry import desk_tables
 from territory.schema.table import Field, Table
 
+#: The desk as the rest of the program hands it on, without knowing SQLAlchemy.
+Desk = sa.Engine
+
 _TYPES: dict[str, type[sa.types.TypeEngine[Any]]] = {
     "string": sa.Text,
     "object": sa.Text,

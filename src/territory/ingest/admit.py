@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from sqlalchemy import Engine
-
 from territory.desk.drawer import DRAWER, write_drawer
+from territory.desk.engine import Desk
 from territory.desk.originals import keep_original
 from territory.ingest.check import Report
 from territory.lake.change import Change, FileRecord, Receipt
@@ -49,7 +48,7 @@ def derive_change(
     )
 
 
-def admit(lake: Lake, desk: Engine, viewer: Viewer, report: Report, change: Change) -> Admitted:
+def admit(lake: Lake, desk: Desk, viewer: Viewer, report: Report, change: Change) -> Admitted:
     """Keeps the originals, commits the change, then fills the drawer; each step may be done again harmlessly.
 
     A file that holds a drawer table is not kept: erasing a person's words must leave no copy behind.

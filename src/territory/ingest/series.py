@@ -6,8 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from sqlalchemy import Engine
-
+from territory.desk.engine import Desk
 from territory.errors import TerritoryError
 from territory.ingest.admit import admit, derive_change
 from territory.ingest.check import Report, check_package
@@ -43,7 +42,7 @@ def find_packages(folder: Path) -> Sequence[Path]:
 
 
 def load_packages(
-    lake: Lake, desk: Engine, viewer: Viewer, paths: Sequence[Path], progress: Callable[[str], None] | None = None
+    lake: Lake, desk: Desk, viewer: Viewer, paths: Sequence[Path], progress: Callable[[str], None] | None = None
 ) -> Iterator[Loaded]:
     """Loads packages one after the other, and stops after the first that something blocks.
 
@@ -60,7 +59,7 @@ def load_packages(
             return
 
 
-def _load(lake: Lake, desk: Engine, viewer: Viewer, package: Package) -> Loaded:
+def _load(lake: Lake, desk: Desk, viewer: Viewer, package: Package) -> Loaded:
     closing = package.closing
     if closing is not None:
         present = next((item for item in lake.closings(viewer) if item.id == closing.id), None)
