@@ -5,6 +5,7 @@ Old codes are followed to the place that took over, so that a row of 2015 is fou
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -31,6 +32,14 @@ class Place:
     population: int | None = None
     population_year: int | None = None
     successor: str | None = None
+
+    @property
+    def short_name(self) -> str:
+        """The name as people say it: `ECLA` for `CA ECLA (Espace Communautaire Lons Agglomération)`."""
+        bare = re.sub(r"\s*\(.*\)", "", self.name)
+        if self.kind == "epci":
+            bare = re.sub(r"^(CA|CC|CU)\s+(de la |du |de |la )?", "", bare)
+        return bare[:1].upper() + bare[1:]
 
 
 class Hierarchy:
@@ -90,6 +99,12 @@ class Hierarchy:
             if 2 * sum(member in inside for member in members) >= len(members):
                 units.add(unit)
         return tuple(sorted(units))
+
+    def is_mostly_in(self, outer: str, inner: str) -> bool:
+        """Whether at least half of the communes of `inner` are in `outer`: a pays and a department have no link."""
+        communes = self.descendants(inner, "commune") or (self.current(inner),)
+        inside = set(self.descendants(outer)) | {self.current(outer)}
+        return 2 * sum(commune in inside for commune in communes) >= len(communes)
 
     def roll_up(self, territories: Iterable[str], units: Iterable[str]) -> dict[str, tuple[str, ...]]:
         """For each place the units that hold it (itself if it is one). None: it is above or outside all of them."""

@@ -8,7 +8,9 @@ from typing import Any
 import streamlit as st
 
 from territory.analysis.map import MEASURES, MapBoard, Sheet
-from territory.charts.map import derive_legend, draw_map, height_of
+from territory.charts.map import draw_map
+from territory.charts.map_key import derive_legend
+from territory.charts.map_view import height_of
 from territory.model.scope import Scope
 from territory.ui.figures import say_alternative, show_rows
 from territory.ui.markdown import escape

@@ -1,0 +1,193 @@
+"""What there is in each place: which projects, how much money whose share is known, for how many inhabitants.
+
+Presence never adds up: a project on three communes is present in each of them. Money does, where it can be split.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+import pandas as pd
+import shapely
+from shapely import Point
+
+from territory.analysis.rows import rows_of
+from territory.geography.hierarchy import Hierarchy
+from territory.geography.shapes import Shapes
+
+_CENT = Decimal("0.01")
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """Where projects are, among the places that a map draws.
+
+    - `units`: place -> projects present; `sites`: one row per site that is in one of them (`unit` added);
+    - `covering`: (project, territory) for projects that cover more than one of the places;
+    - `broad`: projects that are in places and elsewhere too, whose money is not all here;
+    - `elsewhere`: projects whose every site is outside; `unplaced`: those of which no place is known.
+    """
+
+    units: Mapping[str, tuple[str, ...]]
+    sites: pd.DataFrame
+    covering: tuple[tuple[str, str], ...]
+    broad: frozenset[str]
+    elsewhere: tuple[str, ...]
+    unplaced: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """The money of a place: the sum of what is known (None when nothing is), of how many projects out of how many."""
+
+    amount: Decimal | None
+    known: int
+    expected: int
+
+
+def measure_presence(
+    sites: pd.DataFrame, projects: Sequence[str], units: Sequence[str], hierarchy: Hierarchy, shapes: Shapes, root: str
+) -> Placed:
+    """Which projects are in which of the places `units`, from sites (columns of `map_sites`).
+
+    A site without territory is where the outline that holds its point is; a schematic cell says nothing of it.
+    """
+    rolled = hierarchy.roll_up(sites["territory"].dropna().astype(str), units)
+    found = _Found()
+    for site in rows_of(sites):
+        territory = site["territory"]
+        homes = rolled.get(str(territory), ()) if territory else _hold(site, units, shapes)
+        if homes:
+            found.add_site(site, homes)
+        elif territory and site["precision"] == "territory" and _overlaps(hierarchy, root, str(territory)):
+            found.covering.add((site["project"], hierarchy.current(str(territory))))
+        elif territory or site["latitude"] is not None:
+            found.elsewhere.add(site["project"])
+    somewhere = found.present | {project for project, _ in found.covering}
+    return Placed(
+        units={unit: tuple(sorted(found.units.get(unit, ()))) for unit in units},
+        sites=pd.DataFrame(found.rows, columns=[*sites.columns, "unit"], dtype=object),
+        covering=tuple(sorted(found.covering)),
+        broad=frozenset(found.present & (found.elsewhere | {project for project, _ in found.covering})),
+        elsewhere=tuple(sorted(found.elsewhere - somewhere)),
+        unplaced=tuple(sorted(set(projects) - somewhere - found.elsewhere)),
+    )
+
+
+@dataclass(slots=True)
+class _Found:
+    """What the sites read so far have placed."""
+
+    units: dict[str, set[str]] = field(default_factory=dict)
+    rows: list[dict[str, object]] = field(default_factory=list)
+    covering: set[tuple[str, str]] = field(default_factory=set)
+    elsewhere: set[str] = field(default_factory=set)
+
+    @property
+    def present(self) -> set[str]:
+        return {str(row["project"]) for row in self.rows}
+
+    def add_site(self, site: Mapping[str, object], homes: Iterable[str]) -> None:
+        for unit in homes:
+            self.units.setdefault(unit, set()).add(str(site["project"]))
+            self.rows.append({**site, "unit": unit})
+
+
+def _overlaps(hierarchy: Hierarchy, root: str, territory: str) -> bool:
+    return hierarchy.holds(root, territory) or hierarchy.holds(territory, root)
+
+
+def _hold(site: Mapping[str, object], units: Sequence[str], shapes: Shapes) -> tuple[str, ...]:
+    if site["latitude"] is None or site["longitude"] is None:
+        return ()
+    point = Point(float(str(site["longitude"])), float(str(site["latitude"])))
+    drawn = [unit for unit in units if unit in shapes.polygons and unit not in shapes.schematic]
+    return tuple(unit for unit in drawn if shapely.covers(shapes.polygons[unit], point))[:1]
+
+
+def measure_money(placed: Placed, amounts: Mapping[str, Decimal | None]) -> dict[str, Tally]:
+    """The money of each place: for each project there, its amount times its sites' share of it.
+
+    A project that is in one place only is there whole. One that is in several, or that is elsewhere too, is
+    split by the shares of its sites; without a share its money is unknown in each of them, which is not zero.
+    """
+    shares = _measure_shares(placed)
+    tallies: dict[str, Tally] = {}
+    for unit, projects in placed.units.items():
+        known: list[Decimal] = []
+        for project in projects:
+            amount, share = amounts.get(project), shares[project, unit]
+            if amount is not None and share is not None:
+                known.append((amount * share).quantize(_CENT))
+        total = sum(known, Decimal(0)) if known or not projects else None
+        tallies[unit] = Tally(total, len(known), len(projects))
+    return tallies
+
+
+def _measure_shares(placed: Placed) -> dict[tuple[str, str], Decimal | None]:
+    sites = rows_of(placed.sites)
+    units: dict[str, set[str]] = {}
+    lines: dict[tuple[str, str], list[object]] = {}
+    for site in sites:
+        project, unit = str(site["project"]), str(site["unit"])
+        units.setdefault(project, set()).add(unit)
+        lines.setdefault((project, unit), []).append(site["share"])
+    whole = Decimal(1)
+    shares: dict[tuple[str, str], Decimal | None] = {}
+    for (project, unit), given in lines.items():
+        if all(share is not None for share in given):
+            shares[project, unit] = min(sum((Decimal(str(share)) for share in given), Decimal(0)), whole)
+        else:
+            shares[project, unit] = whole if len(units[project]) == 1 and project not in placed.broad else None
+    return shares
+
+
+def measure_per_inhabitant(amount: Decimal | None, population: int | None) -> Decimal | None:
+    """Euros for one inhabitant, to the cent; None when either is unknown, or nobody lives there."""
+    return None if amount is None or not population else (amount / population).quantize(_CENT)
+
+
+def derive_classes(values: Iterable[Decimal | int], most: int = 5) -> tuple[tuple[Decimal, Decimal], ...]:
+    """At most so many classes, as (smallest, largest) value found in each: natural breaks (Jenks, 1967).
+
+    Each class holds at least one value, so that a legend never names an empty one. Zero is no value here.
+    """
+    found = sorted({Decimal(value) for value in values if value > 0})
+    if len(found) <= most:
+        return tuple((value, value) for value in found)
+    # Beyond some two hundred values the breaks of an even sample are the same to the eye, and the cost is cubic.
+    step = -(-len(found) // 200)
+    starts = [rank * step for rank in _breaks([float(value) for value in found[::step]], most)]
+    ends = [*starts[1:], len(found)]
+    return tuple((found[start], found[end - 1]) for start, end in zip(starts, ends, strict=True))
+
+
+def _breaks(values: Sequence[float], most: int) -> list[int]:
+    """Where each class begins so that the sum of squared distances to the classes' means is least."""
+    count = len(values)
+    sums, squares = [0.0], [0.0]
+    for value in values:
+        sums.append(sums[-1] + value)
+        squares.append(squares[-1] + value * value)
+
+    def spread(first: int, last: int) -> float:
+        total = sums[last] - sums[first]
+        return squares[last] - squares[first] - total * total / (last - first)
+
+    best = [spread(0, last) if last else 0.0 for last in range(count + 1)]
+    cuts: list[list[int]] = []
+    for classes in range(2, most + 1):
+        cut, better = [0] * (count + 1), [float("inf")] * (count + 1)
+        for last in range(classes, count + 1):
+            better[last], cut[last] = min(
+                (best[first] + spread(first, last), first) for first in range(classes - 1, last)
+            )
+        best = better
+        cuts.append(cut)
+    starts, last = [], count
+    for cut in reversed(cuts):
+        last = cut[last]
+        starts.append(last)
+    return [0, *reversed(starts)]
