@@ -1,0 +1,126 @@
+"""Exit codes, and what is said: in words, on stderr, without a stack, with what to do."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import click
+import pytest
+from tests.cli.conftest import Territory
+
+from territory.cli.main import build
+from territory.locale.words import Words
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "said"),
+    [
+        (["history"], 3, "lake-missing"),
+        (["import", "PATH"], 3, "lake-missing"),
+        (["load", "FOLDER"], 3, "lake-missing"),
+        (["export", "package", "--out", "OUT"], 3, "lake-missing"),
+        (["check", "nowhere.csv"], 2, "usage"),
+        (["check"], 2, "Il manque"),
+        (["check", "PATH", "--table", "nope"], 2, "table-unknown"),
+        (["check", "FOLDER"], 2, "package-missing"),
+        (["chekc"], 2, "usage"),
+        (["check", "PATH", "--jsno"], 2, "--jsno"),
+        (["close", "Arrêté"], 2, "Il manque"),
+        (["close", "Arrêté", "--on", "juin"], 2, "valeur refusée"),
+        (["serve", "--port", "seventy"], 2, "valeur refusée"),
+        (["serve", "--host", "0.0.0.0"], 2, "serve-not-loopback"),
+    ],
+)
+def test_refusals(empty: Territory, tmp_path: Path, words: list[str], code: int, said: str) -> None:
+    path = tmp_path / "programme.csv"
+    path.write_text("id,name\nA,a\n", "utf-8")
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    places = {"PATH": path, "FOLDER": folder, "OUT": tmp_path / "out"}
+    answer = empty(*(places.get(word, word) for word in words))
+    assert (answer.code, answer.out) == (code, "")
+    assert "Erreur\u00a0: " in answer.err
+    assert said in answer.err
+    assert "Traceback" not in answer.err
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["undo", "IMP-999999"], "import-unknown"),
+        (["diff", "1", "999"], "snapshot"),
+        (["diff", "nulle part", "1"], "closing-unknown"),
+        (["publish", "nulle part"], "closing-unknown"),
+        (["export", "package", "--out", "OUT", "--closing", "x"], "closing-unknown"),
+        (["close", "Arrêté", "--on", "2026-06-30", "--programme", "NOPE"], "reference-broken"),
+    ],
+)
+def test_refusals_of_a_lake_that_is_there(territory: Territory, tmp_path: Path, words: list[str], said: str) -> None:
+    answer = territory(*(tmp_path / "out" if word == "OUT" else word for word in words))
+    assert answer.code in {2, 3}
+    assert said in answer.err
+    assert answer.out == ""
+
+
+def test_settings_that_cannot_be_used_are_named(empty: Territory, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TERRITORY_ROLE", "roi")
+    answer = empty("history")
+    assert (answer.code, "TERRITORY_ROLE" in answer.err) == (2, True)
+
+
+def test_what_was_not_foreseen_has_a_reference_that_the_log_knows(empty: Territory, tmp_path: Path) -> None:
+    (tmp_path / "var").mkdir()
+    (tmp_path / "var" / "desk.sqlite").mkdir()
+    (tmp_path / "var" / "lake.sqlite").write_bytes(b"no database at all" * 100)
+    answer = empty("history")
+    assert answer.code == 3
+    assert "Traceback" not in answer.err
+
+
+def test_the_other_language(empty: Territory, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TERRITORY_LANGUAGE", "en")
+    assert empty("history").err.startswith("Error: ")
+    assert "Looks at what the program stands on" in empty("doctor", "--help").out
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_every_command_and_option_has_its_help(language: str) -> None:
+    group = build(Words(language))
+    asked = {"init", "load", "check", "import", "history", "diff", "undo", "close", "publish", "export", "boundaries",
+             "serve", "doctor"}  # fmt: skip
+    assert asked == set(group.commands)
+    for command in [*group.commands.values(), *group.commands["export"].commands.values()]:  # type: ignore[attr-defined]
+        assert command.help
+        assert not command.help.startswith("cli-")
+        for parameter in command.params:
+            if isinstance(parameter, click.Option):
+                assert parameter.help
+                assert not parameter.help.startswith("cli-")
+
+
+def call(*words: str, var: Path) -> subprocess.CompletedProcess[str]:
+    env = {**os.environ, "TERRITORY_VAR": str(var), "PYTHONPATH": str(ROOT / "src")}
+    return subprocess.run(
+        [sys.executable, "-m", "territory.cli.main", *words], env=env, capture_output=True, text=True, check=False
+    )
+
+
+def test_as_a_process_the_json_stands_alone(tmp_path: Path) -> None:
+    path = tmp_path / "programme.csv"
+    path.write_text("id,name\nA,\n", "utf-8")
+    done = call("check", str(path), "--json", var=tmp_path / "var")
+    assert done.returncode == 1
+    assert json.loads(done.stdout)["files"][0]["findings"][0]["code"] == "required"
+
+
+def test_as_a_process_without_arguments_it_helps(tmp_path: Path) -> None:
+    assert call("--help", var=tmp_path).returncode == 0
+    done = call(var=tmp_path)
+    assert done.returncode == 2
+    assert "doctor" in done.stderr
