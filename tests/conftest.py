@@ -21,7 +21,7 @@ Rows = Sequence[Mapping[str, object]]
 ViewOf = Callable[..., View]
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def view_of() -> ViewOf:
     """`view_of({"project": [{"id": "P1", …}]}, role=…, on=…)`: a view of a snapshot that holds just these rows."""
 

@@ -81,7 +81,8 @@ def _show_search(words: Words, viewer: Viewer, scope: Scope) -> None:
     if not found:
         st.markdown(words("search-nothing", query=escape(query)))
     for item in found:
-        _show_found(item, words, scope)
+        if read_spec(_SHOWN_BY[item.kind]).file.is_file():
+            _show_found(item, words, scope)
 
 
 def _show_found(item: Found, words: Words, scope: Scope) -> None:

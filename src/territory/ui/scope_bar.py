@@ -125,7 +125,7 @@ def _show_widgets(here: Here, names: _Names, scope: Scope, on: date, fields: tup
         "known": lambda: _ask_one(words, scope, "known", names.closings, "scope-known-default"),
     }
     shown = [asked[field] for field in fields]
-    columns = st.columns(min(len(shown), 4))
+    columns = st.columns(min(len(shown), 3))
     for place, ask in enumerate(shown):
         with columns[place % len(columns)]:
             ask()

@@ -1,0 +1,51 @@
+"""An app on a hand-made lake, run without a server."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from streamlit.testing.v1 import AppTest
+from tests.ui.lakes import CLOSING, ENTRY, TINY, FewRows
+
+from territory.errors import SurroundingsError
+from territory.lake.view import View
+from territory.model.viewer import Role
+from territory.ui.registry import ROOT, read_spec
+from territory.ui.session import use_lake
+
+Run = Callable[..., AppTest]
+
+
+def _open(lakes: dict[str, FewRows], name: str) -> FewRows:
+    if name not in lakes:
+        raise SurroundingsError("lake-missing")
+    return lakes[name]
+
+
+@pytest.fixture(scope="session")
+def lakes(view_of: Callable[..., View]) -> dict[str, FewRows]:
+    """`tiny` (two projects, one with a hostile name) and `empty`, each for every role."""
+    return {
+        "tiny": FewRows({role: view_of(TINY, role=role, nature="demo") for role in Role}, CLOSING, (ENTRY,)),
+        "empty": FewRows({role: view_of({}, role=role, on=None) for role in Role}),
+    }
+
+
+@pytest.fixture
+def run(lakes: dict[str, FewRows], monkeypatch: pytest.MonkeyPatch) -> Iterator[Run]:
+    """`run("overview", lake="tiny", role="reader", p="NCL")`: the page as that person sees it."""
+
+    def start(key: str, lake: str = "tiny", role: str = "coordinator", **query: str | list[str]) -> AppTest:
+        monkeypatch.setenv("TERRITORY_ROLE", role)
+        use_lake(lambda: _open(lakes, lake))
+        app = AppTest.from_file(str(ROOT / "src/territory/ui/main.py"), default_timeout=30)
+        spec = read_spec(key)
+        for name, value in query.items():
+            app.query_params[name] = value
+        app.run()
+        # Pages are known once the main script has run.
+        return app.switch_page(str(spec.file)).run() if spec.path else app
+
+    yield start
+    use_lake(None)

@@ -1,0 +1,59 @@
+"""Downloads open in a French Excel and in pandas, and no cell of them is a formula."""
+
+from __future__ import annotations
+
+import io
+from datetime import date
+from decimal import Decimal
+
+import pandas as pd
+from hypothesis import given
+from hypothesis import strategies as st
+
+from territory.locale.words import Words
+from territory.model.board import Money, Phrase, Quantity
+from territory.ui.downloads import derive_csv
+from territory.ui.markdown import escape
+
+FR = Words("fr")
+
+
+def test_a_download_has_a_bom_semicolons_decimal_commas_and_empty_cells_for_the_unknown() -> None:
+    rows = pd.DataFrame(
+        {
+            "note": [Decimal("1234.50"), None, Money(Decimal(0)), Quantity(None, "ETP")],
+            "state": [0.5, 3, pd.NA, Phrase("yes")],
+            "at": [date(2026, 12, 31), None, "2018-06", True],
+        }
+    )
+    assert (
+        derive_csv(FR, rows, ("at", "note", "state"))
+        == ("\ufeffQuand;Note;État\r\n2026-12-31;1234,50;0,5\r\n;;3\r\n2018-06;0;\r\noui;;oui\r\n").encode()
+    )
+
+
+def test_a_download_comes_back_in_pandas() -> None:
+    rows = pd.DataFrame({"note": ["a;b", 'c"d', "e\nf"], "state": [1.25, 2.0, 3.5]})
+    back = pd.read_csv(io.BytesIO(derive_csv(FR, rows, ("note", "state"))), sep=";", decimal=",")
+    assert back["Note"].tolist() == rows["note"].tolist()
+    assert back["État"].tolist() == rows["state"].tolist()
+
+
+@given(st.text())
+def test_no_text_is_run_as_a_formula(text: str) -> None:
+    (cell,) = pd.read_csv(
+        io.BytesIO(derive_csv(FR, pd.DataFrame({"note": [f"={text}"]}), ("note",))),
+        sep=";",
+        keep_default_na=False,
+        dtype=str,
+    )["Note"].tolist() or [""]
+    assert cell.startswith("'=")
+
+
+@given(st.text(max_size=60))
+def test_escaped_text_is_one_line_without_live_markdown(text: str) -> None:
+    said = escape(text)
+    assert not set("\r\n\t") & set(said)
+    for place, letter in enumerate(said):
+        if letter in "`*_[]<>$:~|#!{}":
+            assert said[place - 1] == "\\"

@@ -1,0 +1,39 @@
+"""A scope and its address say the same thing, whatever is in the address."""
+
+from __future__ import annotations
+
+from datetime import date
+from urllib.parse import parse_qs, urlencode
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from territory.model.scope import LANGUAGES, PHASES, Scope
+
+codes = st.from_regex(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}", fullmatch=True).filter(str.isascii)
+scopes = st.builds(
+    Scope,
+    programme=st.none() | codes,
+    territory=st.none() | codes,
+    terms=st.sets(codes, max_size=4).map(lambda terms: tuple(sorted(terms))),
+    phases=st.sets(st.sampled_from(PHASES)).map(lambda some: tuple(phase for phase in PHASES if phase in some)),
+    period=st.none() | st.from_regex(r"[sm]?[0-9]{4}", fullmatch=True),
+    on=st.none() | st.dates(date(1000, 1, 1)),
+    known=st.none() | codes,
+    language=st.none() | st.sampled_from(LANGUAGES),
+    about=st.none() | codes,
+)
+names = st.sampled_from(["p", "t", "th", "ph", "per", "au", "arr", "l", "id", "zz"])
+
+
+@given(scopes)
+def test_an_address_brings_its_scope_back(scope: Scope) -> None:
+    assert Scope.parse(parse_qs(urlencode(scope.query(), doseq=True))) == scope
+
+
+@given(st.dictionaries(names, st.lists(st.text(max_size=80), max_size=4)))
+def test_any_address_makes_a_scope_that_says_itself_again(query: dict[str, list[str]]) -> None:
+    scope = Scope.parse(query)
+    again = {name: [value] if isinstance(value, str) else value for name, value in scope.query().items()}
+    assert Scope.parse(again) == scope
+    assert {value for values in again.values() for value in values} <= {v for values in query.values() for v in values}
