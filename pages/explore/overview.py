@@ -1,5 +1,7 @@
 """Où en sont nos projets ?"""
 
+import streamlit as st
+
 from territory.analysis import overview
 from territory.charts import bars
 from territory.ui.figures import show_figure
@@ -13,9 +15,12 @@ board = load(overview.read, here, scope)
 
 show_answer(here, board.answer)
 show_kpis(here, board.kpis)
-show_figure(here, bars.draw_stages(board.stages.rows, here.words), board.stages)
-show_heading(here, board.attention)
-if board.alerts:
-    show_alerts(here, scope, board.alerts)
-show_figure(here, bars.draw_outcomes(board.outcomes.rows, here.words), board.outcomes)
+urgent, standing = st.columns(2, gap="large")
+with urgent:
+    show_heading(here, board.attention)
+    if board.alerts:
+        show_alerts(here, scope, board.alerts)
+with standing:
+    show_figure(here, bars.draw_stages(board.stages.rows, here.words), board.stages)
+    show_figure(here, bars.draw_outcomes(board.outcomes.rows, here.words), board.outcomes)
 show_figure(here, bars.draw_unknowns(board.unknowns.rows, here.words), board.unknowns)

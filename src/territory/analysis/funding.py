@@ -37,6 +37,7 @@ class FundingBoard:
     outside: Figure
     funders: Figure
     projects: Figure
+    staircase_remarks: tuple[Phrase, ...]
     remarks: tuple[Phrase, ...]
     selection: Selection
 
@@ -55,6 +56,7 @@ def read(view: View, scope: Scope) -> FundingBoard:
         outside=_say_outside(portfolio),
         funders=_say_funders(portfolio),
         projects=_say_projects(portfolio),
+        staircase_remarks=(Phrase("funding-staircase-note"),),
         remarks=say_remarks(portfolio),
         selection=selection,
     )
@@ -215,7 +217,7 @@ def _of_all(portfolio: Portfolio) -> tuple[int, int]:
 def _say_projects(portfolio: Portfolio) -> Figure:
     rows = portfolio.projects.sort_values("project", kind="stable").reset_index(drop=True)
     funded = int((rows["fundings"] > 0).sum())
-    columns = ("project_name", "phase", "plan", "basis", "mobilised", "repayable", "gap", "in_kind", "unknown")
+    columns = ("project_name", "phase", "plan", "mobilised", "repayable", "gap", "in_kind", "unknown")
     sentence = Phrase("funding-projects-sentence", {"count": funded, "projects": len(rows)})
     return Figure("projects-money", sentence, rows, columns, Coverage(funded, len(rows), "projects-all"))
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from decimal import Decimal
 
 import pandas as pd
 
 from territory.analysis.money import AMOUNTS, add
 from territory.analysis.rows import keep, rows_of
+from territory.model.board import Phrase
 
 ORIGINS = ("public", "private", "citizen", "own_revenue", "in_kind")
 #: `unstated`: the family of the funding has no level (a foundation may be local or national).
@@ -17,7 +19,7 @@ STEPS = ("requested", "granted", "contracted", "paid")
 BESIDE = ("repayable", "bridging", "guarantee", "in_kind", "other")
 #: Columns of the table of fundings, and of the table of funders.
 FUNDINGS = ("funder_name", "family_name", "instrument_name", "object", "status", *STEPS)
-FUNDERS = ("funder_name", "family_name", "instrument_name", "status", "fundings", *STEPS)
+FUNDERS = ("funder_name", "family_name", "instrument_name", "statuses", "requested", "granted", "paid")
 
 
 def measure_matrix(counted: pd.DataFrame) -> pd.DataFrame:
@@ -94,28 +96,38 @@ def measure_fundings(counted: pd.DataFrame) -> pd.DataFrame:
 
 
 def measure_funders(fundings: pd.DataFrame) -> pd.DataFrame:
-    """One row per funder, family, instrument and status: `FUNDERS`; the largest funder first, its rows together.
+    """One row per funder, family and instrument, the largest funder first: `FUNDERS`, block, fundings, committed.
 
-    An amount adds those that are known; `unknown` counts the fundings whose amount is not.
+    An amount adds those that are known; `unknown` counts the fundings whose amount is not; `statuses` counts by status.
     """
+    kept = ("funder", "funder_name", "family_name", "instrument_name", "block")
     groups: dict[tuple[str, ...], list[dict[str, object]]] = {}
     weights: dict[str, Decimal] = {}
     for row in rows_of(fundings):
-        key = tuple(str(row[name] or "") for name in ("funder_name", "family_name", "instrument_name", "status"))
+        key = tuple(str(row[name] or "") for name in ("funder_name", "family_name", "instrument_name", "block"))
         groups.setdefault(key, []).append(row)
         weights[key[0]] = weights.get(key[0], Decimal(0)) + _euros(row["committed"])
     rows = [
         {
-            **{
-                name: members[0][name] for name in ("funder", "funder_name", "family_name", "instrument_name", "status")
-            },
+            **{name: members[0][name] for name in kept},
+            "statuses": _count_statuses(members),
             "fundings": len(members),
             "unknown": sum(member["committed"] is None for member in members),
             **{name: add(member[name] for member in members) for name in AMOUNTS},
         }
         for _, members in sorted(groups.items(), key=lambda item: (-weights[item[0][0]], item[0]))
     ]
-    return pd.DataFrame(rows, columns=["funder", *FUNDERS, "unknown", "committed"], dtype=object)
+    return pd.DataFrame(
+        rows, columns=["funder", *FUNDERS, "block", "fundings", "unknown", "contracted", "committed"], dtype=object
+    )
+
+
+def _count_statuses(fundings: list[dict[str, object]]) -> tuple[Phrase, ...]:
+    counts = Counter(str(funding["status"]).replace("_", "-") for funding in fundings)
+    return tuple(
+        Phrase("funding-status-count", {"status": Phrase(f"value-status-{status}"), "count": count})
+        for status, count in counts.most_common()
+    )
 
 
 def _euros(amount: object) -> Decimal:

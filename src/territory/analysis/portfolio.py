@@ -152,7 +152,7 @@ def measure_projects(
                 "found": found,
                 "gap": gap if stage["phase"] in OPEN_PHASES else None,
                 "fundings": len(present),
-                "unknown": len(unknown),
+                "unknown": len(unknown) if present else None,
             }
         )
     columns = [

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 import plotly.graph_objects as go
 
-from territory.charts.theme import BAR_HEIGHT, MARGIN, SCALE, lay_out
+from territory.charts.theme import BAR_HEIGHT, INK, MARGIN, SCALE, lay_out
 from territory.locale.words import Words
 
 
@@ -25,8 +25,8 @@ def draw_matrix(rows: pd.DataFrame, words: Words) -> go.Figure:
             z=shades, x=[words.cell(level, "level") for level in levels],
             y=[words.cell(origin, "origin") for origin in origins],
             text=texts, texttemplate="%{text}", hovertemplate="%{y}, %{x}\u00a0: %{text}<extra></extra>",
-            colorscale=[[step / 4, colour] for step, colour in enumerate(SCALE[:5])], showscale=False, xgap=3, ygap=3,
-            hoverongaps=False, textfont={"size": 13},
+            colorscale=[[step / 3, colour] for step, colour in enumerate(SCALE[:4])], showscale=False, xgap=3, ygap=3,
+            hoverongaps=False, textfont={"size": 13, "color": INK},
         )
     )  # fmt: skip
     figure = lay_out(figure, len(origins) * BAR_HEIGHT + MARGIN + 40)

@@ -19,6 +19,9 @@ ACCENT = SERIES[0]
 #: A scale from little to much.
 SCALE = tuple(f"#{number:06d}" for number in range(11, 21))
 
+#: Letters over a bar and beside it: the two ends of the scale, readable on the accent and on the page in both themes.
+OVER, INK = SCALE[0], SCALE[9]
+
 #: Hatching by meaning: what is not known is never a plain colour. Series differ by pattern as well as by colour.
 HATCHING = "/"
 PATTERNS = ("", "\\", ".", "x", "-", "+")
@@ -42,11 +45,21 @@ def lay_out(figure: go.Figure, height: int) -> go.Figure:
         bargap=0.28,
         paper_bgcolor="rgba(0,0,0,0)",
         plot_bgcolor="rgba(0,0,0,0)",
-        legend={"orientation": "h", "x": 0, "y": 1.02, "yanchor": "bottom", "title": {"text": ""}},
+        legend={
+            "orientation": "h",
+            "x": 0,
+            "y": 1.02,
+            "yanchor": "bottom",
+            "title": {"text": ""},
+            "traceorder": "normal",
+        },
         uniformtext={"mode": False},
     )
-    figure.update_xaxes(fixedrange=True, showgrid=False, zeroline=False, title={"text": ""})
-    figure.update_yaxes(fixedrange=True, showgrid=False, zeroline=False, title={"text": ""}, automargin=True)
+    letters = {"size": 14, "color": INK}
+    figure.update_xaxes(fixedrange=True, showgrid=False, zeroline=False, title={"text": ""}, tickfont=letters)
+    figure.update_yaxes(
+        fixedrange=True, showgrid=False, zeroline=False, title={"text": ""}, automargin=True, tickfont=letters
+    )
     return figure
 
 
@@ -56,6 +69,14 @@ def hatched(colour: str) -> dict[str, object]:
         "color": "rgba(0,0,0,0)",
         "line": {"color": colour, "width": 1.5},
         "pattern": {"shape": HATCHING, "fgcolor": colour, "size": 7, "solidity": 0.25, "fillmode": "overlay"},
+    }
+
+
+def dotted(colour: str) -> dict[str, object]:
+    """A second series in one bar: its own colour and dots, so that neither is needed to tell it."""
+    return {
+        "color": colour,
+        "pattern": {"shape": ".", "fgcolor": OVER, "size": 6, "solidity": 0.3, "fillmode": "overlay"},
     }
 
 

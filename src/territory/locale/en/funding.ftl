@@ -42,5 +42,10 @@ funding-fundings-sentence =
        *[other] { $count } fundings, and how far they are
     }
 empty-fundings = No funding is known. Unknown does not mean zero.
+funding-status-count =
+    { $count ->
+        [1] { $status }
+       *[other] { $status } ({ $count })
+    }
 funding-projects-sentence = Project by project: { $count } out of { $projects } have a known funding
 empty-projects-money = No project.

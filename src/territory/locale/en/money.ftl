@@ -27,7 +27,7 @@ money-seeking =
         [one] { $count } project is looking for some
        *[other] { $count } projects are looking for some
     }
-money-ours = { $ours } of ours
+money-ours = for each €1 of ours, { $ours } in all
 money-basis-ht = before tax
 money-basis-ttc = tax included
 money-basis-mixed = lines before tax and tax included, not added up
@@ -134,6 +134,7 @@ column-family-name = Family
 column-instrument-name = Form
 column-object = Object
 column-status = Where it stands
+column-statuses = Where they stand
 column-requested = Requested
 column-granted = Granted
 column-contracted = Contracted

@@ -42,5 +42,10 @@ funding-fundings-sentence =
        *[other] { $count } financements, et où ils en sont
     }
 empty-fundings = Aucun financement n'est connu. Inconnu ne veut pas dire zéro.
+funding-status-count =
+    { $count ->
+        [1] { $status }
+       *[other] { $status } ({ $count })
+    }
 funding-projects-sentence = Projet par projet : { $count } sur { $projects } ont un financement connu
 empty-projects-money = Aucun projet.

@@ -27,7 +27,7 @@ money-seeking =
         [one] { $count } projet en cherche
        *[other] { $count } projets en cherchent
     }
-money-ours = { $ours } de notre part
+money-ours = pour 1 € de notre part, qui fait { $ours } en tout
 money-basis-ht = hors taxes
 money-basis-ttc = toutes taxes comprises
 money-basis-mixed = lignes HT et TTC mêlées, non additionnées
@@ -134,6 +134,7 @@ column-family-name = Famille
 column-instrument-name = Forme
 column-object = Objet
 column-status = Où en est-il
+column-statuses = Où en sont-ils
 column-requested = Demandé
 column-granted = Accordé
 column-contracted = Conventionné
