@@ -62,7 +62,8 @@ def find(index: Index, query: str, limit: int = 8) -> tuple[Found, ...]:
     places = [place for _, place in sorted(exact)]
     if len(places) < limit and len(sought) >= 4:
         near = process.extract(sought, index.folded, scorer=fuzz.WRatio, score_cutoff=THRESHOLD, limit=3 * limit)
-        places += [place for _, _, place in near]
+        # A scorer that looks for the best part finds any short name in a long query.
+        places += [place for folded, _, place in near if 2 * len(folded) >= len(sought)]
     found = {(index.items[place].kind, index.items[place].id): index.items[place] for place in reversed(places)}
     ordered = dict.fromkeys((index.items[place].kind, index.items[place].id) for place in places)
     return tuple(found[key] for key in ordered)[:limit]

@@ -220,7 +220,11 @@ def _fluent_files(folder: Traversable) -> list[Traversable]:
 
 
 def _typeset(text: str, language: str) -> str:
-    """Ordinary spaces around French punctuation become no-break ones, so that no « ? » falls on its own line."""
+    """Ordinary spaces around French punctuation become no-break ones, so that no « ? » falls on its own line.
+
+    A line of text that begins with Markdown's `*` would be a broken variant to Fluent: it is quoted for it.
+    """
+    text = re.sub(r"^([ \t]+)\*(?!\[)", r'\1{"*"}', text, flags=re.MULTILINE)
     if language != "fr":
         return text
     text = re.sub(r"[ \u00a0](?=[?!;])", NARROW, text)

@@ -17,7 +17,7 @@ from territory.model.scope import LANGUAGES, Scope
 from territory.model.viewer import Viewer
 from territory.ui.markdown import escape
 from territory.ui.registry import SECTIONS, PageSpec, derive_page, read_pages, read_spec
-from territory.ui.session import open_lake, read_scope
+from territory.ui.session import read_scope, read_view
 
 #: Which page shows what the search finds.
 _SHOWN_BY = {"project": "project", "organisation": "organisation", "indicator": "impact", "territory": "overview"}
@@ -74,7 +74,8 @@ def _show_search(words: Words, viewer: Viewer, scope: Scope) -> None:
     if not query:
         return
     try:
-        index = _read_index(open_lake().view(viewer, scope.known, scope.programme))
+        view, _ = read_view(viewer, scope.known, scope.programme)
+        index = _read_index(view)
     except TerritoryError:
         return  # the page itself says what is wrong with the lake
     found = find(index, query)

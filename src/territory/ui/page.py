@@ -17,7 +17,7 @@ from territory.model.scope import Scope
 from territory.model.viewer import Capability, Viewer
 from territory.ui.markdown import escape
 from territory.ui.registry import PageSpec, derive_page, read_spec
-from territory.ui.session import open_lake, read_scope, read_viewer
+from territory.ui.session import read_scope, read_view, read_viewer
 
 Board = TypeVar("Board")
 
@@ -46,16 +46,15 @@ def start(key: str, needs: Capability = Capability.READ) -> Here:
     # The title comes before what may be refused, so that a refused page still says what it is.
     st.title(words(f"page-{key}"), anchor=False)
     ensure_may(viewer, needs)
-    lake = open_lake()
     unknown: tuple[str, ...] = ()
     try:
-        view = lake.view(viewer, asked.known, asked.programme)
+        view, closings = read_view(viewer, asked.known, asked.programme)
     except TerritoryError as error:
         if asked.known is None or error.code not in {"closing-unknown", "snapshot-unknown", "not-allowed"}:
             raise
         unknown, asked = (asked.known,), replace(asked, known=None)
-        view = lake.view(viewer, None, asked.programme)
-    here = Here(read_spec(key), words, viewer, view, asked, lake.closings(viewer), unknown)
+        view, closings = read_view(viewer, None, asked.programme)
+    here = Here(read_spec(key), words, viewer, view, asked, closings, unknown)
     badges.markdown(_say_badges(here))
     return here
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections import OrderedDict
+from collections.abc import Callable, Mapping
 from typing import Protocol
 
 import streamlit as st
@@ -15,9 +16,15 @@ from territory.lake.view import Closing, View
 from territory.model.scope import Scope
 from territory.model.viewer import Role, Viewer
 
+#: Views kept: some arrêtés, for some viewers. Making one costs a dozen small reads.
+KEPT_VIEWS = 16
+
 
 class LakeReader(Protocol):
     """What pages ask of a lake. Tests hand in one that holds a few rows."""
+
+    def head(self) -> int:
+        """See `Lake.head`."""
 
     def view(self, viewer: Viewer, known: str | None = None, programme: str | None = None) -> View:
         """See `Lake.view`."""
@@ -28,6 +35,11 @@ class LakeReader(Protocol):
     def read_history(self, viewer: Viewer) -> tuple[Entry, ...]:
         """See `Lake.read_history`."""
 
+    def read_provenance(
+        self, viewer: Viewer, table: str, key: Mapping[str, object]
+    ) -> dict[str, tuple[Entry, str, int | None]]:
+        """See `Lake.read_provenance`."""
+
 
 def _open_configured() -> LakeReader:
     return Lake.open(Settings.read())
@@ -36,6 +48,7 @@ def _open_configured() -> LakeReader:
 _lock = threading.Lock()
 _opener: Callable[[], LakeReader] = _open_configured
 _lake: LakeReader | None = None
+_views: OrderedDict[tuple[int, Viewer, str | None, str | None], tuple[View, tuple[Closing, ...]]] = OrderedDict()
 
 
 def use_lake(opener: Callable[[], LakeReader] | None) -> None:
@@ -43,6 +56,7 @@ def use_lake(opener: Callable[[], LakeReader] | None) -> None:
     global _opener, _lake
     with _lock:
         _opener, _lake = opener or _open_configured, None
+        _views.clear()
     st.cache_data.clear()
 
 
@@ -53,6 +67,22 @@ def open_lake() -> LakeReader:
         if _lake is None:
             _lake = _opener()
         return _lake
+
+
+def read_view(viewer: Viewer, known: str | None, programme: str | None) -> tuple[View, tuple[Closing, ...]]:
+    """The view (see `Lake.view`) and the closings one may pick, made again only when the lake has moved."""
+    lake = open_lake()
+    key = (lake.head(), viewer, known, programme)
+    with _lock:
+        if key in _views:
+            _views.move_to_end(key)
+            return _views[key]
+    made = (lake.view(viewer, known, programme), lake.closings(viewer))
+    with _lock:
+        _views[key] = made
+        while len(_views) > KEPT_VIEWS:
+            _views.popitem(last=False)
+    return made
 
 
 def read_viewer() -> Viewer:
