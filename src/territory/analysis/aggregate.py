@@ -8,7 +8,7 @@ twice is not added at all (`domain.md` 7.3).
 from __future__ import annotations
 
 import calendar
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from statistics import median
@@ -16,7 +16,7 @@ from typing import Any
 
 import pandas as pd
 
-from territory.analysis.rows import keep, rows_of
+from territory.analysis.rows import rows_of
 
 #: One project holds more than this share of a sum of three or more: the sum is said without it too, with the median.
 DOMINANT_SHARE = 0.5
@@ -48,8 +48,12 @@ def measure_over_time(observations: pd.DataFrame, time_rule: str) -> pd.DataFram
     `weight` is the denominator that goes with the value (None unknown). A mean starts anew at a break in the series,
     which does not compare with what comes before; a sum runs over it, and `has_break` says so.
     """
+    return pd.DataFrame(_summarise_projects(rows_of(observations), time_rule), columns=list(PER_PROJECT), dtype=object)
+
+
+def _summarise_projects(observations: Iterable[dict[str, Any]], time_rule: str) -> list[dict[str, Any]]:
     by_project: dict[str, list[dict[str, Any]]] = {}
-    for row in rows_of(observations):
+    for row in observations:
         if row["breakdown"] == "total" and row["presence"] == "present" and row["value"] is not None:
             by_project.setdefault(row["project"], []).append(row)
     lines = []
@@ -60,11 +64,13 @@ def measure_over_time(observations: pd.DataFrame, time_rule: str) -> pd.DataFram
             rows = rows[breaks[-1] :]
         used = rows[-1:] if time_rule == "last" else rows
         value, weight = _summarise(used, time_rule)
-        lines.append(
-            (project, value, weight, used[0]["period_start"], used[-1]["period_end"], len(used),
-             any(row["quality"] == "provisional" for row in used), time_rule != "last" and bool(breaks))
-        )  # fmt: skip
-    return pd.DataFrame(lines, columns=list(PER_PROJECT), dtype=object)
+        lines.append({
+            "project": project, "value": value, "weight": weight, "since": used[0]["period_start"],
+            "until": used[-1]["period_end"], "values": len(used),
+            "is_provisional": any(row["quality"] == "provisional" for row in used),
+            "has_break": time_rule != "last" and bool(breaks),
+        })  # fmt: skip
+    return lines
 
 
 def _summarise(rows: Sequence[dict[str, Any]], time_rule: str) -> tuple[float, float | None]:
@@ -85,7 +91,11 @@ def measure_across(per_project: pd.DataFrame, project_rule: str) -> Aggregate:
 
     `distribution` and `none` have no value: only their spread is said.
     """
-    rows = sorted(rows_of(per_project), key=lambda row: str(row["project"]))
+    return _join(rows_of(per_project), project_rule)
+
+
+def _join(per_project: Iterable[dict[str, Any]], project_rule: str) -> Aggregate:
+    rows = sorted(per_project, key=lambda row: str(row["project"]))
     values = [float(row["value"]) for row in rows]
     if not values:
         return Aggregate(None, 0)
@@ -120,40 +130,39 @@ def measure_periods(
     A period is as long as the longest of the values, a year at most. `known` and `expected` count projects; `expected`
     is missing where no follow-up says. `is_complete`: all that was expected in it came, and it is over by `on`.
     """
-    totals = observations[observations["breakdown"] == "total"]
-    months = _measure_months(totals)
-    rows, slots = rows_of(totals), rows_of(schedule)
+    rows = [row for row in rows_of(observations) if row["breakdown"] == "total"]
+    slots = rows_of(schedule)
+    months = _measure_months(rows)
     ends = [row["period_end"] for row in rows if row["value"] is not None]
     ends += [slot["due_on"] for slot in slots if slot["is_due"] or slot["state"] == "present"]
-    if not ends:
-        return pd.DataFrame(columns=list(PERIODS), dtype=object)
+    received, asked = _by_period(rows, "period_end", months), _by_period(slots, "due_on", months)
     lines = []
-    first, end = _first_of(min(ends), months), max(ends)
-    while first <= end:
+    first = _first_of(min(ends), months) if ends else None
+    while first is not None and first <= max(ends):
         last = _last_of(first, months)
-        within = keep(totals, (first <= day <= last for day in totals["period_end"]))
-        each = measure_over_time(within, time_rule)
-        together = measure_across(each, project_rule)
-        here = [slot for slot in slots if first <= slot["due_on"] <= last]
-        due = {slot["project"] for slot in here if slot["is_due"]}
-        known = set(each["project"])
-        short = {slot["project"] for slot in here if slot["is_due"] and slot["state"] != "present"}
-        complete = due <= known and last <= on and not (time_rule == "sum" and short)
-        lines.append(
-            (first, last, together.value, len(known), len(due | known) if slots else None, complete,
-             bool(each["is_provisional"].any()), bool(within["is_break"].fillna(value=False).any()))
-        )  # fmt: skip
+        within, due = received.get(first, []), [slot for slot in asked.get(first, []) if slot["is_due"]]
+        each = _summarise_projects(within, time_rule)
+        known, expected = {row["project"] for row in each}, {slot["project"] for slot in due}
+        has_short = time_rule == "sum" and any(slot["state"] != "present" for slot in due)
+        lines.append((
+            first, last, _join(each, project_rule).value, len(known), len(expected | known) if slots else None,
+            expected <= known and last <= on and not has_short,
+            any(row["is_provisional"] for row in each), any(row["is_break"] for row in within),
+        ))  # fmt: skip
         first = _first_of(date(last.year + last.month // 12, last.month % 12 + 1, 1), months)
     return pd.DataFrame(lines, columns=list(PERIODS), dtype=object)
 
 
-def _measure_months(observations: pd.DataFrame) -> int:
+def _by_period(rows: Iterable[dict[str, Any]], day: str, months: int) -> dict[date, list[dict[str, Any]]]:
+    found: dict[date, list[dict[str, Any]]] = {}
+    for row in rows:
+        found.setdefault(_first_of(row[day], months), []).append(row)
+    return found
+
+
+def _measure_months(observations: Iterable[dict[str, Any]]) -> int:
     """The length of the longest value in months, up to the next of a month, a quarter, a half-year, a year."""
-    spans = [
-        (row["period_end"] - row["period_start"]).days / 30.4
-        for row in rows_of(observations)
-        if row["value"] is not None
-    ]
+    spans = [(row["period_end"] - row["period_start"]).days / 30.4 for row in observations if row["value"] is not None]
     longest = max(spans, default=12.0)
     return next((months for months in (1, 3, 6) if longest <= months * 1.05), 12)
 

@@ -1,0 +1,156 @@
+"""What is known of one indicator in a choice of projects: read once, measured once, for all figures of its page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+
+import pandas as pd
+
+from territory.analysis.aggregate import Aggregate, measure_across, measure_over_time, measure_periods
+from territory.analysis.indicators import Indicator, measure_coverage, measure_expected
+from territory.analysis.rows import keep, rows_of
+from territory.analysis.schedule import measure_schedule
+from territory.analysis.selection import Selection
+from territory.analysis.targets import Reading, measure_status, read_first_day, read_in_force
+from territory.lake.view import View
+from territory.model.board import Coverage, Quantity
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """One indicator in a selection of projects at the effective date.
+
+    - `observations`: the rows that speak of the whole, breakdowns left out; `schedule`: one row per expected value;
+      `received` and `expected`: the same by project;
+    - `each`: one row per project with a value (`aggregate.PER_PROJECT`); `rows`: the same by project; `together`: what
+      they make;
+    - `periods`: the portfolio by calendar period (`aggregate.PERIODS`);
+    - `follow_ups` and `targets` by project; `programme_targets`: those of the programme when the scope is all of it;
+    - `is_judged`: False on data that is only published, where no target's status nor lateness is computed.
+    """
+
+    indicator: Indicator
+    on: date
+    names: dict[str, str]
+    observations: pd.DataFrame
+    schedule: pd.DataFrame
+    received: dict[str, list[dict[str, Any]]]
+    expected: dict[str, list[dict[str, Any]]]
+    each: pd.DataFrame
+    rows: dict[str, dict[str, Any]]
+    together: Aggregate
+    periods: pd.DataFrame
+    follow_ups: dict[str, dict[str, Any]]
+    targets: dict[str, list[dict[str, Any]]]
+    programme_targets: list[dict[str, Any]]
+    coverage: Coverage
+    is_judged: bool
+
+    def quantity(self, value: float | None) -> Quantity | None:
+        """A value in the indicator's unit and decimals, a whole number without any; None stays missing."""
+        if value is None:
+            return None
+        return Quantity(value, self.indicator.short_unit, 0 if value == round(value) else self.indicator.decimals)
+
+    def quantity_of(self, project: str) -> Quantity | None:
+        """A project's value, with one more decimal where rounding would hide that it falls short of its target."""
+        value = self._value_of(project)
+        target, shown = self.target_of(project), self.quantity(value)
+        if value is None or shown is None or target is None or target["value"] is None:
+            return shown
+        gap = abs(value - target["value"])
+        is_hidden = 0 < gap <= 0.5 * 10.0**-shown.decimals
+        return replace(shown, decimals=shown.decimals + 1) if is_hidden else shown
+
+    def target_of(self, project: str) -> dict[str, Any] | None:
+        """The target in force of a project."""
+        return read_in_force(self.targets.get(project, []), self.on)
+
+    def status_of(self, project: str) -> str:
+        """How far along its target a project is (`targets.STATUSES`)."""
+        target = self.target_of(project)
+        return measure_status(target, self._reading(project, target), self.on)
+
+    def status_of_programme(self) -> tuple[dict[str, Any] | None, str]:
+        """The programme's own target in force, and how far along it the portfolio is."""
+        target = read_in_force(self.programme_targets, self.on)
+        until = max(self.each["until"], default=None)
+        opened = [row for row in rows_of(self.periods) if row["value"] is not None]
+        start = (opened[0]["last"], opened[0]["value"]) if opened else None
+        reading = Reading(self.together.value, until, self._from_nothing(target) or start)
+        return target, measure_status(target, reading, self.on)
+
+    def _reading(self, project: str, target: dict[str, Any] | None) -> Reading:
+        row = self.rows.get(project)
+        if row is None:
+            return Reading(None, None)
+        return Reading(row["value"], row["until"], self._from_nothing(target) or self._start(project))
+
+    def _value_of(self, project: str) -> float | None:
+        return self.rows[project]["value"] if project in self.rows else None
+
+    def _from_nothing(self, target: dict[str, Any] | None) -> tuple[date, float] | None:
+        """A flow's target is a total: its way starts at nothing on the day it was set."""
+        if target is None or self.indicator.time_rule != "sum":
+            return None
+        day = read_first_day(target["set_on"])
+        return (day, 0.0) if day else None
+
+    def _start(self, project: str) -> tuple[date, float] | None:
+        """The baseline, or the first value where there is none."""
+        follow_up = self.follow_ups.get(project, {})
+        day = read_first_day(follow_up.get("baseline_on"))
+        if day is not None and follow_up.get("baseline") is not None:
+            return day, float(follow_up["baseline"])
+        rows = self.received.get(project, [])
+        return next(((row["period_end"], float(row["value"])) for row in rows if row["value"] is not None), None)
+
+
+def read_facts(view: View, selection: Selection, indicator: Indicator) -> Facts:
+    """All that is known of an indicator in these projects at the effective date."""
+    on, projects = selection.on, selection.projects
+    follow_ups = view.read("impact_follow_up", projects=projects, indicator=indicator.id)
+    received = view.read("impact_observation", projects=projects, indicator=indicator.id, on=on)
+    observations = keep(received, received["breakdown"] == "total")
+    scope = selection.scope
+    is_whole = not (scope.territory or scope.terms or scope.phases or selection.period)
+    targets = rows_of(view.read(
+        "impact_target", projects=projects, programme=scope.programme if is_whole else None,
+        indicator=indicator.id, on=on,
+    ))  # fmt: skip
+    schedule = measure_schedule(follow_ups, observations, on)
+    each = measure_over_time(observations, indicator.time_rule)
+    known = set(keep(observations, observations["presence"] == "present")["project"])
+    by_project: dict[str, list[dict[str, Any]]] = {}
+    for target in targets:
+        if target["project"] is not None:
+            by_project.setdefault(target["project"], []).append(target)
+    return Facts(
+        indicator=indicator,
+        on=on,
+        names={
+            row["project"]: row["project_name"] for row in rows_of(view.read("project_stage", projects=projects, on=on))
+        },
+        observations=observations,
+        schedule=schedule,
+        received=_by_project(observations),
+        expected=_by_project(schedule),
+        each=each,
+        rows={row["project"]: row for row in rows_of(each)},
+        together=measure_across(each, indicator.project_rule),
+        periods=measure_periods(observations, schedule, indicator.time_rule, indicator.project_rule, on),
+        follow_ups={row["project"]: row for row in rows_of(follow_ups)},
+        targets=by_project,
+        programme_targets=[target for target in targets if target["programme"] is not None],
+        coverage=measure_coverage(known, measure_expected(follow_ups, on), selection),
+        is_judged=view.nature != "published",
+    )
+
+
+def _by_project(rows: pd.DataFrame) -> dict[str, list[dict[str, Any]]]:
+    found: dict[str, list[dict[str, Any]]] = {}
+    for row in rows_of(rows):
+        found.setdefault(row["project"], []).append(row)
+    return found

@@ -1,0 +1,202 @@
+"""One indicator's series as figures: the portfolio's, each project's, and what to draw beside the line."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+from urllib.parse import urlsplit
+
+import pandas as pd
+
+from territory.analysis.impact_facts import Facts
+from territory.analysis.rows import rows_of
+from territory.analysis.targets import read_first_day, read_last_day
+from territory.model.board import Coverage, Figure, Phrase
+
+#: Projects drawn each on its own; the others are in the table, on their sheets, and in a narrower scope.
+SHOWN_SERIES = 4
+
+#: Project rules whose result by period can be drawn as a line.
+DRAWN_RULES = ("sum", "weighted_mean", "median")
+
+
+@dataclass(frozen=True, slots=True)
+class Aim:
+    """A target beside a line: from the day it was set to its own, its words, and whether another took its place."""
+
+    kind: str
+    value: float
+    upper: float | None
+    first: date | None
+    last: date | None
+    words: Phrase
+    is_revised: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """A line to draw: its figure (rows: until, value, is_provisional, is_break besides words) and what is beside it."""
+
+    figure: Figure
+    unit: str
+    decimals: int
+    baseline: float | None = None
+    baseline_words: Phrase | None = None
+    aims: tuple[Aim, ...] = ()
+
+
+def say_aim(facts: Facts, target: dict[str, Any]) -> Phrase:
+    """A target in words: `au moins 12 ETP (échéance : décembre 2024)`."""
+    values: dict[str, object] = {"value": facts.quantity(target["value"]), "upper": facts.quantity(target["upper"])}
+    kind = "observe" if target["value"] is None else target["kind"]
+    if kind == "observe":
+        values = {}
+    elif kind != "band":
+        values.pop("upper")
+    aim = Phrase(f"impact-aim-{kind.replace('_', '-')}", values)
+    return aim if target["due_on"] is None else Phrase("impact-aim-due", {"aim": aim, "due": target["due_on"]})
+
+
+def measure_portfolio(facts: Facts) -> Series:
+    """The portfolio by period; without rows when the project rule makes no single value of several projects."""
+    lines: list[dict[str, Any]] = []
+    lasts = any(row["frequency"] != "once" for row in facts.follow_ups.values()) or not facts.follow_ups
+    has_line = int(facts.periods["value"].notna().sum()) > 1
+    if facts.indicator.project_rule in DRAWN_RULES and len(facts.each) > 1 and lasts and has_line:
+        for row in rows_of(facts.periods):
+            expected = row["expected"]
+            covered = None if expected is None else Coverage(row["known"], expected, "projects")
+            lines.append({
+                "since": row["first"], "until": row["last"], "value": facts.quantity(row["value"]),
+                "projects": row["known"], "coverage": covered, "presence": _tell_period(row, facts.on),
+                "is_provisional": row["is_provisional"] or not row["is_complete"], "is_break": row["has_break"],
+            })  # fmt: skip
+    columns = ["since", "until", "value", "projects", "coverage", "presence", "is_provisional", "is_break"]
+    rows = pd.DataFrame(lines, columns=columns, dtype=object)
+    shown = [name for name in columns[:6] if name != "coverage" or facts.coverage.noun == "projects"]
+    rule = facts.indicator.project_rule.replace("_", "-")
+    time = facts.indicator.time_rule
+    sentence = Phrase(f"impact-portfolio-{rule}", {"name": facts.indicator.name, "time": time})
+    target, _ = facts.status_of_programme()
+    drawn = target is not None and target["value"] is not None and time != "sum" and facts.is_judged
+    figure = Figure("impact-portfolio", sentence, rows, tuple(shown), facts.coverage, read_sources(facts))
+    aims = _measure_aims(facts, facts.programme_targets) if drawn else ()
+    return Series(figure, facts.indicator.short_unit, facts.indicator.decimals, aims=aims)
+
+
+def _tell_period(row: dict[str, Any], on: date) -> str:
+    if row["value"] is None:
+        return "no_value"
+    if row["last"] > on:
+        return "unfinished"
+    if not row["is_complete"]:
+        return "partial"
+    return "provisional" if row["is_provisional"] else "complete"
+
+
+def measure_series(facts: Facts) -> tuple[Series, ...]:
+    """The first projects' own series: those with a target first, then those with most values; one value is no line."""
+    counts = {
+        project: sum(row["value"] is not None for row in rows) for project, rows in facts.received.items()
+    }  # fmt: skip
+    lasting = [project for project, count in counts.items() if count > 1]
+    projects = sorted(lasting, key=lambda project: (project not in facts.targets, -counts[project], project))
+    return tuple(_measure_one(facts, str(project)) for project in projects[:SHOWN_SERIES])
+
+
+def _measure_one(facts: Facts, project: str) -> Series:
+    target = facts.target_of(project)
+    # A flow's target is a total: the line that can be held against it is the running total.
+    is_total = facts.indicator.time_rule == "sum" and target is not None and target["value"] is not None
+    rows = _measure_points(facts, project, is_total=is_total)
+    follow_up = facts.follow_ups.get(project, {})
+    baseline = None if is_total else follow_up.get("baseline")
+    words = None
+    if baseline is not None:
+        values = {"value": facts.quantity(float(baseline)), "on": follow_up["baseline_on"]}
+        words = Phrase("impact-baseline", values) if values["on"] else Phrase("impact-baseline-undated", values)
+    columns = ("since", "until", "value", "presence", "quality", "reason")
+    figure = Figure(
+        f"impact-{project}", _say_series(facts, project, target), rows,
+        columns if facts.is_judged else (*columns, "source_url"),
+        _measure_received(facts, project), read_sources(facts, project),
+    )  # fmt: skip
+    return Series(
+        figure, facts.indicator.short_unit, facts.indicator.decimals,
+        None if baseline is None else float(baseline), words,
+        _measure_aims(facts, facts.targets.get(project, [])) if facts.is_judged else (),
+    )  # fmt: skip
+
+
+def _measure_points(facts: Facts, project: str, *, is_total: bool) -> pd.DataFrame:
+    lines, total = [], 0.0
+    for row in facts.received.get(project, []):
+        value = row["value"]
+        if is_total and value is not None:
+            total += float(value)
+            value = total
+        lines.append({
+            "since": row["period_start"], "until": row["period_end"],
+            "value": facts.quantity(None if value is None else float(value)),
+            "presence": row["presence"], "quality": row["quality"],
+            "reason": row["reason"] or row["text_value"] or row["note"],
+            "is_provisional": row["quality"] == "provisional", "is_break": bool(row["is_break"]),
+            "source_url": row["source_url"],
+        })  # fmt: skip
+    for slot in facts.expected.get(project, []):
+        if slot["state"] in {"late", "unexplained"}:
+            lines.append({
+                "since": slot["after"], "until": slot["due_on"], "value": None,
+                "presence": slot["state"] if facts.is_judged else "unexplained", "quality": None, "reason": None,
+                "is_provisional": False, "is_break": False, "source_url": None,
+            })  # fmt: skip
+    lines.sort(key=lambda line: line["until"])
+    columns = ["since", "until", "value", "presence", "quality", "reason", "is_provisional", "is_break", "source_url"]
+    return pd.DataFrame(lines, columns=columns, dtype=object)
+
+
+def _measure_received(facts: Facts, project: str) -> Coverage | None:
+    """How many of the values expected of a project came; None where no follow-up says."""
+    slots = [row for row in facts.expected.get(project, []) if row["is_due"] or row["state"] == "present"]
+    known = sum(row["state"] == "present" for row in slots)
+    return Coverage(known, len(slots), "observations") if slots else None
+
+
+def _say_series(facts: Facts, project: str, target: dict[str, Any] | None) -> Phrase:
+    values: dict[str, object] = {
+        "project": facts.names[project], "value": facts.quantity_of(project), "until": facts.rows[project]["until"],
+        "time": facts.indicator.time_rule,
+    }  # fmt: skip
+    if target is None or not facts.is_judged:
+        return Phrase("impact-series", values)
+    status = facts.status_of(project)
+    if status == "observe":
+        return Phrase("impact-series-observe", values)
+    progress = Phrase(f"value-progress-{status.replace('_', '-')}")
+    return Phrase("impact-series-target", {**values, "aim": say_aim(facts, target), "progress": progress})
+
+
+def _measure_aims(facts: Facts, targets: list[dict[str, Any]]) -> tuple[Aim, ...]:
+    revised = {row["revises"] for row in targets if row["revises"]}
+    return tuple(
+        Aim(
+            row["kind"], row["value"], row["upper"], read_first_day(row["set_on"]), read_last_day(row["due_on"]),
+            say_aim(facts, row), row["id"] in revised,
+        )
+        for row in targets
+        if row["value"] is not None and row["kind"] != "observe"
+    )  # fmt: skip
+
+
+def read_sources(facts: Facts, project: str | None = None) -> tuple[str, ...]:
+    """Whence the values come: who produces the indicator, and the sites that published them."""
+    urls = [
+        row["source_url"]
+        for rows in (facts.received.values() if project is None else [facts.received.get(project, [])])
+        for row in rows
+        if row["source_url"]
+    ]
+    sites = dict.fromkeys(urlsplit(url).netloc.removeprefix("www.") for url in urls)
+    producer = [facts.indicator.producer] if facts.indicator.producer and not sites else []
+    return (*producer, *(site for site in sites if site))

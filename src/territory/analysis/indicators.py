@@ -1,0 +1,128 @@
+"""The indicators of a choice of projects: which are followed or measured, how fully, and what each means."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+import pandas as pd
+
+from territory.analysis.rows import rows_of
+from territory.analysis.schedule import has_begun
+from territory.analysis.selection import Selection, read_selection
+from territory.lake.view import View
+from territory.model.board import Coverage, Named
+from territory.model.scope import Scope
+
+
+@dataclass(frozen=True, slots=True)
+class IndicatorChoice:
+    """An indicator one can look at, and how many of the projects that should have a value have one."""
+
+    id: str
+    name: Named
+    coverage: Coverage
+
+
+@dataclass(frozen=True, slots=True)
+class Indicator:
+    """All that is said of an indicator for the public; texts are None where nobody wrote them."""
+
+    id: str
+    name: Named
+    definition: str
+    question: str
+    unit: str
+    short_unit: str
+    decimals: int
+    direction: str
+    level: str
+    dimension: str
+    time_rule: str
+    project_rule: str
+    frequency: str
+    weight: str | None
+    caveat: str | None
+    method: str | None
+    limits: str | None
+    producer: str | None
+    reliability: str | None
+    source_url: str | None
+    licence: str | None
+    updated_on: str | None
+
+    @property
+    def counts_persons(self) -> bool:
+        """Whether its unit is persons: the same one may be counted by two projects."""
+        return self.unit.casefold().startswith(("personne", "person"))
+
+
+def read_catalogue(view: View, scope: Scope) -> tuple[IndicatorChoice, ...]:
+    """The indicators of a scope, most projects covered first; the one asked for is among them if it exists."""
+    selection = read_selection(view, scope)
+    expected, known, names = _read_projects(view, selection)
+    asked = read_indicator(view, scope.about)
+    if asked and asked.id not in names:
+        names[asked.id] = asked.name
+    choices = [
+        IndicatorChoice(code, name, measure_coverage(known.get(code, set()), expected.get(code, set()), selection))
+        for code, name in names.items()
+    ]
+    return tuple(sorted(choices, key=lambda item: (-item.coverage.known, -item.coverage.expected, item.id)))
+
+
+def measure_coverage(known: set[str], expected: set[str], selection: Selection) -> Coverage:
+    """How many of the projects that should have a value have one; out of all projects where no follow-up says."""
+    if expected:
+        return Coverage(len(known), len(expected | known), "projects")
+    return Coverage(len(known), len(selection.projects), "projects-all")
+
+
+def _read_projects(
+    view: View, selection: Selection
+) -> tuple[dict[str, set[str]], dict[str, set[str]], dict[str, Named]]:
+    """By indicator: the projects that should have a value by the effective date, those that have one; and the names."""
+    expected: dict[str, set[str]] = {}
+    known: dict[str, set[str]] = {}
+    names: dict[str, Named] = {}
+    followed = view.read("follow_up_received", projects=selection.projects, indicators=(), on=selection.on)
+    for row in rows_of(followed):
+        names[row["indicator"]] = _name(row)
+        if has_begun(row["first_due_on"], row["lag_days"], selection.on):
+            expected.setdefault(row["indicator"], set()).add(row["project"])
+    for row in rows_of(view.read("impact_observed", projects=selection.projects, on=selection.on)):
+        names[row["indicator"]] = _name(row)
+        known.setdefault(row["indicator"], set()).add(row["project"])
+    return expected, known, names
+
+
+def _name(row: dict[str, str]) -> Named:
+    return Named(row["indicator_name"] or row["indicator"], row["indicator_name_en"])
+
+
+def read_indicator(view: View, code: str | None) -> Indicator | None:
+    """What is said of one indicator; None when the lake does not know it."""
+    rows = rows_of(view.read("impact_indicator", indicator=code)) if code else []
+    if not rows:
+        return None
+    row = rows[0]
+    kept = {name: row[name] for name in (
+        "id", "definition", "question", "unit", "direction", "level", "dimension", "time_rule", "project_rule",
+        "frequency", "weight", "method", "limits", "producer", "reliability", "source_url", "licence", "updated_on",
+    )}  # fmt: skip
+    return Indicator(
+        **kept,
+        name=Named(row["name"], row["name_en"]),
+        short_unit=row["short_unit"] or row["unit"],
+        decimals=int(row["decimals"]),
+        caveat=row["sum_caveat"],
+    )
+
+
+def measure_expected(follow_ups: pd.DataFrame, on: date) -> set[str]:
+    """The projects whose first value should be there by `on`, among the follow-ups of one indicator that apply."""
+    return {
+        row["project"]
+        for row in rows_of(follow_ups)
+        if not row["is_not_applicable"] and has_begun(row["first_due_on"], row["lag_days"], on)
+    }

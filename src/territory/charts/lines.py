@@ -1,0 +1,218 @@
+"""A series over time: a line that breaks where nothing is known, beside where it began and what was aimed at.
+
+Nothing is told by colour alone: what is provisional or partial is an open marker, what is missing a shaded gap, a
+break in the series a dotted upright, and the baseline and each target carry their words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from itertools import pairwise
+from math import ceil, floor, log10
+from typing import Any
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from territory.analysis.impact_series import Aim, Series
+from territory.charts.theme import ACCENT, SERIES, lay_out
+from territory.locale.words import Words
+from territory.model.board import Quantity
+
+HEIGHT = 300
+#: Ticks that a telephone has room for.
+TICKS = 5
+#: More markers than this would hide the line.
+MANY_POINTS = 40
+
+
+@dataclass(frozen=True, slots=True)
+class _Sheet:
+    """What goes on the drawing, gathered first: plotly checks each addition to a figure at a hundred times the cost."""
+
+    traces: list[dict[str, Any]] = field(default_factory=list)
+    shapes: list[dict[str, Any]] = field(default_factory=list)
+    notes: list[dict[str, Any]] = field(default_factory=list)
+
+
+def draw_series(series: Series, words: Words) -> go.Figure:
+    """One series (`series.figure.rows`: until, value as Quantity, is_provisional, is_break) and what is beside it."""
+    rows = series.figure.rows
+    days = [pd.Timestamp(day).date() for day in rows["until"]]
+    values = [value.value if isinstance(value, Quantity) else None for value in rows["value"]]
+    sheet = _Sheet()
+    _draw_line(sheet, series, days, values, words)
+    spare = timedelta(days=max((days[-1] - days[0]).days * 0.03, 20))
+    first, last = days[0] - spare, max([days[-1], *(aim.last for aim in series.aims if aim.last)]) + spare
+    _draw_gaps(sheet, days, values, words)
+    _draw_breaks(sheet, series, days, words)
+    if series.baseline is not None:
+        said = words.say(series.baseline_words) if series.baseline_words else ""
+        _draw_mark(sheet, series.baseline, (first, last), said, SERIES[5], "dash", first)
+    for aim in series.aims:
+        _draw_aim(sheet, aim, (first, last), words)
+    figure = lay_out(go.Figure(sheet.traces, {"shapes": sheet.shapes, "annotations": sheet.notes}), HEIGHT)
+    _label_axes(figure, series, values, (first, last), words)
+    return figure
+
+
+def _draw_line(
+    sheet: _Sheet, series: Series, days: Sequence[date], values: Sequence[float | None], words: Words
+) -> None:
+    rows = series.figure.rows
+    said = [f"{words.day(day)}\u00a0: {words.cell(value)}" for day, value in zip(days, rows["value"], strict=True)]
+    x: list[date] = []
+    y: list[float | None] = []
+    text: list[str] = []
+    for day, value, label, is_break in zip(days, values, said, rows["is_break"], strict=True):
+        if is_break:  # what comes after a break does not compare with what comes before: the line stops
+            x, y, text = [*x, day], [*y, None], [*text, ""]
+        x, y, text = [*x, day], [*y, value], [*text, label]
+    shared = {"type": "scatter", "hovertemplate": "%{text}<extra></extra>"}
+    line = {"color": ACCENT, "width": 2.5}
+    sheet.traces.append(shared | {"x": x, "y": y, "text": text, "mode": "lines", "line": line, "showlegend": False})
+    has_room = sum(value is not None for value in values) <= MANY_POINTS
+    is_open = [bool(claim) for claim in rows["is_provisional"]]
+    for opened, symbol, key in ((False, "circle", "impact-mark-value"), (True, "circle-open", "impact-mark-open")):
+        points = [
+            rank for rank, value in enumerate(values)
+            if value is not None and is_open[rank] == opened and (opened or has_room or _is_alone(values, rank))
+        ]  # fmt: skip
+        if points:
+            marker = {"symbol": symbol, "color": ACCENT, "size": 9, "line": {"color": ACCENT, "width": 2}}
+            sheet.traces.append(shared | {
+                "x": [days[rank] for rank in points], "y": [values[rank] for rank in points], "mode": "markers",
+                "text": [said[rank] for rank in points], "name": words(key), "marker": marker, "cliponaxis": False,
+            })  # fmt: skip
+
+
+def _is_alone(values: Sequence[float | None], rank: int) -> bool:
+    """Whether no line reaches a point, which would then not be seen without its marker."""
+    before = values[rank - 1] if rank else None
+    after = values[rank + 1] if rank + 1 < len(values) else None
+    return before is None and after is None
+
+
+def _draw_gaps(sheet: _Sheet, days: Sequence[date], values: Sequence[float | None], words: Words) -> None:
+    """A shade from the last known value to the next over what did not come, with its name in the legend."""
+    ranks = [rank for rank, value in enumerate(values) if value is None]
+    if not ranks:
+        return
+    step = max((after - before for before, after in pairwise(days)), default=timedelta(days=30)) / 2
+    for rank in ranks:
+        if rank and values[rank - 1] is None:
+            continue
+        end = next((later for later in range(rank, len(days)) if values[later] is not None), None)
+        sheet.shapes.append({
+            "type": "rect", "xref": "x", "yref": "paper", "y0": 0, "y1": 1, "layer": "below", "line": {"width": 0},
+            "x0": days[rank - 1] if rank else days[rank] - step, "x1": days[-1] + step if end is None else days[end],
+            "fillcolor": SERIES[5], "opacity": 0.12,
+        })  # fmt: skip
+    sheet.traces.append({
+        "type": "scatter", "x": [None], "y": [None], "mode": "markers", "name": words("impact-mark-gap"),
+        "hoverinfo": "skip", "marker": {"symbol": "square", "size": 13, "color": SERIES[5], "opacity": 0.35},
+    })  # fmt: skip
+
+
+def _draw_breaks(sheet: _Sheet, series: Series, days: Sequence[date], words: Words) -> None:
+    for day, since, is_break in zip(days, series.figure.rows["since"], series.figure.rows["is_break"], strict=True):
+        if is_break:
+            at = since if isinstance(since, date) else day
+            sheet.shapes.append({
+                "type": "line", "xref": "x", "yref": "paper", "x0": at, "x1": at, "y0": 0, "y1": 1,
+                "line": {"dash": "dot", "width": 1.5, "color": SERIES[1]},
+            })  # fmt: skip
+            sheet.notes.append({
+                "x": at, "y": 1, "xref": "x", "yref": "paper", "text": words("impact-mark-break"), "showarrow": False,
+                "xanchor": "left", "yanchor": "top", "font": {"size": 12},
+            })  # fmt: skip
+
+
+def _draw_aim(sheet: _Sheet, aim: Aim, span: tuple[date, date], words: Words) -> None:
+    """A target from the day it was set to its own: a line, or an edged band; dotted and said so when revised since."""
+    start, end = max(aim.first or span[0], span[0]), min(aim.last or span[1], span[1])
+    said = words.say(aim.words)
+    said = words("impact-mark-revised", aim=said) if aim.is_revised else words("impact-mark-target", aim=said)
+    colour, dash = (SERIES[5], "dot") if aim.is_revised else (SERIES[1], "solid")
+    if aim.kind == "band" and aim.upper is not None:
+        sheet.shapes.append({
+            "type": "rect", "xref": "x", "yref": "y", "x0": start, "x1": end, "y0": aim.value, "y1": aim.upper,
+            "layer": "below", "fillcolor": colour, "opacity": 0.18, "line": {"width": 0},
+        })  # fmt: skip
+        _draw_mark(sheet, aim.value, (start, end), "", colour, dash, span[0])
+        _draw_mark(sheet, aim.upper, (start, end), said, colour, dash, span[0])
+        return
+    _draw_mark(sheet, aim.value, (start, end), said, colour, dash, span[0])
+    if aim.last is not None:
+        symbol = "triangle-up" if aim.kind in {"increase", "at_least"} else "triangle-down"
+        sheet.traces.append({
+            "type": "scatter", "x": [end], "y": [aim.value], "mode": "markers", "showlegend": False,
+            "hoverinfo": "skip", "cliponaxis": False, "marker": {"symbol": symbol, "size": 11, "color": colour},
+        })  # fmt: skip
+
+
+def _draw_mark(
+    sheet: _Sheet, value: float, ends: tuple[date, date], said: str, colour: str, dash: str, edge: date
+) -> None:
+    """A level line with its words above it, written from the side where there is room."""
+    sheet.traces.append({
+        "type": "scatter", "x": list(ends), "y": [value, value], "mode": "lines", "showlegend": False,
+        "hoverinfo": "skip", "line": {"color": colour, "width": 2, "dash": dash},
+    })  # fmt: skip
+    if said:
+        is_left = (ends[0] - edge) <= timedelta(days=366)
+        sheet.notes.append({
+            "x": ends[0] if is_left else ends[1], "y": value, "text": said, "showarrow": False, "yanchor": "bottom",
+            "xanchor": "left" if is_left else "right", "font": {"size": 12},
+        })  # fmt: skip
+
+
+def _label_axes(
+    figure: go.Figure, series: Series, values: Sequence[float | None], span: tuple[date, date], words: Words
+) -> None:
+    levels = [value for value in values if value is not None]
+    levels += [series.baseline] if series.baseline is not None else []
+    levels += [level for aim in series.aims for level in (aim.value, aim.upper) if level is not None]
+    steps = derive_steps([*levels, 0.0])
+    figure.update_yaxes(
+        tickvals=steps, ticktext=[words.number(step, _decimals(steps)) for step in steps], showgrid=True,
+        range=[steps[0], steps[-1] + (steps[-1] - steps[0]) * 0.08],
+    )  # fmt: skip
+    ticks = derive_days(*span)
+    figure.update_xaxes(
+        tickvals=ticks, range=list(span),
+        ticktext=[str(day.year) if day.month == 1 else words.partial_date(f"{day:%Y-%m}") for day in ticks],
+    )  # fmt: skip
+    figure.update_layout(hovermode="closest")
+
+
+def derive_steps(levels: Sequence[float]) -> list[float]:
+    """Round numbers that hold all the levels, at most `TICKS` + 1 of them; a chart of amounts starts at zero."""
+    low, high = min(levels), max(levels)
+    if low == high:
+        return [low, low + 1.0]
+    rough = (high - low) / (TICKS - 1)
+    unit = 10.0 ** floor(log10(rough))
+    step = next(unit * factor for factor in (1, 2, 2.5, 5, 10) if unit * factor >= rough * 0.999)
+    first, last = floor(low / step), ceil(high / step)
+    return [round(rank * step, 10) for rank in range(first, last + 1)]
+
+
+def derive_days(first: date, last: date) -> list[date]:
+    """First days of years, or of months when the span is short, at most `TICKS` of them."""
+    if last.year - first.year >= 2:
+        years = range(first.year + (first > date(first.year, 1, 1)), last.year + 1)
+        return [date(year, 1, 1) for year in years[:: max(1, ceil(len(years) / TICKS))]]
+    months = [
+        date(month // 12, month % 12 + 1, 1)
+        for month in range(first.year * 12 + first.month, last.year * 12 + last.month)
+    ]
+    kept = months[:: max(1, ceil(len(months) / 3))]
+    return kept or [first]
+
+
+def _decimals(steps: Sequence[float]) -> int:
+    gap: Any = steps[1] - steps[0]
+    return next((places for places in range(4) if abs(round(gap, places) - gap) < 1e-9), 3)
