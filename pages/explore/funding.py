@@ -20,5 +20,6 @@ show_figure(here, bars.draw_gaps(board.gaps.rows, here.words), board.gaps)
 show_remarks(here, board.remarks)
 show_figure(here, bars.draw_funders(board.funders.rows, here.words), board.funders)
 show_figure(here, None, board.beside)
-show_figure(here, None, board.outside)
+if board.outside:
+    show_figure(here, None, board.outside)
 show_figure(here, None, board.projects)

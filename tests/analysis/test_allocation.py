@@ -200,7 +200,8 @@ def test_plans_leave_in_kind_apart_and_never_mix_bases() -> None:
 
 def test_what_is_to_be_found() -> None:
     assert measure_gap(Decimal(100), Decimal(60), Decimal(10), has_unknown=False) == 30
-    assert measure_gap(Decimal(100), None, None, has_unknown=False) == 100
+    assert measure_gap(Decimal(100), Decimal(0), None, has_unknown=False) == 100
+    assert measure_gap(Decimal(100), None, None, has_unknown=False) is None
     assert measure_gap(Decimal(100), Decimal(60), None, has_unknown=True) is None
     assert measure_gap(Decimal(100), Decimal(120), None, has_unknown=True) == 0
     assert measure_gap(None, Decimal(60), None, has_unknown=False) is None

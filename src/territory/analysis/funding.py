@@ -23,6 +23,9 @@ from territory.lake.view import View
 from territory.model.board import Coverage, Figure, Kpi, Money, Phrase, Quantity
 from territory.model.scope import Scope
 
+#: Part of the amounts to know before shares of a total are told: below, they would tell who publishes, not who pays.
+KNOWN_ENOUGH = 0.75
+
 
 @dataclass(frozen=True, slots=True)
 class FundingBoard:
@@ -34,7 +37,7 @@ class FundingBoard:
     staircase: Figure
     gaps: Figure
     beside: Figure
-    outside: Figure
+    outside: Figure | None
     funders: Figure
     projects: Figure
     staircase_remarks: tuple[Phrase, ...]
@@ -56,7 +59,7 @@ def read(view: View, scope: Scope) -> FundingBoard:
         outside=_say_outside(portfolio),
         funders=_say_funders(portfolio),
         projects=_say_projects(portfolio),
-        staircase_remarks=(Phrase("funding-staircase-note"),),
+        staircase_remarks=say_staircase_remarks(portfolio),
         remarks=say_remarks(portfolio),
         selection=selection,
     )
@@ -94,6 +97,9 @@ def say_answer(portfolio: Portfolio) -> Phrase:
         str(origin): add(rows["committed"])
         for origin, rows in once[once["block"] == "mobilised"].groupby("origin", sort=True)
     }
+    known, expected = _known(portfolio, "mobilised")
+    if known < expected * KNOWN_ENOUGH:
+        return Phrase("funding-answer-few", {"money": say_money(portfolio), "known": known, "expected": expected})
     shares = sorted(((amount, origin) for origin, amount in by_origin.items() if amount), reverse=True)
     parts = [
         Phrase(f"funding-part-{origin.replace('_', '-')}", {"share": Quantity(float(amount / mobilised * 100), "%")})
@@ -153,7 +159,8 @@ def say_matrix(portfolio: Portfolio) -> Figure:
     known, expected = _known(portfolio, "mobilised")
     totals = read_total(portfolio.totals, "mobilised")
     local = add(rows.loc[(rows["level"] == "local") & (rows["origin"] != "in_kind"), "amount"])
-    key = "funding-matrix-sentence" if totals else "funding-matrix-unknown"
+    is_told = totals and local is not None and known >= expected * KNOWN_ENOUGH
+    key = "funding-matrix-sentence" if is_told else "funding-matrix-unknown"
     values = {"local": Money(local), "total": Money(totals)}
     columns = ("origin", "level", "amount", "fundings", "unknown")
     return Figure("matrix", Phrase(key, values), rows, columns, Coverage(known, expected, "amounts"))
@@ -169,6 +176,11 @@ def say_staircase(portfolio: Portfolio) -> Figure:
     key = "funding-staircase-sentence" if len(rows) else "funding-staircase-unknown"
     columns = ("step", "amount", "known", "expected")
     return Figure("staircase", Phrase(key, values), rows, columns, Coverage(followed, expected, "fundings"))
+
+
+def say_staircase_remarks(portfolio: Portfolio) -> tuple[Phrase, ...]:
+    """Which fundings the four amounts are about, where there are any."""
+    return (Phrase("funding-staircase-note"),) if len(measure_staircase(portfolio.counted)) else ()
 
 
 def _say_gaps(portfolio: Portfolio) -> Figure:
@@ -189,7 +201,9 @@ def say_beside(portfolio: Portfolio) -> Figure:
     return Figure("beside", Phrase("funding-beside-sentence"), rows, ("block", "amount", "known", "expected"), None)
 
 
-def _say_outside(portfolio: Portfolio) -> Figure:
+def _say_outside(portfolio: Portfolio) -> Figure | None:
+    if portfolio.outside.empty:
+        return None
     rows = portfolio.outside.rename(columns={"committed": "amount"})
     values = {"total": Money(add(rows["amount"]))}
     sentence = Phrase("funding-outside-sentence", values)

@@ -82,10 +82,16 @@ class _Account:
             return "paid" if due is not None and self.paid is not None and self.paid >= due else "part_paid"
         return kind
 
-    def amounts(self) -> dict[str, Decimal | None]:
+    def amounts(self, *, is_followed: bool) -> dict[str, Decimal | None]:
         """The four amounts and what can be relied upon; a step that must have happened unrecorded is unknown."""
         if not self.seen:
             return dict.fromkeys(AMOUNTS)
+        if not is_followed:
+            told = {
+                step: getattr(self, step) if step in self.seen or self._is_off(step) else None for step in AMOUNTS[:4]
+            }
+            is_told = bool(self.seen & {"granted", "contracted", "paid", *_EXITS})
+            return {**told, "committed": self._committed(self.paid) if is_told else None}
         later = self.seen - {"envisaged"}
         requested = self.requested if "requested" in self.seen or not later else None
         granted = self.granted if "granted" in self.seen or not self.seen & {"contracted", "amended", "paid"} else None
@@ -98,6 +104,10 @@ class _Account:
             "paid": paid,
             "committed": self._committed(paid),
         }
+
+    def _is_off(self, step: str) -> bool:
+        """Whether an exit without amount tells that this step is at zero, recorded or not."""
+        return step in {"granted", "contracted"} and self.status in _EXITS
 
     def _committed(self, paid: Decimal | None) -> Decimal | None:
         """Granted or further, less what was given back, and never less than what was paid and kept."""
@@ -113,14 +123,15 @@ class _Account:
         return max(kept, paid) if paid is not None else kept
 
 
-def measure_amounts(fundings: pd.DataFrame, events: pd.DataFrame) -> pd.DataFrame:
+def measure_amounts(fundings: pd.DataFrame, events: pd.DataFrame, *, is_followed: bool = True) -> pd.DataFrame:
     """One row per funding (`fundings.id`) with `AMOUNTS` in euros (Decimal, None unknown), `status` and `block`.
 
     `events` are those known at the effective date (funding, kind, happened_on, amount, change). An undated step counts
     from the beginning, an undated exit at the end. Also `granted_on`, `is_contracted` and `is_undated`.
     Rules: requested = Σ requested; granted = Σ granted + Σ amendments; contracted = Σ contracted + amendments after the
     first contract; paid = Σ paid − Σ clawed back; an exit without amount brings granted and contracted to zero, with
-    one it lowers them by it.
+    one it lowers them by it. A step that has not been recorded stands at zero where fundings are followed up; in what
+    was gathered from publications (`is_followed=False`) it is unknown, for silence tells nothing.
     """
     accounts: dict[str, _Account] = {str(funding): _Account() for funding in fundings["id"]}
     for event in sorted(rows_of(events), key=_moment):
@@ -136,7 +147,7 @@ def measure_amounts(fundings: pd.DataFrame, events: pd.DataFrame) -> pd.DataFram
         [
             {
                 "id": funding,
-                **account.amounts(),
+                **account.amounts(is_followed=is_followed),
                 "status": account.status,
                 "granted_on": account.granted_on,
                 "is_contracted": account.is_contracted,

@@ -53,7 +53,7 @@ def read(view: View, scope: Scope) -> OverviewBoard:
         stages=_measure_stages(portfolio.stages),
         outcomes=_measure_outcomes(portfolio.stages),
         alerts=alerts,
-        attention=_say_attention(view, alerts),
+        attention=_say_attention(view, alerts, len(portfolio.stages)),
         unknowns=_read_unknowns(view, portfolio),
         selection=selection,
     )
@@ -111,7 +111,9 @@ def _measure_stages(stages: pd.DataFrame) -> Figure:
     unknown = int(stages["phase"].isna().sum())
     rows = pd.DataFrame(
         [{"phase": phase, "projects": number} for phase, number in counts.items()]
-        + ([{"phase": "unknown", "projects": unknown}] if unknown else []),
+        + ([{"phase": "unknown", "projects": unknown}] if unknown else [])
+        if len(stages)
+        else [],
         columns=["phase", "projects"],
     )
     known = Coverage(len(stages) - unknown, len(stages), "projects-all")
@@ -128,12 +130,17 @@ def _measure_outcomes(stages: pd.DataFrame) -> Figure:
         columns=["outcome", "projects"],
     )
     told = sum(counts.values())
-    values = {"told": told, "succeeded": counts["succeeded"], "learned": counts["learned"]}
+    parts = [
+        Phrase(f"overview-part-closed-{outcome}", {"count": number}) for outcome, number in counts.items() if number
+    ]
+    values = {"told": told, "parts": parts}
     known = Coverage(told, len(stages), "projects-all")
     return Figure("outcomes", Phrase("overview-outcomes-sentence", values), rows, ("outcome", "projects"), known)
 
 
-def _say_attention(view: View, alerts: tuple[Alert, ...]) -> Phrase:
+def _say_attention(view: View, alerts: tuple[Alert, ...], projects: int) -> Phrase:
+    if not projects:
+        return Phrase("overview-attention-empty")
     if view.nature == "published":
         return Phrase("overview-attention-published")
     count = len({alert.project for alert in alerts})
@@ -156,9 +163,11 @@ def _read_unknowns(view: View, portfolio: Portfolio) -> Figure:
     }
     total = len(projects)
     rows = pd.DataFrame(
-        [{"subject": what, "known": number, "missing": total - number} for what, number in known.items()],
+        [{"subject": what, "known": number, "missing": total - number} for what, number in known.items() if total],
         columns=["subject", "known", "missing"],
     )
+    if rows.empty:
+        return Figure("unknowns", Phrase("overview-answer-empty"), rows, ("subject", "known", "missing"), None)
     worst = rows.sort_values("missing", ascending=False, kind="stable").iloc[0]
     values = {
         "subject": Phrase(f"overview-subject-{worst['subject']}"),

@@ -16,7 +16,7 @@ OPEN_PHASES = ("upstream", "active", "follow_on")
 def measure_plans(lines: pd.DataFrame, projects: Collection[str]) -> pd.DataFrame:
     """One row per project: `plan` (cash, euros; None without a plan or when HT and TTC are mixed), `basis`, `in_kind`.
 
-    `basis` is `ht`, `ttc`, `mixed` (then neither is added to the other) or None without a plan.
+    `basis` is `ht`, `ttc`, `unstated`, `mixed` (then neither is added to the other) or None without a plan.
     """
     rows: list[dict[str, object]] = []
     by_project = dict(tuple(lines.groupby("project", sort=False)))
@@ -26,7 +26,7 @@ def measure_plans(lines: pd.DataFrame, projects: Collection[str]) -> pd.DataFram
         if of_project is not None:
             in_kind = of_project["is_in_kind"].astype(bool)
             cash = of_project[~in_kind]
-            bases = sorted(set(cash["tax_basis"]))
+            bases = sorted(set(cash["tax_basis"].fillna("unstated")))
             row["basis"] = bases[0] if len(bases) == 1 else "mixed" if bases else None
             row["plan"] = add(cash["amount"]) if len(bases) == 1 else None
             row["in_kind"] = add(of_project.loc[in_kind, "amount"])
@@ -40,9 +40,12 @@ def measure_gap(
     """What is still to be found, in euros: the plan less what is granted or further, repayable money included.
 
     Loans are in: they pay the plan. Guarantees, bridging loans and in-kind are not. Never negative. None without a
-    plan; None too when some amount is unknown, unless what is known covers the plan already.
+    plan, or when no funding is known at all: nobody recorded is not nobody pays. None too when some amount is unknown,
+    unless what is known covers the plan already.
     """
     if plan is None:
+        return None
+    if mobilised is None and repayable is None:
         return None
     found = (mobilised or Decimal(0)) + (repayable or Decimal(0))
     if found >= plan:

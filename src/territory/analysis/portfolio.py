@@ -78,7 +78,9 @@ def read_money(
         "funding", projects=tuple(projects), programmes=programmes, on=on, everything=everything, organisation=None
     )
     ids = tuple(fundings["id"])
-    amounts = measure_amounts(fundings, view.read("funding_event", fundings=ids, on=on))
+    amounts = measure_amounts(
+        fundings, view.read("funding_event", fundings=ids, on=on), is_followed=view.nature != "published"
+    )
     parts = measure_parts(amounts, view.read("funding_share", fundings=ids))
     homes = {row["project"]: row["home"] for row in rows_of(stages)}
     counted = measure_counted(amounts, parts, projects, homes, is_portfolio=is_portfolio)

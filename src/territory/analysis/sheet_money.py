@@ -95,7 +95,7 @@ def _gap_kpi(portfolio: Portfolio) -> Kpi:
 def _say_plan(lines: pd.DataFrame) -> Figure:
     rows = lines.rename(columns={"is_in_kind": "in_kind_line"})
     cash = keep(lines, ~lines["is_in_kind"].astype(bool))
-    bases = sorted(set(cash["tax_basis"]))
+    bases = sorted(set(cash["tax_basis"].fillna("unstated")))
     values: dict[str, object] = {"lines": len(lines), "total": Money(add(cash["amount"]) if len(bases) == 1 else None)}
     columns = ("heading", "fiscal_year", "nature", "tax_basis", "amount", "in_kind_line")
     return Figure("plan", Phrase("money-plan-sentence", values), rows, columns, None)
@@ -104,7 +104,8 @@ def _say_plan(lines: pd.DataFrame) -> Figure:
 def read_organisation_money(view: View, organisation: str, on: date) -> OrganisationMoney:
     """What an organisation has given and received by the effective date, under any name merged into it."""
     fundings = view.read("funding", projects=(), programmes=(), on=on, everything=False, organisation=organisation)
-    amounts = measure_amounts(fundings, view.read("funding_event", fundings=tuple(fundings["id"]), on=on))
+    events = view.read("funding_event", fundings=tuple(fundings["id"]), on=on)
+    amounts = measure_amounts(fundings, events, is_followed=view.nature != "published")
     # What it passes on was first given by another, who is its funder.
     given = keep(amounts, (amounts["funder"] == organisation) & amounts["passed_on_from"].isna())
     received = keep(amounts, amounts["beneficiary"] == organisation)

@@ -4,6 +4,7 @@ funding-answer = { $money } Where this money comes from: { $parts }.
 funding-answer-empty = No funding of these projects is known. Unknown does not mean zero.
 funding-answer-unknown = Some fundings are known, but not their amounts.
 funding-answer-nothing = Nothing has been granted yet: the known fundings are requested, refused or to be repaid.
+funding-answer-few = { $money } Only { $known } amounts out of { $expected } are known: nobody can say who pays which share.
 funding-part-public = { $share } public
 funding-part-private = { $share } private
 funding-part-citizen = { $share } from citizens
@@ -27,7 +28,6 @@ empty-gaps = No project that is not closed, with a known plan and known amounts,
 funding-beside-sentence = Beside the total, never added to it
 empty-beside = No loan, guarantee or in-kind contribution is known.
 funding-outside-sentence = { $total } for the programmes, for no project in particular
-empty-outside = No money is known beyond projects, or the choice of projects does not allow counting it.
 funding-funders-sentence =
     { $count ->
         [0] No funder is named

@@ -30,6 +30,7 @@ money-seeking =
 money-ours = for each €1 of ours, { $ours } in all
 money-basis-ht = before tax
 money-basis-ttc = tax included
+money-basis-unstated = before tax or tax included, not stated
 money-basis-mixed = lines before tax and tax included, not added up
 
 # What one must know to read a total.
@@ -170,8 +171,10 @@ value-purpose-accompaniment = Support to projects
 value-purpose-unallocated = Not allocated yet
 value-basis-ht = before tax
 value-basis-ttc = tax included
+value-basis-unstated = not stated
 value-basis-mixed = both, mixed
 value-tax-basis-ht = before tax
+value-tax-basis-unstated = not stated
 value-tax-basis-ttc = tax included
 value-nature-investment = Investment
 value-nature-operation = Operation

@@ -26,8 +26,8 @@ overview-part-closed-redirected =
     }
 overview-part-closed-learned =
     { $count ->
-        [one] { $count } inconclusive, learned from
-       *[other] { $count } inconclusive, learned from
+        [one] { $count } inconclusive but learned from
+       *[other] { $count } inconclusive but learned from
     }
 overview-part-closed-stopped =
     { $count ->
@@ -50,8 +50,8 @@ empty-stages = No project at this date.
 overview-outcomes-sentence =
     { $told ->
         [0] No outcome is known yet
-        [one] { $told } project has an outcome: { $succeeded } succeeded, { $learned } inconclusive and learned from
-       *[other] { $told } projects have an outcome: { $succeeded } succeeded, { $learned } inconclusive and learned from
+        [one] { $told } project has an outcome: { $parts }
+       *[other] { $told } projects have an outcome: { $parts }
     }
 empty-outcomes = No project has an outcome yet at this date.
 overview-attention =
@@ -60,6 +60,7 @@ overview-attention =
         [one] { $count } project needs attention
        *[other] { $count } projects need attention
     }
+overview-attention-empty = No project: nothing can need attention
 overview-attention-published = No alerts: of real organisations, only published facts are shown
 overview-unknowns-sentence = What we do not know: { $subject } for { $count } projects out of { $projects }
 overview-unknowns-none = Nothing essential is missing about the projects followed

@@ -4,6 +4,7 @@ funding-answer = { $money } D'où vient cet argent : { $parts }.
 funding-answer-empty = Aucun financement n'est connu pour ces projets. Inconnu ne veut pas dire zéro.
 funding-answer-unknown = Des financements sont connus, mais pas leurs montants.
 funding-answer-nothing = Rien n'est encore accordé : les financements connus sont demandés, refusés ou à rembourser.
+funding-answer-few = { $money } Seuls { $known } montants sur { $expected } sont connus : on ne peut pas dire qui paie quelle part.
 funding-part-public = { $share } du public
 funding-part-private = { $share } du privé
 funding-part-citizen = { $share } des citoyens
@@ -27,7 +28,6 @@ empty-gaps = Aucun projet non clos, au plan et aux montants connus, ne cherche d
 funding-beside-sentence = À côté du total, jamais ajouté
 empty-beside = Ni prêt, ni garantie, ni apport en nature connus.
 funding-outside-sentence = { $total } pour les programmes, sans projet désigné
-empty-outside = Pas d'argent connu en dehors des projets, ou le choix de projets ne permet pas de le compter.
 funding-funders-sentence =
     { $count ->
         [0] Aucun financeur n'est nommé

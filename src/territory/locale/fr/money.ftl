@@ -30,6 +30,7 @@ money-seeking =
 money-ours = pour 1 € de notre part, qui fait { $ours } en tout
 money-basis-ht = hors taxes
 money-basis-ttc = toutes taxes comprises
+money-basis-unstated = hors taxes ou toutes taxes comprises, non précisé
 money-basis-mixed = lignes HT et TTC mêlées, non additionnées
 
 # Ce qu'il faut savoir pour lire un total.
@@ -170,8 +171,10 @@ value-purpose-accompaniment = L'accompagnement des projets
 value-purpose-unallocated = Pas encore affecté
 value-basis-ht = HT
 value-basis-ttc = TTC
+value-basis-unstated = non précisée
 value-basis-mixed = HT et TTC mêlés
 value-tax-basis-ht = HT
+value-tax-basis-unstated = non précisée
 value-tax-basis-ttc = TTC
 value-nature-investment = Investissement
 value-nature-operation = Fonctionnement

@@ -26,8 +26,8 @@ overview-part-closed-redirected =
     }
 overview-part-closed-learned =
     { $count ->
-        [one] { $count } non concluant, appris
-       *[other] { $count } non concluants, appris
+        [one] { $count } non concluant dont on a appris
+       *[other] { $count } non concluants dont on a appris
     }
 overview-part-closed-stopped =
     { $count ->
@@ -50,8 +50,8 @@ empty-stages = Aucun projet à cette date.
 overview-outcomes-sentence =
     { $told ->
         [0] Aucune issue n'est encore connue
-        [one] { $told } projet a une issue : { $succeeded } abouti, { $learned } non concluant dont on a appris
-       *[other] { $told } projets ont une issue : { $succeeded } aboutis, { $learned } non concluants dont on a appris
+        [one] { $told } projet a une issue : { $parts }
+       *[other] { $told } projets ont une issue : { $parts }
     }
 empty-outcomes = Aucun projet n'a encore d'issue à cette date.
 overview-attention =
@@ -60,6 +60,7 @@ overview-attention =
         [one] { $count } projet demande attention
        *[other] { $count } projets demandent attention
     }
+overview-attention-empty = Aucun projet : rien ne peut demander attention
 overview-attention-published = Pas d'alerte : sur des organisations réelles, seuls les faits publiés sont montrés
 overview-unknowns-sentence = Ce que nous ne savons pas : { $subject } pour { $count } projets sur { $projects }
 overview-unknowns-none = Rien d'essentiel ne manque aux projets suivis
