@@ -56,6 +56,8 @@ class Session:
             kind = forward.WhichOneof("type")
             if kind == "navigation":
                 self.page = forward.navigation.page_script_hash
+            if kind == "page_not_found":
+                raise RuntimeError(f"no page at {self.path}")
             if kind == "delta" and forward.delta.new_element.WhichOneof("type") == "exception":
                 raise RuntimeError(forward.delta.new_element.exception.message)
             if kind == "script_finished" and forward.script_finished != ForwardMsg.FINISHED_EARLY_FOR_RERUN:
