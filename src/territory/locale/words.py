@@ -74,6 +74,8 @@ class Words:
             return self("cell-missing")
         if isinstance(value, Money | Decimal):
             return self.money(value, compact=False)
+        if column.endswith("year"):
+            return str(value)  # a year is a name: no space between its thousands
         if isinstance(value, str):
             if _ID.fullmatch(value) and self.has(key := f"value-{column}-{value}".replace("_", "-")):
                 return self(key)

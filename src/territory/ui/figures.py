@@ -13,7 +13,7 @@ from territory.charts.theme import CONFIG
 from territory.locale.words import Words
 from territory.model.board import Coverage, Figure, Phrase
 from territory.ui.downloads import derive_csv, derive_name
-from territory.ui.markdown import escape
+from territory.ui.markdown import escape, link
 from territory.ui.page import Here
 from territory.ui.registry import read_spec
 from territory.ui.show import show_empty, show_source
@@ -29,6 +29,7 @@ _SHEETS = {
     "organisation_name": ("organisation", "organisation"),
     "funder_name": ("organisation", "funder"),
     "beneficiary_name": ("organisation", "beneficiary"),
+    "indicator_name": ("impact", "indicator"),
 }
 
 
@@ -109,7 +110,9 @@ def _say_title(words: Words, column: str) -> str:
 
 
 def _say_cells(here: Here, rows: pd.DataFrame, column: str) -> list[str]:
-    """The cells of a column in words; the names of things with a sheet are links to it."""
+    """The cells of a column in words; the names of things with a sheet, and addresses of sources, are links."""
+    if column == "source_url":
+        return [here.words("cell-missing") if pd.isna(url) else link(url) for url in rows[column]]
     said = [escape(here.words.cell(value, column)) for value in rows[column]]
     sheet, id_column = _SHEETS.get(column, ("", ""))
     if id_column not in rows.columns:

@@ -60,8 +60,12 @@ def _show_card(here: Here, scope: Scope, row: Mapping[str, Any]) -> None:
     with st.container(border=True, gap="xsmall"):
         show_link(here, scope, "project", row["project_name"], about=row["project"], strong=True)
         left, right = st.columns([3, 2], gap="small")
-        left.markdown(f"{escape(_say_stage(here, row))}  \n{escape(' · '.join(lines))}")
-        right.markdown(f"{escape(words.say(say_money(row)))}  \n{escape(news)}")
+        left.markdown(_say_lines(_say_stage(here, row), *lines))
+        right.markdown(_say_lines(words.say(say_money(row)), news))
+
+
+def _say_lines(*lines: str) -> str:
+    return "  \n".join(f":small[{escape(line)}]" for line in lines)
 
 
 def _say_stage(here: Here, row: Mapping[str, Any]) -> str:

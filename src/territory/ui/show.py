@@ -11,7 +11,7 @@ import streamlit as st
 from territory.analysis.selection import UNDATED
 from territory.model.board import Alert, Coverage, Kpi, Phrase
 from territory.model.scope import Scope
-from territory.ui.markdown import escape
+from territory.ui.markdown import escape, link
 from territory.ui.page import Here, say_state, show_link
 
 #: Alerts shown before the rest is folded away.
@@ -115,10 +115,11 @@ def show_source(here: Here, coverage: Coverage | None, sources: Sequence[str] = 
         covered = words.coverage(coverage)
         parts.append(words("coverage-on", coverage=covered, day=on) if on and on != UNDATED else covered)
     parts.append(say_state(here))
+    said = [escape(part) for part in parts]
     if sources:
-        named = [words(f"source-{source}") if words.has(f"source-{source}") else source for source in sources]
-        parts.append(words("sources", count=len(named), sources=", ".join(named)))
-    st.markdown(f":small[{escape(' · '.join(parts))}]")
+        named = [escape(words(f"source-{item}")) if words.has(f"source-{item}") else link(item) for item in sources]
+        said.append(words("sources", count=len(named), sources=", ".join(dict.fromkeys(named))))
+    st.markdown(f":small[{' · '.join(said)}]")
 
 
 def show_empty(here: Here, key: str, **values: object) -> None:
