@@ -32,6 +32,11 @@ def draw_outcomes(rows: pd.DataFrame, words: Words) -> go.Figure:
     return _draw_counts(rows, "outcome", words)
 
 
+def draw_spread(rows: pd.DataFrame, words: Words) -> go.Figure:
+    """Projects by step of an indicator (step_value, projects): how many stand at each, none of them a score."""
+    return _draw_counts(rows, "step_value", words)
+
+
 def _draw_counts(rows: pd.DataFrame, column: str, words: Words) -> go.Figure:
     numbers = [int(number) for number in rows["projects"]]
     labels = [words.cell(value, column) for value in rows[column]]

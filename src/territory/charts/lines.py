@@ -53,8 +53,10 @@ def draw_series(series: Series, words: Words) -> go.Figure:
         _draw_mark(sheet, series.baseline, (first, last), said, SERIES[5], "dash", first)
     for aim in series.aims:
         _draw_aim(sheet, aim, (first, last), words)
-    figure = lay_out(go.Figure(sheet.traces, {"shapes": sheet.shapes, "annotations": sheet.notes}), HEIGHT)
-    _label_axes(figure, series, values, (first, last), words)
+    layout = {"shapes": sheet.shapes, "annotations": sheet.notes, "hovermode": "closest"}
+    axes = _derive_axes(series, values, (first, last), words)
+    figure = lay_out(go.Figure(sheet.traces, layout | axes), HEIGHT)
+    figure.layout.yaxis.showgrid = True
     return figure
 
 
@@ -169,23 +171,22 @@ def _draw_mark(
         })  # fmt: skip
 
 
-def _label_axes(
-    figure: go.Figure, series: Series, values: Sequence[float | None], span: tuple[date, date], words: Words
-) -> None:
+def _derive_axes(
+    series: Series, values: Sequence[float | None], span: tuple[date, date], words: Words
+) -> dict[str, Any]:
     levels = [value for value in values if value is not None]
     levels += [series.baseline] if series.baseline is not None else []
     levels += [level for aim in series.aims for level in (aim.value, aim.upper) if level is not None]
     steps = derive_steps([*levels, 0.0])
-    figure.update_yaxes(
-        tickvals=steps, ticktext=[words.number(step, _decimals(steps)) for step in steps], showgrid=True,
-        range=[steps[0], steps[-1] + (steps[-1] - steps[0]) * 0.08],
-    )  # fmt: skip
     ticks = derive_days(*span)
-    figure.update_xaxes(
-        tickvals=ticks, range=list(span),
-        ticktext=[str(day.year) if day.month == 1 else words.partial_date(f"{day:%Y-%m}") for day in ticks],
-    )  # fmt: skip
-    figure.update_layout(hovermode="closest")
+    said = [str(day.year) if day.month == 1 else words.partial_date(f"{day:%Y-%m}") for day in ticks]
+    return {
+        "yaxis": {
+            "tickvals": steps, "ticktext": [words.number(step, _decimals(steps)) for step in steps],
+            "range": [steps[0], steps[-1] + (steps[-1] - steps[0]) * 0.08],
+        },
+        "xaxis": {"tickvals": ticks, "ticktext": said, "range": list(span)},
+    }  # fmt: skip
 
 
 def derive_steps(levels: Sequence[float]) -> list[float]:
