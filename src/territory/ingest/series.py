@@ -95,7 +95,6 @@ def _close(lake: Lake, viewer: Viewer, closing: PackageClosing) -> str:
         note=closing.note,
         supersedes=closing.supersedes,
         closing_id=closing.id,
+        publishes=closing.state == "published",
     )
-    if closing.state == "published" and made.state == "draft":
-        lake.publish(viewer, made.id)
     return made.id

@@ -47,8 +47,11 @@ def close(
     note: str | None = None,
     supersedes: str | None = None,
     closing_id: str | None = None,
+    publishes: bool = False,
 ) -> Closing:
     """Makes a draft closing of the head, with `on` as its effective date; no programme means all of them.
+
+    With `publishes` it is published by the same commit.
 
     The same closing of the same data again is the one there is. Raises TerritoryError `closing-exists` for a name
     taken by another, `closing-unknown` for a `supersedes` that is not there, `reference-broken` for a programme.
@@ -65,6 +68,8 @@ def close(
     made = Closing(
         asked, name, on, read_head(settings), "draft", _now(), None, supersedes, note, tuple(sorted(programmes))
     )
+    if publishes:
+        return _publish(settings, viewer, closings, made)
     _write(settings, viewer, f"Arrêté établi : {name}", [made], made.programmes)
     return made
 
@@ -78,10 +83,15 @@ def publish(settings: Settings, viewer: Viewer, closings: Sequence[Closing], ask
     draft = find(closings, asked)
     if draft.state != "draft":
         raise TerritoryError("closing-not-draft", name=draft.name, state=draft.state)
+    return _publish(settings, viewer, closings, draft)
+
+
+def _publish(settings: Settings, viewer: Viewer, closings: Sequence[Closing], draft: Closing) -> Closing:
     published = _in_state(draft, "published", _now())
     changed = [published]
     changed += [_in_state(old, "superseded", old.published_at) for old in closings if old.id == draft.supersedes]
-    _write(settings, viewer, f"Arrêté publié : {draft.name}", changed, ())
+    is_new = all(item.id != draft.id for item in closings)
+    _write(settings, viewer, f"Arrêté publié : {draft.name}", changed, draft.programmes if is_new else ())
     return published
 
 

@@ -88,11 +88,13 @@ class Lake:
         note: str | None = None,
         supersedes: str | None = None,
         closing_id: str | None = None,
+        publishes: bool = False,
     ) -> Closing:
-        """Makes a draft closing of the head (see `closing.close`)."""
+        """Makes a closing of the head, a draft unless it `publishes` (see `closing.close`)."""
         return closing.close(
             self.settings, viewer, self.closings(viewer), name, on,
             programmes=programmes, note=note, supersedes=supersedes, closing_id=closing_id,
+            publishes=publishes,
         )  # fmt: skip
 
     def publish(self, viewer: Viewer, asked: str) -> Closing:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import UTC, datetime
 
 import duckdb
@@ -59,11 +59,10 @@ def _transact(connection: duckdb.DuckDBPyConnection, settings: Settings, change:
         if gone:
             before = counts.get(table.name, Counts())
             counts[table.name] = Counts(before.added, before.changed, before.unchanged, gone)
-    moved = {name for name, count in counts.items() if count.touched}
-    if not moved:
+    if not any(count.touched for count in counts.values()):
         connection.execute("ROLLBACK")
         return Receipt(None, None, counts)
-    ensure_references(connection, moved)
+    ensure_references(connection, counts)
     record(connection, change, import_id, counts)
     connection.execute("COMMIT")
     return Receipt(read_head(settings), import_id, counts)
@@ -192,15 +191,17 @@ def _read_moved(
     return [(table.name, *map(str, row)) for row in rows]
 
 
-def ensure_references(connection: duckdb.DuckDBPyConnection, moved: Iterable[str]) -> None:
-    """Checks, on the state the transaction would leave, every reference from or to a table that moved.
+def ensure_references(connection: duckdb.DuckDBPyConnection, counts: Mapping[str, Counts]) -> None:
+    """Checks, on the state the transaction would leave, the references that it may have broken.
 
+    Those are the references of tables that gained or changed rows, and those to tables that lost some.
     Raises TerritoryError `reference-broken`, naming the table, column and a value.
     """
-    names = set(moved)
+    written = {name for name, count in counts.items() if count.added or count.changed}
+    thinned = {name for name, count in counts.items() if count.removed}
     for table in lake_tables():
         for reference in table.references:
-            if names.isdisjoint({table.name, reference.table}):
+            if table.name not in written and reference.table not in thinned:
                 continue
             field, target = quote(reference.field), quote(reference.target)
             broken = connection.execute(
