@@ -1,7 +1,7 @@
 """The one scope bar: what is asked in one line, folded, and the address as the only memory.
 
 The address is the truth: it overwrites the widgets before they are drawn, and a widget that is changed writes to the
-address. So a link, a reload, Back and a change of page all say the same thing (`docs/adr/`).
+address. So a link, a reload, Back and a change of page all say the same thing.
 """
 
 from __future__ import annotations

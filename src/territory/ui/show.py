@@ -16,6 +16,8 @@ from territory.ui.page import Here, say_state, show_link
 
 #: Alerts shown before the rest is folded away.
 FIRST_ALERTS = 5
+#: Characters of a key figure that fit on a telephone; Streamlit cuts off what is longer, so it is then set as text.
+LONGEST_METRIC = 10
 
 
 def show_answer(here: Here, answer: Phrase, coverage: Coverage | None = None) -> None:
@@ -64,7 +66,10 @@ def _show_kpi(here: Here, kpi: Kpi) -> None:
     value = words.say(kpi.value)
     with st.container(border=True, height="stretch", gap="xsmall"):
         st.markdown(escape(label), help=words(f"kpi-{kpi.key}-help"))
-        st.metric(label, value, label_visibility="collapsed")
+        if len(value) <= LONGEST_METRIC:
+            st.metric(label, value, label_visibility="collapsed")
+        else:
+            st.markdown(f"**{escape(value)}**")
         covered = words.coverage(kpi.coverage)
         lines = [words("coverage-on", coverage=covered, day=on) if on else covered]
         lines += [words.say(kpi.note)] if kpi.note else []
