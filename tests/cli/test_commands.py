@@ -159,8 +159,9 @@ def test_load_replays_packages_by_name_once(empty: Territory, tmp_path: Path) ->
     assert [item["snapshot"] for item in again.data["packages"]] == [None, None]
     assert len(empty("history", "--json").data) == count
     published = write_package(tmp_path / "réel", {"programme": programme}, **{"territory:nature": "published"})
-    refused = empty("load", published)
-    assert (refused.code, "nature-mixed" in refused.err, refused.out) == (2, True, "")
+    for command in ("load", "import"):
+        refused = empty(command, published)
+        assert (refused.code, "nature-mixed" in refused.err, refused.out) == (2, True, "")
 
 
 def test_a_package_goes_in_whole_or_not_at_all(territory: Territory, tmp_path: Path) -> None:

@@ -30,7 +30,6 @@ def derive_change(
     author: str,
     base: int | None = None,
     series: str | None = None,
-    nature: str | None = None,
     removes_absent: bool = False,
 ) -> Change:
     """The change that a report's accepted rows of the lake ask for."""
@@ -43,7 +42,7 @@ def derive_change(
         files=_records(report),
         base=base,
         series=series,
-        nature=nature,
+        nature=report.nature,
         removes_absent=removes_absent,
     )
 

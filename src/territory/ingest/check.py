@@ -59,11 +59,14 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """The verdict on all that was brought together; `tables` are the accepted rows (`_row` and the columns present)."""
+    """The verdict on all that was brought together; `tables` are the accepted rows (`_row` and the columns present).
+
+    `nature` is what the packages among them say they are (`demo`, `published`), None for files of an authority's own.
+    """
 
     entries: tuple[Entry, ...]
     tables: dict[str, pa.Table]
-    paths: tuple[Path, ...] = ()
+    nature: str | None = None
 
     @property
     def blocks(self) -> bool:
@@ -86,25 +89,33 @@ def check_paths(
     """The verdict on files, workbooks and packages brought together: they may refer to each other and to `view`.
 
     `table` is that of a CSV or of a workbook's first sheet when its name does not say it. Raises TerritoryError
-    `file-unknown` for a path that is neither a CSV, a workbook nor a package, and what `read_package` raises.
+    `file-unknown` for a path that is neither a CSV, a workbook nor a package, `nature-mixed` when demonstration and
+    published packages come together, and what `read_package` raises.
     """
     sheets: list[Sheet] = []
+    natures: set[str] = set()
     for path in paths:
         if progress:
             progress(path.name)
-        sheets += read_sheets(path, table)
-    return check_sheets(sheets, view, tuple(paths))
+        if is_package(path):
+            package = read_package(path)
+            sheets += package.sheets
+            if package.nature in {"demo", "published"}:
+                natures.add(package.nature)
+        else:
+            sheets += read_sheets(path, table)
+    if len(natures) > 1:
+        raise TerritoryError("nature-mixed", lake="demo", package="published")
+    return check_sheets(sheets, view, next(iter(natures), None))
 
 
 def check_package(package: Package, view: View | None) -> Report:
     """The verdict on a package already read."""
-    return check_sheets(package.sheets, view)
+    return check_sheets(package.sheets, view, package.nature)
 
 
 def read_sheets(path: Path, table: Table | None = None) -> Sequence[Sheet]:
-    """What one path holds, before any judgement."""
-    if is_package(path):
-        return read_package(path).sheets
+    """What one file holds, before any judgement."""
     if not path.exists():
         raise TerritoryError("file-missing", file=str(path))
     if path.is_dir():
@@ -117,7 +128,7 @@ def read_sheets(path: Path, table: Table | None = None) -> Sequence[Sheet]:
     raise TerritoryError("file-unknown", file=path.name)
 
 
-def check_sheets(sheets: Iterable[Sheet], view: View | None, paths: tuple[Path, ...] = ()) -> Report:
+def check_sheets(sheets: Iterable[Sheet], view: View | None, nature: str | None = None) -> Report:
     """The verdict on sheets that go in together."""
     brought = [(sheet, derive_cells(sheet)) for sheet in sheets]
     bench = Workbench(view)
@@ -130,7 +141,7 @@ def check_sheets(sheets: Iterable[Sheet], view: View | None, paths: tuple[Path, 
     entries = tuple(
         _entry(sheet, cells, *verdicts.get(n, ((), 0)), instruments) for n, (sheet, cells) in enumerate(brought)
     )
-    return Report(entries, tables, paths)
+    return Report(entries, tables, nature)
 
 
 def _judge(

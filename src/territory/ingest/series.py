@@ -80,7 +80,6 @@ def _load(lake: Lake, desk: Desk, viewer: Viewer, package: Package) -> Loaded:
         message=package.title[:300],
         author=viewer.name,
         series=package.series or package.name,
-        nature=package.nature,
         removes_absent=True,
     )
     receipt = admit(lake, desk, viewer, report, change).receipt

@@ -42,7 +42,7 @@ class Workbench:
 
     def __init__(self, view: View | None) -> None:
         self._view = view
-        self._connection = duckdb.connect(config={"threads": 2})
+        self._connection = duckdb.connect(config={"threads": 1})
         self._columns: dict[str, set[str]] = {}
         self._known: set[str] = set()
         self._barred: dict[str, list[Remark]] = {}
