@@ -1,0 +1,22 @@
+"""L'organisation"""
+
+from territory.analysis import organisation
+from territory.ui.page import start
+from territory.ui.provenance import show_provenance
+from territory.ui.scope_bar import DATES, ask_scope
+from territory.ui.sheet import load_sheet, show_facts, show_folded, show_part
+from territory.ui.show import show_answer
+
+here = start("organisation")
+scope = ask_scope(here, DATES)
+board = load_sheet(organisation.read, here, scope)
+
+show_answer(here, board.answer, board.by_project.coverage)
+show_facts(here, "identity", board.identity)
+show_facts(here, "forms", board.forms)
+show_part(here, "projects", board.projects)
+show_part(here, "money", board.by_project)
+show_folded(here, board.money.given)
+show_folded(here, board.money.received)
+show_part(here, "companions", board.companions)
+show_provenance(here, board.rows)
