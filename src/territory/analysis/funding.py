@@ -172,10 +172,16 @@ def say_staircase(portfolio: Portfolio) -> Figure:
     amounts = dict(zip(rows["step"], rows["amount"], strict=True))
     expected = _known(portfolio, "mobilised")[1]
     followed = int(rows["expected"].iloc[0]) if len(rows) else 0
-    values = {name: Money(amount) for name, amount in amounts.items()}
-    key = "funding-staircase-sentence" if len(rows) else "funding-staircase-unknown"
+    parts = [
+        Phrase(f"funding-step-{step}", {"amount": Money(amount)})
+        for step, amount in amounts.items()
+        if amount is not None
+    ]
+    is_whole = len(parts) == len(amounts)
+    key = "funding-staircase-sentence" if is_whole else "funding-staircase-partial"
+    sentence = Phrase(key, {"parts": parts}) if parts else Phrase("funding-staircase-unknown")
     columns = ("step", "amount", "known", "expected")
-    return Figure("staircase", Phrase(key, values), rows, columns, Coverage(followed, expected, "fundings"))
+    return Figure("staircase", sentence, rows, columns, Coverage(followed, expected, "fundings"))
 
 
 def say_staircase_remarks(portfolio: Portfolio) -> tuple[Phrase, ...]:

@@ -4,7 +4,11 @@ funding-answer = { $money } Where this money comes from: { $parts }.
 funding-answer-empty = No funding of these projects is known. Unknown does not mean zero.
 funding-answer-unknown = Some fundings are known, but not their amounts.
 funding-answer-nothing = Nothing has been granted yet: the known fundings are requested, refused or to be repaid.
-funding-answer-few = { $money } Only { $known } amounts out of { $expected } are known: nobody can say who pays which share.
+funding-answer-few =
+    { $known ->
+        [one] { $money } Only one amount out of { $expected } is known: nobody can say who pays which share.
+       *[other] { $money } Only { $known } amounts out of { $expected } are known: nobody can say who pays which share.
+    }
 funding-part-public = { $share } public
 funding-part-private = { $share } private
 funding-part-citizen = { $share } from citizens
@@ -13,7 +17,12 @@ funding-part-own-revenue = { $share } own revenue
 funding-matrix-sentence = { $local } come from the local scale, out of { $total } mobilised
 funding-matrix-unknown = Where money comes from, and from how far
 empty-matrix = No funding is known: nobody can say where money comes from.
-funding-staircase-sentence = { $requested } requested, { $granted } granted, { $contracted } contracted, { $paid } paid
+funding-staircase-sentence = { $parts }
+funding-staircase-partial = { $parts }; the rest is not known
+funding-step-requested = { $amount } requested
+funding-step-granted = { $amount } granted
+funding-step-contracted = { $amount } contracted
+funding-step-paid = { $amount } paid
 funding-staircase-unknown = From request to payment
 empty-staircase = No request is known: money cannot be followed from request to payment.
 funding-staircase-note = The same fundings at each step: those whose request is known. Revenue and own funds, asked of nobody, are not there.

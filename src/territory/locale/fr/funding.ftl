@@ -4,7 +4,11 @@ funding-answer = { $money } D'où vient cet argent : { $parts }.
 funding-answer-empty = Aucun financement n'est connu pour ces projets. Inconnu ne veut pas dire zéro.
 funding-answer-unknown = Des financements sont connus, mais pas leurs montants.
 funding-answer-nothing = Rien n'est encore accordé : les financements connus sont demandés, refusés ou à rembourser.
-funding-answer-few = { $money } Seuls { $known } montants sur { $expected } sont connus : on ne peut pas dire qui paie quelle part.
+funding-answer-few =
+    { $known ->
+        [one] { $money } Un seul montant sur { $expected } est connu : on ne peut pas dire qui paie quelle part.
+       *[other] { $money } Seuls { $known } montants sur { $expected } sont connus : on ne peut pas dire qui paie quelle part.
+    }
 funding-part-public = { $share } du public
 funding-part-private = { $share } du privé
 funding-part-citizen = { $share } des citoyens
@@ -13,7 +17,12 @@ funding-part-own-revenue = { $share } des recettes propres
 funding-matrix-sentence = { $local } viennent de l'échelle locale, sur { $total } mobilisés
 funding-matrix-unknown = D'où vient l'argent, et de quelle échelle
 empty-matrix = Aucun financement n'est connu : on ne peut pas dire d'où vient l'argent.
-funding-staircase-sentence = { $requested } demandés, { $granted } accordés, { $contracted } conventionnés, { $paid } versés
+funding-staircase-sentence = { $parts }
+funding-staircase-partial = { $parts } ; le reste n'est pas connu
+funding-step-requested = { $amount } demandés
+funding-step-granted = { $amount } accordés
+funding-step-contracted = { $amount } conventionnés
+funding-step-paid = { $amount } versés
 funding-staircase-unknown = De la demande au versement
 empty-staircase = Aucune demande datée n'est connue : on ne peut pas suivre l'argent de la demande au versement.
 funding-staircase-note = Les mêmes financements à chaque étape : ceux dont la demande est connue. Recettes et fonds propres, qu'on ne demande à personne, n'y sont pas.
