@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import asdict
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -162,6 +163,9 @@ def _say_entry(session: Session, entry: Entry) -> None:
     session.say(
         "cli-check-entry", file=place, table=title, rows=entry.rows, accepted=entry.accepted, rejected=entry.rejected
     )
+    for kind, amount in entry.totals.items():
+        money = words.money(Decimal(amount), compact=False)
+        session.say("cli-check-total", kind=words.label("funding_event", "kind", kind), amount=money)
     for finding in entry.findings[:SHOWN]:
         where = words("cli-check-row", row=finding.row) if finding.row else words("cli-check-file")
         key = "cli-check-blocks" if finding.blocks else "cli-check-note"
