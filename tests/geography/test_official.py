@@ -103,9 +103,7 @@ def test_a_department_is_asked_for_its_epci() -> None:
         ("299999999", "boundaries-unknown-place"),
     ],
 )
-def test_silent_fallbacks_and_refusals_are_said(
-    api: ThreadingHTTPServer, codes: Codes, siren: str, code: str
-) -> None:
+def test_silent_fallbacks_and_refusals_are_said(api: ThreadingHTTPServer, codes: Codes, siren: str, code: str) -> None:
     with pytest.raises(SurroundingsError) as refused:
         fetch_boundaries("epci", siren, codes, url(api))
     assert refused.value.code == code
@@ -130,9 +128,7 @@ def test_an_api_that_is_away_is_said(api: ThreadingHTTPServer, codes: Codes) -> 
         ("departement", "2A", "ftp://x", "boundaries-url"),
     ],
 )
-def test_codes_and_addresses_are_checked_before_anything_is_sent(
-    kind: str, code: str, base: str, error: str
-) -> None:
+def test_codes_and_addresses_are_checked_before_anything_is_sent(kind: str, code: str, base: str, error: str) -> None:
     with pytest.raises(TerritoryError) as refused:
         derive_url(kind, code, base)
     assert refused.value.code == error

@@ -24,11 +24,11 @@ from territory.model.scope import Scope
 #: What a map can show; the first is the default. The address says it (`id`).
 MEASURES = ("presence", "granted", "per-inhabitant")
 
-#: Into what a territory is cut, best first; the first whose places can mostly be drawn is taken.
+#: Into what a territory is cut, best first; the first whose places can mostly be drawn is taken. A region and the
+#: country are not: reading 35,000 communes costs seconds, and the perimeters of their programmes say more.
 _LEVELS = {
     "commune": ("commune",), "quartier": ("quartier",), "qpv": ("qpv",),
     "epci": ("commune", "epci"), "pays": ("epci",), "departement": ("epci",),
-    "region": ("departement", "epci"), "country": ("region", "departement"),
 }  # fmt: skip
 
 
@@ -112,7 +112,9 @@ def read(view: View, scope: Scope) -> MapBoard:
     amounts = _read_amounts(view, selection) if measure != "presence" else {}
     perimeters = _read_perimeters(view, selection)
     roots = [selection.scope.territory] if selection.scope.territory else perimeters
-    hierarchy = read_hierarchy(view, [*roots, *perimeters, *sites["territory"].dropna()], selection.on)
+    hierarchy = read_hierarchy(view, [*perimeters, *sites["territory"].dropna()], selection.on)
+    if any(root not in perimeters and hierarchy.kind(root) in {None, *_LEVELS} for root in roots):
+        hierarchy = read_hierarchy(view, [*roots, *perimeters, *sites["territory"].dropna()], selection.on)
     cuts = [_cut(view, hierarchy, root, perimeters) for root in roots]
     sheets: list[Sheet] = []
     drawn: set[str] = set()

@@ -30,20 +30,24 @@ def draw_map(sheet: Sheet, words: Words, *, is_dark: bool = False) -> pdk.Deck |
         return None
     palette = DARK if is_dark else LIGHT
     drawn = [area for area in sheet.areas if area.geometry is not None]
-    layers = [_draw_areas(drawn, sheet, words, palette), _draw_hatching(drawn, palette)]
-    if len(sheet.sites) > MANY_POINTS:
-        layers.append(_draw_grid(sheet.sites, sheet.bounds, words, palette))
-    else:
-        layers.append(_draw_sites(sheet.sites, sheet.bounds, words, palette))
-    layers.append(_draw_names(drawn, sheet, sheet.bounds, palette))
+    is_crowded = len(sheet.sites) > MANY_POINTS
+    draw_points = _draw_grid if is_crowded else _draw_sites
+    layers = [
+        _draw_areas(drawn, sheet, words, palette),
+        _draw_hatching(drawn, palette),
+        # Names under the points: a point can be picked, a name is in the table too.
+        _draw_names(drawn, sheet, sheet.bounds, palette),
+        draw_points(sheet.sites, sheet.bounds, words, palette),
+    ]
     return pdk.Deck(
         layers=layers,
         initial_view_state=pdk.ViewState(**derive_view(sheet.bounds)),
-        # Without `map_style`: given as None, Streamlit would ask a third party for its own.
+        # No `map_style` either: given an empty one, Streamlit would ask a third party for its own.
         map_provider=None,
-        # A wheel that zooms would trap whoever scrolls the page; two fingers or a double click still zoom.
-        views=[pdk.View(type="MapView", controller={"scrollZoom": False})],
-        tooltip={"text": "{tip}"},
+        # A wheel that zooms would trap whoever scrolls the page, and a click that waits to be double selects nothing;
+        # two fingers still zoom, and the keys + and -.
+        views=[pdk.View(type="MapView", controller={"scrollZoom": False, "doubleClickZoom": False})],
+        tooltip={"text": "{tip}", "style": {"fontSize": "12px", "maxWidth": "150px", "whiteSpace": "pre-wrap"}},
     )
 
 
@@ -54,7 +58,7 @@ def _draw_areas(areas: Sequence[Area], sheet: Sheet, words: Words, palette: Pale
             "type": "Feature",
             "geometry": area.geometry,
             "properties": {"id": area.id, "fill": derive_fill(area, sheet, shades, palette)},
-            "tip": f"{area.name}\n{say_area(area, sheet.measure, words)}",
+            "tip": f"{area.short_name}\n{say_area(area, sheet.measure, words)}",
         }
         for area in areas
     ]

@@ -38,6 +38,7 @@ DARK = Palette(
     text="#E6EDEB",
 )  # fmt: skip
 
+
 def derive_shades(classes: Sequence[tuple[Decimal, Decimal]], palette: Palette) -> list[str]:
     """One shade for each class, spread over the scale: two classes are told apart by its ends, not its neighbours."""
     count = len(palette.shades)
@@ -64,9 +65,9 @@ def say_class(low: Decimal, high: Decimal, measure: str, words: Words) -> str:
     if measure == "presence":
         key = "n-projects" if low == high else "map-class-projects"
         return words(key, count=int(high), low=int(low), high=int(high))
-    if low == high:
-        return _say_value(low, measure, words)
-    return words("map-class-money", low=_say_value(low, measure, words), high=_say_value(high, measure, words))
+    # Euros for an inhabitant keep their cents: most are a few euros.
+    said = [words.money(value, compact=measure == "granted") for value in (low, high)]
+    return said[0] if low == high else words("map-class-money", low=said[0], high=said[1])
 
 
 def _say_value(value: Decimal | None, measure: str, words: Words) -> str:

@@ -15,7 +15,7 @@ Box = tuple[float, float, float, float]
 #: the server does not know how wide the page is.
 WIDTH, TALLEST, SHORTEST = 340, 440, 260
 #: How far a name may stray from its place's middle, in pixels, nearest first.
-_SHIFTS = (0, 10, -10, 18, -18)
+_SHIFTS = (0, 10, -10, 18, -18, 26, -26)
 
 
 def height_of(bounds: Bounds) -> int:
@@ -68,12 +68,13 @@ def place_names(
     """The names that have room at the map's first zoom, and where: those of the largest values first.
 
     A name keeps clear of other names, and of points too where it can by moving a little up or down; the three largest
-    values are named in any case. The table has all names.
+    values and the place with most projects are named in any case. The table has all names.
     """
     view = derive_view(bounds)
     across = 2 ** view["zoom"] * 512 / 360
     up = across / cos(radians(view["latitude"]))
     points = [(x * across - 5, y * up - 5, x * across + 5, y * up + 5) for x, y in part_points(sites, bounds)]
+    fullest = max((area.projects for area in areas), key=len, default=())
     taken: list[Box] = []
     placed: list[tuple[Area, str, tuple[float, float]]] = []
     for rank, area in enumerate(areas):
@@ -85,9 +86,9 @@ def place_names(
         x, y = area.centre[0] * across, area.centre[1] * up
         boxes = [(x - wide / 2, y + dy - tall / 2, x + wide / 2, y + dy + tall / 2) for dy in _SHIFTS]
         free = [box for box in boxes if not any(_meet(box, other) for other in taken)]
-        clear = [box for box in free if not any(_meet(box, point) for point in points)]
-        chosen = next(iter(clear or (free if rank < 3 else [])), None)
-        if chosen:
+        hidden = [sum(_meet(box, point) for point in points) for box in free]
+        if free and (rank < 3 or area.projects == fullest or not min(hidden)):
+            chosen = free[hidden.index(min(hidden))]
             taken.append(chosen)
             middle = (chosen[1] + chosen[3]) / 2 / up
             placed.append((area, text, (area.centre[0], round(middle, 5))))

@@ -103,8 +103,7 @@ class Hierarchy:
     def is_mostly_in(self, outer: str, inner: str) -> bool:
         """Whether at least half of the communes of `inner` are in `outer`: a pays and a department have no link."""
         communes = self.descendants(inner, "commune") or (self.current(inner),)
-        inside = set(self.descendants(outer)) | {self.current(outer)}
-        return 2 * sum(commune in inside for commune in communes) >= len(communes)
+        return 2 * sum(self.holds(outer, commune) for commune in communes) >= len(communes)
 
     def roll_up(self, territories: Iterable[str], units: Iterable[str]) -> dict[str, tuple[str, ...]]:
         """For each place the units that hold it (itself if it is one). None: it is above or outside all of them."""

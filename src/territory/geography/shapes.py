@@ -105,9 +105,7 @@ def derive_hatching(polygon: BaseGeometry, bounds: Bounds) -> list[list[tuple[fl
     left, low, right, high = polygon.bounds
     # One family of lines for all polygons (y = stretch·x + rank·step), so that those of neighbours line up.
     first, last = floor((low - stretch * right) / step), ceil((high - stretch * left) / step)
-    lines = [
-        LineString([(x, stretch * x + rank * step) for x in (left, right)]) for rank in range(first, last + 1)
-    ]
+    lines = [LineString([(x, stretch * x + rank * step) for x in (left, right)]) for rank in range(first, last + 1)]
     inside = shapely.intersection(shapely.MultiLineString(lines), polygon)
     return [
         [(round(x, 5), round(y, 5)) for x, y in part.coords]

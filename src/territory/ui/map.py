@@ -12,7 +12,7 @@ from territory.charts.map import draw_map
 from territory.charts.map_key import derive_legend
 from territory.charts.map_view import height_of
 from territory.model.scope import Scope
-from territory.ui.figures import say_alternative, show_rows
+from territory.ui.figures import ANCHOR, NARROW, say_alternative, show_rows
 from territory.ui.markdown import escape
 from territory.ui.page import Here, show_link
 from territory.ui.scope_bar import ask_about
@@ -29,7 +29,8 @@ def show_map(here: Here, scope: Scope, sheet: Sheet) -> None:
     """One territory: its finding, its map beside its table, its source, and the projects of the place picked."""
     words, figure = here.words, sheet.figure
     sentence = words.say(figure.sentence)
-    st.subheader(escape(sentence), anchor=False)
+    is_wide = len(figure.columns) > NARROW
+    st.subheader(escape(sentence), anchor=ANCHOR.format(figure.key) if is_wide else False)
     left, right = st.columns(2, gap="large")
     with left:
         site = _show_deck(here, sheet, say_alternative(here, figure, sentence))
@@ -37,8 +38,8 @@ def show_map(here: Here, scope: Scope, sheet: Sheet) -> None:
         _show_picked(here, scope, sheet, place, site)
     with right:
         show_rows(here, figure.key, figure.rows, figure.columns)
-    for remark in sheet.remarks:
-        st.markdown(f":small[{escape(words.say(remark))}]")
+    if sheet.remarks:
+        st.markdown("  \n".join(f":small[{escape(words.say(remark))}]" for remark in sheet.remarks))
     show_source(here, figure.coverage, figure.sources)
 
 
@@ -65,10 +66,11 @@ def _show_deck(here: Here, sheet: Sheet, alternative: str) -> str | None:
     )
     legend = derive_legend(sheet, here.words, is_dark=is_dark)
     states = {area.state for area in sheet.areas if area.geometry is not None}
-    parts = [f':color[\u2003]{{background="{colour}"}}\u00a0{escape(said)}' for colour, said in legend]
-    parts += [f"▨\u00a0{here.words('map-missing')}"] if "missing" in states else []
+    parts = [f':color[\u2003]{{background="{colour}"}} {escape(said)}' for colour, said in legend]
+    parts += [f"▨ {here.words('map-missing')}"] if "missing" in states else []
     parts += [here.words(f"map-precision-{precision}") for precision in _precisions(sheet)]
-    key_line = " \u2003 ".join(parts)
+    # One item never breaks; the space between two does.
+    key_line = "\u2003 ".join(part.replace(" ", "\u00a0") for part in parts)
     st.markdown(f":small[{key_line}]")
     return _clicked(event, "sites", {site.id for site in sheet.sites})
 

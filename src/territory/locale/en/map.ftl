@@ -28,10 +28,11 @@ map-presence-sentence =
        *[other] { $name }: { $count } of { $places } { $level ->
             [commune] communes
             [epci] inter-municipal bodies
-            [departement] departments
-            [region] regions
            *[other] territories
-        } host at least one project; most in { $first } ({ $highest }).
+        } { $count ->
+            [one] hosts
+           *[other] host
+        } at least one project; most in { $first } ({ $highest }).
     }
 map-presence-none = { $name }: no project is placed there.
 map-presence-unknown = { $name }: the place of the projects is not known.

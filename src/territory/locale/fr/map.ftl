@@ -27,13 +27,18 @@ map-measure-per-inhabitant = L'argent accordé par habitant
 map-presence-sentence =
     { $places ->
         [one] { $name } accueille au moins un projet.
-       *[other] { $name } : { $count } { $level ->
-            [commune] communes
-            [epci] intercommunalités
-            [departement] départements
-            [region] régions
-           *[other] territoires
-        } sur { $places } accueillent au moins un projet ; le plus à { $first } ({ $highest }).
+       *[other] { $name } : { $count ->
+            [one] { $level ->
+                [commune] { $count } commune sur { $places } accueille
+                [epci] { $count } intercommunalité sur { $places } accueille
+               *[other] { $count } territoire sur { $places } accueille
+            }
+           *[other] { $level ->
+                [commune] { $count } communes sur { $places } accueillent
+                [epci] { $count } intercommunalités sur { $places } accueillent
+               *[other] { $count } territoires sur { $places } accueillent
+            }
+        } au moins un projet ; le plus à { $first } ({ $highest }).
     }
 map-presence-none = { $name } : aucun projet n'y est situé.
 map-presence-unknown = { $name } : le lieu des projets n'est pas connu.
