@@ -127,8 +127,10 @@ def measure_periods(
 ) -> pd.DataFrame:
     """The portfolio by calendar period (`PERIODS`), from the first with a value or an expectation to the last.
 
-    A period is as long as the longest of the values, a year at most. `known` and `expected` count projects; `expected`
-    is missing where no follow-up says. `is_complete`: all that was expected in it came, and it is over by `on`.
+    A period is as long as the longest of the values, a year at most. A flow is what happened in it; a stock is the last
+    value known of each project by its end, as it is for the portfolio today, and missing when nothing came in it.
+    `known` and `expected` count the projects that gave a value in it and those that should have (missing where no
+    follow-up says). `is_complete`: all that was expected in it came, and it is over by `on`.
     """
     rows = [row for row in rows_of(observations) if row["breakdown"] == "total"]
     slots = rows_of(schedule)
@@ -137,15 +139,18 @@ def measure_periods(
     ends += [slot["due_on"] for slot in slots if slot["is_due"] or slot["state"] == "present"]
     received, asked = _by_period(rows, "period_end", months), _by_period(slots, "due_on", months)
     lines = []
+    before: list[dict[str, Any]] = []
     first = _first_of(min(ends), months) if ends else None
     while first is not None and first <= max(ends):
         last = _last_of(first, months)
         within, due = received.get(first, []), [slot for slot in asked.get(first, []) if slot["is_due"]]
         each = _summarise_projects(within, time_rule)
+        before += within
+        joined = _summarise_projects(before, time_rule) if time_rule == "last" and each else each
         known, expected = {row["project"] for row in each}, {slot["project"] for slot in due}
         has_short = time_rule == "sum" and any(slot["state"] != "present" for slot in due)
         lines.append((
-            first, last, _join(each, project_rule).value, len(known), len(expected | known) if slots else None,
+            first, last, _join(joined, project_rule).value, len(known), len(expected | known) if slots else None,
             expected <= known and last <= on and not has_short,
             any(row["is_provisional"] for row in each), any(row["is_break"] for row in within),
         ))  # fmt: skip

@@ -36,7 +36,10 @@ class Aim:
 
 @dataclass(frozen=True, slots=True)
 class Series:
-    """A line to draw: its figure (rows: until, value, is_provisional, is_break besides words) and what is beside it."""
+    """A line and what is beside it; rows of its figure: since, until, value, is_provisional, is_break, is_partial.
+
+    A partial point is drawn, but the line does not go through it.
+    """
 
     figure: Figure
     unit: str
@@ -46,7 +49,7 @@ class Series:
     aims: tuple[Aim, ...] = ()
 
 
-def say_aim(facts: Facts, target: dict[str, Any]) -> Phrase:
+def say_aim(facts: Facts, target: dict[str, Any], *, with_due: bool = True) -> Phrase:
     """A target in words: `au moins 12 ETP (échéance : décembre 2024)`."""
     values: dict[str, object] = {"value": facts.quantity(target["value"]), "upper": facts.quantity(target["upper"])}
     kind = "observe" if target["value"] is None else target["kind"]
@@ -55,12 +58,16 @@ def say_aim(facts: Facts, target: dict[str, Any]) -> Phrase:
     elif kind != "band":
         values.pop("upper")
     aim = Phrase(f"impact-aim-{kind.replace('_', '-')}", values)
-    return aim if target["due_on"] is None else Phrase("impact-aim-due", {"aim": aim, "due": target["due_on"]})
+    if target["due_on"] is None or not with_due:
+        return aim
+    return Phrase("impact-aim-due", {"aim": aim, "due": target["due_on"]})
 
 
 def measure_portfolio(facts: Facts) -> Series:
     """The portfolio by period; without rows when the project rule makes no single value of several projects."""
     lines: list[dict[str, Any]] = []
+    # A sum of what only some projects gave is no point of the same line.
+    is_added = facts.indicator.time_rule == facts.indicator.project_rule == "sum"
     lasts = any(row["frequency"] != "once" for row in facts.follow_ups.values()) or not facts.follow_ups
     has_line = int(facts.periods["value"].notna().sum()) > 1
     if facts.indicator.project_rule in DRAWN_RULES and len(facts.each) > 1 and lasts and has_line:
@@ -71,10 +78,11 @@ def measure_portfolio(facts: Facts) -> Series:
                 "since": row["first"], "until": row["last"], "value": facts.quantity(row["value"]),
                 "projects": row["known"], "coverage": covered, "presence": _tell_period(row, facts.on),
                 "is_provisional": row["is_provisional"] or not row["is_complete"], "is_break": row["has_break"],
+                "is_partial": is_added and not row["is_complete"],
             })  # fmt: skip
-    columns = ["since", "until", "value", "projects", "coverage", "presence", "is_provisional", "is_break"]
-    rows = pd.DataFrame(lines, columns=columns, dtype=object)
-    shown = [name for name in columns[:6] if name != "coverage" or facts.coverage.noun == "projects"]
+    columns = ["since", "until", "value", "projects", "coverage", "presence"]
+    rows = pd.DataFrame(lines, columns=[*columns, "is_provisional", "is_break", "is_partial"], dtype=object)
+    shown = [name for name in columns if name != "coverage" or facts.coverage.noun == "projects"]
     rule = facts.indicator.project_rule.replace("_", "-")
     time = facts.indicator.time_rule
     sentence = Phrase(f"impact-portfolio-{rule}", {"name": facts.indicator.name, "time": time})
@@ -142,17 +150,21 @@ def _measure_points(facts: Facts, project: str, *, is_total: bool) -> pd.DataFra
             "presence": row["presence"], "quality": row["quality"],
             "reason": row["reason"] or row["text_value"] or row["note"],
             "is_provisional": row["quality"] == "provisional", "is_break": bool(row["is_break"]),
-            "source_url": row["source_url"],
+            "is_partial": False, "source_url": row["source_url"],
         })  # fmt: skip
     for slot in facts.expected.get(project, []):
         if slot["state"] in {"late", "unexplained"}:
             lines.append({
                 "since": slot["after"], "until": slot["due_on"], "value": None,
                 "presence": slot["state"] if facts.is_judged else "unexplained", "quality": None, "reason": None,
-                "is_provisional": False, "is_break": False, "source_url": None,
+                "is_provisional": False, "is_break": False, "is_partial": False,
+                "source_url": None,
             })  # fmt: skip
     lines.sort(key=lambda line: line["until"])
-    columns = ["since", "until", "value", "presence", "quality", "reason", "is_provisional", "is_break", "source_url"]
+    columns = [
+        "since", "until", "value", "presence", "quality", "reason", "is_provisional", "is_break", "is_partial",
+        "source_url",
+    ]  # fmt: skip
     return pd.DataFrame(lines, columns=columns, dtype=object)
 
 
@@ -182,7 +194,7 @@ def _measure_aims(facts: Facts, targets: list[dict[str, Any]]) -> tuple[Aim, ...
     return tuple(
         Aim(
             row["kind"], row["value"], row["upper"], read_first_day(row["set_on"]), read_last_day(row["due_on"]),
-            say_aim(facts, row), row["id"] in revised,
+            say_aim(facts, row, with_due=False), row["id"] in revised,
         )
         for row in targets
         if row["value"] is not None and row["kind"] != "observe"

@@ -17,7 +17,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from territory.analysis.impact_series import Aim, Series
-from territory.charts.theme import ACCENT, SERIES, lay_out
+from territory.charts.theme import ACCENT, SCALE, SERIES, lay_out
 from territory.locale.words import Words
 from territory.model.board import Quantity
 
@@ -26,6 +26,11 @@ HEIGHT = 300
 TICKS = 5
 #: More markers than this would hide the line.
 MANY_POINTS = 40
+
+
+#: Words on a drawing, in the darkest shade of the scale: the theme's own grey for notes is too pale to read.
+_NOTE: dict[str, Any] = {"xref": "x", "showarrow": False, "font": {"size": 12, "color": SCALE[9]}}
+_Curve = list[tuple[date, float]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +43,11 @@ class _Sheet:
 
 
 def draw_series(series: Series, words: Words) -> go.Figure:
-    """One series (`series.figure.rows`: until, value as Quantity, is_provisional, is_break) and what is beside it."""
+    """One series and what is beside it, French dates and numbers on its axes, gaps left as gaps."""
     rows = series.figure.rows
     days = [pd.Timestamp(day).date() for day in rows["until"]]
     values = [value.value if isinstance(value, Quantity) else None for value in rows["value"]]
+    curve = [(day, value) for day, value in zip(days, values, strict=True) if value is not None]
     sheet = _Sheet()
     _draw_line(sheet, series, days, values, words)
     spare = timedelta(days=max((days[-1] - days[0]).days * 0.03, 20))
@@ -50,9 +56,9 @@ def draw_series(series: Series, words: Words) -> go.Figure:
     _draw_breaks(sheet, series, days, words)
     if series.baseline is not None:
         said = words.say(series.baseline_words) if series.baseline_words else ""
-        _draw_mark(sheet, series.baseline, (first, last), said, SERIES[5], "dash", first)
+        _draw_mark(sheet, series.baseline, (first, last), said, (SERIES[5], "dash"), curve)
     for aim in series.aims:
-        _draw_aim(sheet, aim, (first, last), words)
+        _draw_aim(sheet, aim, (first, last), curve, words)
     layout = {"shapes": sheet.shapes, "annotations": sheet.notes, "hovermode": "closest"}
     axes = _derive_axes(series, values, (first, last), words)
     figure = lay_out(go.Figure(sheet.traces, layout | axes), HEIGHT)
@@ -68,10 +74,12 @@ def _draw_line(
     x: list[date] = []
     y: list[float | None] = []
     text: list[str] = []
-    for day, value, label, is_break in zip(days, values, said, rows["is_break"], strict=True):
+    flags = rows[["is_break", "is_partial"]].itertuples(index=False, name=None)
+    for day, value, label, (is_break, is_partial) in zip(days, values, said, flags, strict=True):
         if is_break:  # what comes after a break does not compare with what comes before: the line stops
             x, y, text = [*x, day], [*y, None], [*text, ""]
-        x, y, text = [*x, day], [*y, value], [*text, label]
+        x, y, text = [*x, day], [*y, None if is_partial else value], [*text, label]
+    reached = [None if is_partial else value for value, is_partial in zip(values, rows["is_partial"], strict=True)]
     shared = {"type": "scatter", "hovertemplate": "%{text}<extra></extra>"}
     line = {"color": ACCENT, "width": 2.5}
     sheet.traces.append(shared | {"x": x, "y": y, "text": text, "mode": "lines", "line": line, "showlegend": False})
@@ -80,7 +88,7 @@ def _draw_line(
     for opened, symbol, key in ((False, "circle", "impact-mark-value"), (True, "circle-open", "impact-mark-open")):
         points = [
             rank for rank, value in enumerate(values)
-            if value is not None and is_open[rank] == opened and (opened or has_room or _is_alone(values, rank))
+            if value is not None and is_open[rank] == opened and (opened or has_room or _is_alone(reached, rank))
         ]  # fmt: skip
         if points:
             marker = {"symbol": symbol, "color": ACCENT, "size": 9, "line": {"color": ACCENT, "width": 2}}
@@ -126,48 +134,50 @@ def _draw_breaks(sheet: _Sheet, series: Series, days: Sequence[date], words: Wor
                 "type": "line", "xref": "x", "yref": "paper", "x0": at, "x1": at, "y0": 0, "y1": 1,
                 "line": {"dash": "dot", "width": 1.5, "color": SERIES[1]},
             })  # fmt: skip
-            sheet.notes.append({
-                "x": at, "y": 1, "xref": "x", "yref": "paper", "text": words("impact-mark-break"), "showarrow": False,
-                "xanchor": "left", "yanchor": "top", "font": {"size": 12},
+            is_late = day > days[0] + (days[-1] - days[0]) / 2
+            sheet.notes.append(_NOTE | {
+                "x": at, "y": 1, "yref": "paper", "text": words("impact-mark-break"), "yanchor": "top",
+                "xanchor": "right" if is_late else "left",
             })  # fmt: skip
 
 
-def _draw_aim(sheet: _Sheet, aim: Aim, span: tuple[date, date], words: Words) -> None:
+def _draw_aim(sheet: _Sheet, aim: Aim, span: tuple[date, date], curve: _Curve, words: Words) -> None:
     """A target from the day it was set to its own: a line, or an edged band; dotted and said so when revised since."""
-    start, end = max(aim.first or span[0], span[0]), min(aim.last or span[1], span[1])
-    said = words.say(aim.words)
-    said = words("impact-mark-revised", aim=said) if aim.is_revised else words("impact-mark-target", aim=said)
-    colour, dash = (SERIES[5], "dot") if aim.is_revised else (SERIES[1], "solid")
+    ends = max(aim.first or span[0], span[0]), min(aim.last or span[1], span[1])
+    said = words("impact-mark-revised" if aim.is_revised else "impact-mark-target", aim=aim.words)
+    style = (SERIES[5], "dot") if aim.is_revised else (SERIES[1], "solid")
     if aim.kind == "band" and aim.upper is not None:
         sheet.shapes.append({
-            "type": "rect", "xref": "x", "yref": "y", "x0": start, "x1": end, "y0": aim.value, "y1": aim.upper,
-            "layer": "below", "fillcolor": colour, "opacity": 0.18, "line": {"width": 0},
+            "type": "rect", "xref": "x", "yref": "y", "x0": ends[0], "x1": ends[1], "y0": aim.value, "y1": aim.upper,
+            "layer": "below", "fillcolor": style[0], "opacity": 0.18, "line": {"width": 0},
         })  # fmt: skip
-        _draw_mark(sheet, aim.value, (start, end), "", colour, dash, span[0])
-        _draw_mark(sheet, aim.upper, (start, end), said, colour, dash, span[0])
+        _draw_mark(sheet, aim.value, ends, "", style, curve)
+        _draw_mark(sheet, aim.upper, ends, said, style, curve)
         return
-    _draw_mark(sheet, aim.value, (start, end), said, colour, dash, span[0])
+    _draw_mark(sheet, aim.value, ends, said, style, curve)
     if aim.last is not None:
         symbol = "triangle-up" if aim.kind in {"increase", "at_least"} else "triangle-down"
         sheet.traces.append({
-            "type": "scatter", "x": [end], "y": [aim.value], "mode": "markers", "showlegend": False,
-            "hoverinfo": "skip", "cliponaxis": False, "marker": {"symbol": symbol, "size": 11, "color": colour},
+            "type": "scatter", "x": [ends[1]], "y": [aim.value], "mode": "markers", "showlegend": False,
+            "hoverinfo": "skip", "cliponaxis": False, "marker": {"symbol": symbol, "size": 11, "color": style[0]},
         })  # fmt: skip
 
 
 def _draw_mark(
-    sheet: _Sheet, value: float, ends: tuple[date, date], said: str, colour: str, dash: str, edge: date
+    sheet: _Sheet, value: float, ends: tuple[date, date], said: str, style: tuple[str, str], curve: _Curve
 ) -> None:
-    """A level line with its words above it, written from the side where there is room."""
+    """A level line, its words written at the end that is farther from the curve, on the side away from it."""
     sheet.traces.append({
         "type": "scatter", "x": list(ends), "y": [value, value], "mode": "lines", "showlegend": False,
-        "hoverinfo": "skip", "line": {"color": colour, "width": 2, "dash": dash},
+        "hoverinfo": "skip", "line": {"color": style[0], "width": 2, "dash": style[1]},
     })  # fmt: skip
     if said:
-        is_left = (ends[0] - edge) <= timedelta(days=366)
-        sheet.notes.append({
-            "x": ends[0] if is_left else ends[1], "y": value, "text": said, "showarrow": False, "yanchor": "bottom",
-            "xanchor": "left" if is_left else "right", "font": {"size": 12},
+        nearest = [min(curve, key=lambda point: abs((point[0] - end).days), default=(end, value))[1] for end in ends]
+        is_left = abs(nearest[0] - value) >= abs(nearest[1] - value)
+        is_under = nearest[0 if is_left else 1] > value
+        sheet.notes.append(_NOTE | {
+            "x": ends[0] if is_left else ends[1], "y": value, "text": said, "yanchor": "top" if is_under else "bottom",
+            "xanchor": "left" if is_left else "right",
         })  # fmt: skip
 
 

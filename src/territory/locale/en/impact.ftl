@@ -92,7 +92,7 @@ impact-status-rule = **How far along is a target?** *Reached* or *missed*: its d
 impact-portfolio-sum =
     { $time ->
         [sum] Period by period: { $name }, in all projects together
-       *[last] Over time: { $name }, in all projects together
+       *[last] Over time: { $name }, last known values of all projects together
     }
 impact-portfolio-weighted-mean = Over time: { $name }, as a weighted mean of the projects
 impact-portfolio-median = Over time: { $name }, for the middle project

@@ -92,7 +92,7 @@ impact-status-rule = **Où en est un objectif ?** *Atteint* ou *manqué* : son �
 impact-portfolio-sum =
     { $time ->
         [sum] Période par période : { $name }, dans tous les projets ensemble
-       *[last] Au fil du temps : { $name }, dans tous les projets ensemble
+       *[last] Au fil du temps : { $name }, dernières valeurs connues de tous les projets ensemble
     }
 impact-portfolio-weighted-mean = Au fil du temps : { $name }, en moyenne pondérée des projets
 impact-portfolio-median = Au fil du temps : { $name }, pour le projet du milieu
