@@ -31,9 +31,17 @@ def said(app: AppTest) -> str:
     return "\n".join([*words, *(table.value.to_string() for table in app.table)])
 
 
-@pytest.mark.parametrize("query", QUERIES)
-@pytest.mark.parametrize("lake", ["tiny", "empty"])
-@pytest.mark.parametrize("role", [role.value for role in Role])
+#: Everything crossed with everything, but for English: once is enough to see that no word is missing.
+STATES = [
+    (role.value, lake, query)
+    for role in Role
+    for lake in ("tiny", "empty")
+    for query in QUERIES
+    if query != "english" or (role, lake) == (Role.COORDINATOR, "tiny")
+]
+
+
+@pytest.mark.parametrize(("role", "lake", "query"), STATES)
 @pytest.mark.parametrize("spec", PAGES, ids=lambda spec: spec.key)
 def test_a_page_answers_whoever_asks_whatever(run: Run, spec: PageSpec, role: str, lake: str, query: str) -> None:
     if not may(Viewer(Role(role)), spec.needs):

@@ -82,8 +82,7 @@ def _show_search(words: Words, viewer: Viewer, scope: Scope) -> None:
     if not found:
         st.markdown(words("search-nothing", query=escape(query)))
     for item in found:
-        if read_spec(_SHOWN_BY[item.kind]).file.is_file():
-            _show_found(item, words, scope)
+        _show_found(item, words, scope)
 
 
 def _show_found(item: Found, words: Words, scope: Scope) -> None:

@@ -81,9 +81,6 @@ def show_link(here: Here, scope: Scope, key: str, label: str, about: str | None 
     """A link to the page `key` that keeps the scope; `label` may come from data, `about` is the object of a sheet."""
     query = replace(scope, about=about).query()
     said = f"**{escape(label)}**" if strong else escape(label)
-    if not read_spec(key).file.is_file():  # a page still to come
-        st.markdown(said)
-        return
     st.page_link(derive_page(read_spec(key), here.words), label=said, query_params=query)
 
 

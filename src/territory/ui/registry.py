@@ -69,7 +69,7 @@ def paths() -> tuple[str, ...]:
 
 def read_pages(viewer: Viewer) -> tuple[PageSpec, ...]:
     """The pages that this viewer may see, in the order of the menu."""
-    return tuple(spec for spec in PAGES if may(viewer, spec.needs) and spec.file.is_file())
+    return tuple(spec for spec in PAGES if may(viewer, spec.needs))
 
 
 def derive_page(spec: PageSpec, words: Words) -> Any:
