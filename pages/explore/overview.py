@@ -15,12 +15,17 @@ board = load(overview.read, here, scope)
 
 show_answer(here, board.answer)
 show_kpis(here, board.kpis)
-urgent, standing = st.columns(2, gap="large")
-with urgent:
-    show_heading(here, board.attention)
-    if board.alerts:
+if board.alerts:
+    urgent, standing = st.columns(2, gap="large")
+    ending = standing
+    with urgent:
+        show_heading(here, board.attention)
         show_alerts(here, scope, board.alerts)
+else:
+    show_heading(here, board.attention)
+    standing, ending = st.columns(2, gap="large")
 with standing:
     show_figure(here, bars.draw_stages(board.stages.rows, here.words), board.stages)
+with ending:
     show_figure(here, bars.draw_outcomes(board.outcomes.rows, here.words), board.outcomes)
 show_figure(here, bars.draw_unknowns(board.unknowns.rows, here.words), board.unknowns)

@@ -101,6 +101,11 @@ def test_a_cell_tells_unknown_from_none_and_from_zero() -> None:
     ]
 
 
+def test_a_name_is_text_whatever_it_holds() -> None:
+    rows = FUNDERS.assign(funder_name="<a href='x'>Fonds</a> & compagnie du territoire")
+    assert "<a" not in str(draw_funders(rows, FR).data[0].y)
+
+
 def test_a_document_gets_real_colours() -> None:
     painted = paint(draw_stages(STAGES, FR), ["#111111"] * 6, ["#eeeeee"] * 10)
     assert painted.data[0].marker.color == "#111111"

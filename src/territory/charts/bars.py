@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import html
+import textwrap
 from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
 
@@ -14,6 +16,8 @@ from territory.locale.words import Words
 #: Bars shown where there may be many; all are in the table.
 SHOWN = 12
 
+#: Letters of a line of a name.
+_LINE = 22
 _LEGEND_HEIGHT = 36
 _LETTERS, _LETTERS_OVER = {"size": 14, "color": INK}, {"size": 14, "color": OVER}
 #: Room on the right of the longest bar for what is written there.
@@ -76,7 +80,7 @@ def draw_staircase(rows: pd.DataFrame, words: Words) -> go.Figure:
 def draw_gaps(rows: pd.DataFrame, words: Words) -> go.Figure:
     """Projects that look for money (project_name, found, gap): found plain, still to be found hatched."""
     shown = rows.head(SHOWN)
-    labels = [str(name) for name in shown["project_name"]]
+    labels = [_fold(name) for name in shown["project_name"]]
     found, gap = ([_euros(amount) for amount in shown[column]] for column in ("found", "gap"))
     figure = _stack(
         labels,
@@ -97,6 +101,7 @@ def draw_funders(rows: pd.DataFrame, words: Words) -> go.Figure:
         ]
         for block in ("mobilised", "repayable")
     }
+    labels = [_fold(name) for name in names]
     totals = [sum(pair) for pair in zip(*sums.values(), strict=True)]
     said = [words.money(Decimal(str(total)), compact=True) for total in totals]
     figure = go.Figure()
@@ -104,9 +109,9 @@ def draw_funders(rows: pd.DataFrame, words: Words) -> go.Figure:
     for (block, lengths), marker in zip(sums.items(), markers, strict=True):
         is_last = [bool(length) and length == total for length, total in zip(lengths, totals, strict=True)]
         texts = [text if last or block == "repayable" else "" for text, last in zip(said, is_last, strict=True)]
-        figure.add_trace(_bar(names, [length or None for length in lengths], texts, marker, words(f"column-{block}")))
+        figure.add_trace(_bar(labels, [length or None for length in lengths], texts, marker, words(f"column-{block}")))
     figure.update_layout(barmode="stack")
-    return _finish(figure, names, max(totals, default=0), has_legend=True)
+    return _finish(figure, labels, max(totals, default=0), has_legend=True)
 
 
 def _stack(labels: Sequence[str], lengths: Mapping[str, Sequence[float]], say: Callable[[float], str]) -> go.Figure:
@@ -146,6 +151,11 @@ def _bar(
         constraintext="none",
         hovertemplate="%{y}\u00a0: %{text}<extra>" + name + "</extra>",
     )
+
+
+def _fold(name: str) -> str:
+    """A name typed by people on lines that a telephone has room for; it is text, whatever it holds."""
+    return "<br>".join(html.escape(line) for line in textwrap.wrap(str(name), _LINE) or [""])
 
 
 def _euros(amount: object) -> float:

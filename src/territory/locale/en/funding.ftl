@@ -33,7 +33,7 @@ funding-gaps-sentence =
     }
 funding-gaps-none = Nothing is left to be found, where the plan is known
 funding-gaps-unknown = What is still to be found is not known
-empty-gaps = No project that is not closed, with a known plan and known amounts, is looking for money.
+empty-gaps = Listed here are the projects that are not closed, whose plan and fundings are known, and which lack money: there are none.
 funding-beside-sentence = Beside the total, never added to it
 empty-beside = No loan, guarantee or in-kind contribution is known.
 funding-outside-sentence = { $total } for the programmes, for no project in particular

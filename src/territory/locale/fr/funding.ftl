@@ -33,7 +33,7 @@ funding-gaps-sentence =
     }
 funding-gaps-none = Il ne reste rien à trouver, là où le plan est connu
 funding-gaps-unknown = Ce qui reste à trouver n'est pas connu
-empty-gaps = Aucun projet non clos, au plan et aux montants connus, ne cherche d'argent.
+empty-gaps = Figurent ici les projets non clos dont le plan et les financements sont connus, et auxquels il manque de l'argent : il n'y en a pas.
 funding-beside-sentence = À côté du total, jamais ajouté
 empty-beside = Ni prêt, ni garantie, ni apport en nature connus.
 funding-outside-sentence = { $total } pour les programmes, sans projet désigné
