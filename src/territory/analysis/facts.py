@@ -23,6 +23,15 @@ class Fact:
     name: str | None = None
 
 
+def say_when(first: str | None, last: str | None) -> Phrase | None:
+    """From when to when, as precisely as it is dated; None when nobody dated it. What goes on misses no end."""
+    if first is not None and last is not None:
+        return Phrase("sheet-when", {"first": first, "last": last})
+    if first is not None:
+        return Phrase("sheet-since", {"first": first})
+    return None if last is None else Phrase("sheet-until", {"last": last})
+
+
 @dataclass(frozen=True, slots=True)
 class RowKey:
     """One row of the lake behind a sheet, whose cells have an origin one may ask: `key` pairs column and value."""

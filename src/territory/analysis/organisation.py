@@ -14,17 +14,18 @@ from typing import Any
 import pandas as pd
 
 from territory.analysis.allocation import measure_parts
-from territory.analysis.facts import Fact, RowKey
+from territory.analysis.facts import Fact, RowKey, say_when
 from territory.analysis.money import add
 from territory.analysis.portfolio import read_money
 from territory.analysis.rows import rows_of
+from territory.analysis.search import fold
 from territory.analysis.selection import UNDATED
 from territory.analysis.sheet_money import OrganisationMoney, read_organisation_money
 from territory.lake.view import View
 from territory.model.board import Coverage, Figure, Label, Money, Named, Phrase, Quantity
 from territory.model.scope import Scope
 
-_ROLES = ("project_name", "programme_name", "partner_role", "college", "from_on", "to_on")
+_ROLES = ("project_name", "programme_name", "partner_role", "college", "period")
 _BY_PROJECT = ("project_name", "given", "received_money", "given_share", "unknown")
 #: Companions shown; beyond these, sharing one project says little.
 SHOWN_COMPANIONS = 12
@@ -123,9 +124,10 @@ def _read_forms(view: View, organisation: str, on: date) -> tuple[Fact, ...]:
 def _say_projects(roles: list[dict[str, Any]]) -> Figure:
     rows = [
         {
-            **{name: row[name] for name in ("project", "project_name", "programme_name", "from_on", "to_on")},
+            **{name: row[name] for name in ("project", "project_name", "programme_name")},
             "partner_role": Named(row["role_name"], row["role_name_en"]) if row["role_name"] else None,
             "college": Named(row["college_name"], row["college_name_en"]) if row["college_name"] else None,
+            "period": say_when(row["from_on"], row["to_on"]),
             "source_url": row["source_url"],
         }
         for row in roles
@@ -155,8 +157,8 @@ def _read_by_project(view: View, money: OrganisationMoney, on: date) -> Figure:
     projects = tuple(sorted(project for project in lines if project is not None))
     described = {row["project"]: row for row in rows_of(read_money(view, projects, on, is_portfolio=False).projects)}
     rows = [_say_line(project, line, described.get(project or "")) for project, line in lines.items()]
+    rows.sort(key=lambda row: (row["project"] is None, fold(str(row["project_name"]))))
     frame = pd.DataFrame(rows, columns=["project", *_BY_PROJECT], dtype=object)
-    frame = frame.sort_values(["project"], na_position="last", ignore_index=True)
     columns = tuple(name for name in _BY_PROJECT if name == "project_name" or _is_told(frame, name))
     known = int((frame["unknown"] == 0).sum())
     sentence = Phrase("organisation-by-project-sentence", {"count": len(projects)})

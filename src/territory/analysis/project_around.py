@@ -6,13 +6,13 @@ from datetime import date
 
 import pandas as pd
 
-from territory.analysis.facts import Fact
+from territory.analysis.facts import Fact, say_when
 from territory.analysis.rows import rows_of
 from territory.lake.view import View
 from territory.model.board import Figure, Label, Named, Phrase, Quantity
 
-_PARTNERS = ("organisation_name", "partner_role", "college", "from_on", "to_on")
-_SITES = ("site_name", "territory_name", "precision", "share", "from_on", "to_on")
+_PARTNERS = ("organisation_name", "partner_role", "college", "period")
+_SITES = ("site_name", "territory_name", "precision", "share", "period")
 
 
 def read_partners(view: View, project: str, on: date) -> Figure:
@@ -20,9 +20,10 @@ def read_partners(view: View, project: str, on: date) -> Figure:
     found = view.read("sheet_partners", project=project, on=on)
     rows = [
         {
-            **{name: row[name] for name in ("organisation", "organisation_name", "from_on", "to_on", "source_url")},
+            **{name: row[name] for name in ("organisation", "organisation_name", "source_url")},
             "partner_role": _name(row["role_name"], row["role_name_en"]),
             "college": _name(row["college_name"], row["college_name_en"]),
+            "period": say_when(row["from_on"], row["to_on"]),
             "role": row["role"],
             "key": row["key"],
             "is_over": row["is_over"],
@@ -43,10 +44,11 @@ def read_sites(view: View, project: str, on: date) -> Figure:
     """One row per site (`_SITES`; the share of the project in %)."""
     rows = [
         {
-            **{name: row[name] for name in ("id", "territory", "territory_name", "from_on", "to_on", "source_url")},
+            **{name: row[name] for name in ("id", "territory", "territory_name", "source_url")},
             "site_name": row["name"],
             "precision": Label("site", "precision", row["precision"]),
             "share": None if row["share"] is None else Quantity(float(row["share"]) * 100, "%"),
+            "period": say_when(row["from_on"], row["to_on"]),
             "is_whole": row["precision"] == "territory",
         }
         for row in rows_of(view.read("sheet_sites", project=project, on=on))

@@ -41,9 +41,10 @@ def read_indicators(view: View, project: str, on: date) -> Indicators:
     described = {row["indicator"]: row for row in found}
     kept = [row for row in found if not row["is_not_applicable"]]
     rows = [_measure_row(project, row, observations, targets, on) for row in kept]
-    frame = pd.DataFrame(rows, columns=["indicator", "is_known", *_COLUMNS], dtype=object)
-    known = Coverage(int(frame["is_known"].sum()), len(frame), "indicators")
-    sentence = Phrase("project-indicators-sentence", {"known": known.known, "count": known.expected})
+    frame = pd.DataFrame(rows, columns=["indicator", "is_known", "is_followed", *_COLUMNS], dtype=object)
+    sentence = Phrase("project-indicators-sentence", {"known": int(frame["is_known"].sum()), "count": len(frame)})
+    followed = [bool(row["is_known"]) for row in rows if row["is_followed"]]
+    known = Coverage(sum(followed), len(followed), "indicators") if followed else None
     columns = tuple(name for name in _COLUMNS if name in {"indicator_name", "value"} or frame[name].notna().any())
     return Indicators(
         Figure("indicators", sentence, frame, columns, known),
@@ -61,6 +62,7 @@ def _measure_row(
     return {
         "indicator": row["indicator"],
         "is_known": last is not None,
+        "is_followed": row["is_followed"],
         "indicator_name": Named(row["indicator_name"], row["indicator_name_en"]),
         "value": None if last is None else _quantity(last, row),
         "value_on": None if last is None else last["period_end"],
@@ -117,7 +119,7 @@ def _say_values(observations: pd.DataFrame, described: Mapping[str, Mapping[str,
             {
                 "indicator": row["indicator"],
                 "indicator_name": Named(indicator["indicator_name"], indicator["indicator_name_en"]),
-                "period": Phrase("project-period", {"first": row["period_start"], "last": row["period_end"]}),
+                "period": Phrase("sheet-when", {"first": row["period_start"], "last": row["period_end"]}),
                 "breakdown": None
                 if is_whole
                 else Named(row["breakdown_name"] or row["breakdown"], row["breakdown_name_en"]),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from territory.analysis.facts import Fact
+from territory.analysis.facts import Fact, say_when
 from territory.analysis.rows import rows_of
 from territory.lake.view import View
 from territory.model.board import Label, Named, Phrase
@@ -45,10 +45,7 @@ def read_experiments(view: View, project: str, on: date) -> tuple[Experiment, ..
     for row in rows_of(view.read("sheet_experiments", project=project, on=on)):
         names = ("hypothesis", "criterion", "protocol", "adjustment", "observation")
         parts = tuple((name, row[name]) for name in names if row[name] is not None)
-        days = {"first": row["started_on"], "last": row["ended_on"]}
-        dates = None
-        if row["started_on"] is not None:
-            dates = Phrase("project-period" if row["ended_on"] else "project-since", days)
+        dates = say_when(row["started_on"], row["ended_on"])
         found.append(Experiment(row["title"], row["conclusion"], dates, parts, row["evidence_url"]))
     return tuple(found)
 

@@ -19,7 +19,7 @@ ASPECTS = ("schedule", "budget", "partnership", "usage", "team")
 def read_state(view: View, identity: Mapping[str, Any], stage: Mapping[str, Any], on: date) -> tuple[Fact, ...]:
     """Stage, label, dates and the last weather declared; weather is nobody's fact on data that is only published."""
     return (
-        _say_stage(stage),
+        _say_stage(stage, identity["stage_source_url"]),
         *_read_labels(view, identity, on),
         *_say_dates(identity),
         *(() if view.nature == "published" else _read_weather(view, identity["id"], on)),
@@ -44,7 +44,7 @@ def adds_outcome(stage_name: str, outcome: str | None) -> bool:
     return label.casefold() != stage_name.casefold()
 
 
-def _say_stage(stage: Mapping[str, Any]) -> Fact:
+def _say_stage(stage: Mapping[str, Any], source_url: str | None) -> Fact:
     if stage["stage_name"] is None:
         return Fact(Phrase("project-fact-stage-unknown"))
     values = {"stage": stage["stage_name"], "phase": Label("stage", "phase", stage["phase"])}
@@ -52,8 +52,10 @@ def _say_stage(stage: Mapping[str, Any]) -> Fact:
     if adds_outcome(stage["stage_name"], stage["outcome"]):
         key, values = "project-fact-stage-outcome", {**values, "outcome": Label("stage", "outcome", stage["outcome"])}
     if stage["stopped_for"] is not None:
-        return Fact(Phrase(f"{key}-reason", {**values, "reason": stage["stopped_for"]}), stage["since"])
-    return Fact(Phrase(key, values), stage["since"])
+        return Fact(
+            Phrase(f"{key}-reason", {**values, "reason": stage["stopped_for"]}), stage["since"], source_url=source_url
+        )
+    return Fact(Phrase(key, values), stage["since"], source_url=source_url)
 
 
 def _read_labels(view: View, identity: Mapping[str, Any], on: date) -> Iterator[Fact]:

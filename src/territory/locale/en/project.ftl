@@ -77,8 +77,6 @@ project-values-sentence =
        *[other] The { $count } values received, the latest first
     }
 empty-values = No value had been received by that date.
-project-period = { $first } – { $last }
-project-since = since { $first }
 project-target-due = by { $due }
 project-target-undated = no due date
 project-target-increase = rise to { $value }, { $due }
@@ -253,6 +251,9 @@ story-ended = End
 
 # Sheets: pieces in common
 sheet-source = Source:
+sheet-when = { $first } – { $last }
+sheet-since = since { $first }
+sheet-until = until { $last }
 sheet-older =
     { $count ->
         [one] { $count } older fact
@@ -273,14 +274,12 @@ project-row-site = Place: { $name }
 
 column-value-on = On
 column-received = Received
-column-period = Period
+column-period = When
 column-breakdown = Detail
 column-indicator-name = Indicator
 column-organisation-name = Organisation
 column-partner-role = Role
 column-college = College
-column-from-on = Since
-column-to-on = Until
 column-site-name = Place
 column-territory-name = Commune or territory
 column-precision = Precision

@@ -77,8 +77,6 @@ project-values-sentence =
        *[other] Les { $count } valeurs reçues, les plus récentes d'abord
     }
 empty-values = Aucune valeur n'a été reçue à cette date.
-project-period = { $first } – { $last }
-project-since = depuis { $first }
 project-target-due = d'ici { $due }
 project-target-undated = sans échéance
 project-target-increase = monter à { $value }, { $due }
@@ -253,6 +251,9 @@ story-ended = Fin
 
 # Fiches : pièces communes
 sheet-source = Source :
+sheet-when = { $first } – { $last }
+sheet-since = depuis { $first }
+sheet-until = jusqu'à { $last }
 sheet-older =
     { $count ->
         [one] { $count } fait plus ancien
@@ -273,14 +274,12 @@ project-row-site = Lieu : { $name }
 
 column-value-on = Au
 column-received = Reçu
-column-period = Période
+column-period = Quand
 column-breakdown = Détail
 column-indicator-name = Indicateur
 column-organisation-name = Organisation
 column-partner-role = Rôle
 column-college = Collège
-column-from-on = Depuis
-column-to-on = Jusqu'à
 column-site-name = Lieu
 column-territory-name = Commune ou territoire
 column-precision = Précision
