@@ -81,7 +81,7 @@ def say_answer(facts: Facts) -> Phrase:
     if facts.each.empty:
         return Phrase("impact-answer-empty", {"name": indicator.name})
     if len(facts.each) == 1:
-        (project, row), = facts.rows.items()
+        ((project, row),) = facts.rows.items()
         one = {"value": facts.quantity(row["value"]), "project": facts.names[project], "until": row["until"]}
         return Phrase("impact-answer-one", {**values, **one})
     spread = {
@@ -227,7 +227,8 @@ def _read_reason(facts: Facts, slot: dict[str, Any]) -> str | None:
     found = (
         row["reason"]
         for row in facts.received.get(slot["project"], [])
-        if row["reason"] and row["period_end"] <= slot["due_on"]
+        if row["reason"]
+        and row["period_end"] <= slot["due_on"]
         and (slot["after"] is None or row["period_end"] > slot["after"])
     )
     return next(found, None)

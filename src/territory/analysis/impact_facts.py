@@ -18,6 +18,10 @@ from territory.lake.view import View
 from territory.model.board import Coverage, Quantity
 
 
+#: What adding floats may leave beside a whole number.
+WHOLE = 1e-6
+
+
 @dataclass(frozen=True, slots=True)
 class Facts:
     """One indicator in a selection of projects at the effective date.
@@ -52,7 +56,8 @@ class Facts:
         """A value in the indicator's unit and decimals, a whole number without any; None stays missing."""
         if value is None:
             return None
-        return Quantity(value, self.indicator.short_unit, 0 if value == round(value) else self.indicator.decimals)
+        is_whole = abs(value - round(value)) < WHOLE
+        return Quantity(value, self.indicator.short_unit, 0 if is_whole else self.indicator.decimals)
 
     def quantity_of(self, project: str) -> Quantity | None:
         """A project's value, with one more decimal where rounding would hide that it falls short of its target."""

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 
 import pandas as pd
 
 from territory.analysis.alerts import read_alerts
 from territory.analysis.funding import measure_mobilised, measure_to_find, say_money
 from territory.analysis.portfolio import Portfolio, read_portfolio
-from territory.analysis.rows import keep
+from territory.analysis.rows import rows_of
+from territory.analysis.schedule import has_begun
 from territory.analysis.selection import Selection, read_selection
 from territory.lake.view import View
 from territory.model.board import Alert, Coverage, Figure, Kpi, Phrase, Quantity
@@ -94,16 +94,15 @@ def _read_jobs(view: View, portfolio: Portfolio) -> Kpi:
     """Full-time equivalents: the last value of each project that follows them, added, as the indicator allows."""
     projects = tuple(portfolio.stages["project"])
     followed = view.read("follow_up_received", projects=projects, indicators=(JOBS,), on=portfolio.on)
-    begun = keep(followed, (_has_begun(day, portfolio.on) for day in followed["first_due_on"]))
-    values = begun["value"].dropna()
+    values = followed["value"].dropna()
     number = float(values.sum()) if len(values) else None
-    known = Coverage(len(values), len(begun), "projects")
+    expected = (
+        row["value"] is not None or has_begun(row["first_due_on"], row["lag_days"], portfolio.on)
+        for row in rows_of(followed)
+    )
+    known = Coverage(len(values), sum(expected), "projects")
     decimals = 0 if number is None or number == int(number) else 1
     return Kpi("jobs", Quantity(number, "ETP", decimals), known)
-
-
-def _has_begun(first_due_on: object, on: date) -> bool:
-    return isinstance(first_due_on, date) and first_due_on <= on
 
 
 def _measure_stages(stages: pd.DataFrame) -> Figure:

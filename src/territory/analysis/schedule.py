@@ -56,9 +56,7 @@ def measure_schedule(follow_ups: pd.DataFrame, observations: pd.DataFrame, on: d
             continue
         rows = received.get(follow_up["project"], [])
         lag = int(follow_up["lag_days"] or 0)
-        for slot in derive_slots(
-            follow_up["frequency"], follow_up["first_due_on"], follow_up["last_due_on"], lag, on
-        ):
+        for slot in derive_slots(follow_up["frequency"], follow_up["first_due_on"], follow_up["last_due_on"], lag, on):
             state = _tell(slot, rows)
             lines.append((follow_up["project"], slot.after, slot.due_on, slot.is_due, state))
     return pd.DataFrame(lines, columns=list(COLUMNS), dtype=object).sort_values(

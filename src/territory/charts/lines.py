@@ -17,6 +17,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from territory.analysis.impact_series import Aim, Series
+from territory.analysis.rows import is_missing
 from territory.charts.theme import ACCENT, SCALE, SERIES, lay_out
 from territory.locale.words import Words
 from territory.model.board import Quantity
@@ -45,7 +46,7 @@ class _Sheet:
 def draw_series(series: Series, words: Words) -> go.Figure:
     """One series and what is beside it, French dates and numbers on its axes, gaps left as gaps."""
     rows = series.figure.rows
-    days = [pd.Timestamp(day).date() for day in rows["until"]]
+    days = [_middle(since, until) for since, until in zip(rows["since"], rows["until"], strict=True)]
     values = [value.value if isinstance(value, Quantity) else None for value in rows["value"]]
     curve = [(day, value) for day, value in zip(days, values, strict=True) if value is not None]
     sheet = _Sheet()
@@ -66,11 +67,20 @@ def draw_series(series: Series, words: Words) -> go.Figure:
     return figure
 
 
+def _middle(since: Any, until: Any) -> date:
+    """Where a value stands: the middle of its period, for its last day would look like the first of the next."""
+    last: date = pd.Timestamp(until).date()
+    return last if is_missing(since) else pd.Timestamp(since).date() + (last - pd.Timestamp(since).date()) / 2
+
+
 def _draw_line(
     sheet: _Sheet, series: Series, days: Sequence[date], values: Sequence[float | None], words: Words
 ) -> None:
     rows = series.figure.rows
-    said = [f"{words.day(day)}\u00a0: {words.cell(value)}" for day, value in zip(days, rows["value"], strict=True)]
+    said = [
+        f"{words.day(until)}\u00a0: {words.cell(value)}"
+        for until, value in zip(rows["until"], rows["value"], strict=True)
+    ]
     x: list[date] = []
     y: list[float | None] = []
     text: list[str] = []
@@ -189,7 +199,7 @@ def _derive_axes(
     levels += [level for aim in series.aims for level in (aim.value, aim.upper) if level is not None]
     steps = derive_steps([*levels, 0.0])
     ticks = derive_days(*span)
-    said = [str(day.year) if day.month == 1 else words.partial_date(f"{day:%Y-%m}") for day in ticks]
+    said = [words.partial_date(str(day.year) if _are_years(*span) else f"{day:%Y-%m}") for day in ticks]
     return {
         "yaxis": {
             "tickvals": steps, "ticktext": [words.number(step, _decimals(steps)) for step in steps],
@@ -211,17 +221,22 @@ def derive_steps(levels: Sequence[float]) -> list[float]:
     return [round(rank * step, 10) for rank in range(first, last + 1)]
 
 
+def _are_years(first: date, last: date) -> bool:
+    return last.year - first.year >= 2
+
+
 def derive_days(first: date, last: date) -> list[date]:
-    """First days of years, or of months when the span is short, at most `TICKS` of them."""
-    if last.year - first.year >= 2:
-        years = range(first.year + (first > date(first.year, 1, 1)), last.year + 1)
-        return [date(year, 1, 1) for year in years[:: max(1, ceil(len(years) / TICKS))]]
+    """Where to write years, or months when the span is short: in their middle, at most `TICKS` of them."""
+    if _are_years(first, last):
+        middles = [date(year, 7, 1) for year in range(first.year, last.year + 1)]
+        shown = [day for day in middles if first <= day <= last] or [first]
+        return shown[:: max(1, ceil(len(shown) / TICKS))]
     months = [
-        date(month // 12, month % 12 + 1, 1)
-        for month in range(first.year * 12 + first.month, last.year * 12 + last.month)
+        date(month // 12, month % 12 + 1, 15)
+        for month in range(first.year * 12 + first.month - 1, last.year * 12 + last.month)
     ]
-    kept = months[:: max(1, ceil(len(months) / 3))]
-    return kept or [first]
+    shown = [day for day in months if first <= day <= last] or [first]
+    return shown[:: max(1, ceil(len(shown) / 3))]
 
 
 def _decimals(steps: Sequence[float]) -> int:

@@ -35,9 +35,7 @@ def show_indicator(here: Here, indicator: Indicator | None) -> None:
     with st.expander(words("impact-explained"), icon=":material/help:", key="indicator-explained"):
         st.markdown(f"**{escape(indicator.question)}** {escape(indicator.definition)}")
         lines = {name: getattr(indicator, name) for name in _WRITTEN}
-        lines |= {
-            name: words.label("indicator", name, value) for name in _CODED if (value := getattr(indicator, name))
-        }
+        lines |= {name: words.label("indicator", name, value) for name in _CODED if (value := getattr(indicator, name))}
         lines["updated_on"] = words.partial_date(indicator.updated_on) if indicator.updated_on else None
         order = ("unit", "direction", "level", "method", "limits", "time_rule", "project_rule", "weight", "frequency",
                  "reliability", "producer", "updated_on", "licence")  # fmt: skip
