@@ -65,7 +65,7 @@ def _draw_areas(areas: Sequence[Area], sheet: Sheet, words: Words, palette: Pale
     return pdk.Layer(
         "GeoJsonLayer", features, id="areas", pickable=True, auto_highlight=True, stroked=True, filled=True,
         get_fill_color="properties.fill", get_line_color=rgb(palette.border), line_width_min_pixels=1.5,
-        highlight_color=[*rgb(palette.point)[:3], 60],
+        highlight_color=[*rgb(palette.halo)[:3], 70],
     )  # fmt: skip
 
 
