@@ -17,13 +17,13 @@ from territory.locale.words import Words
 SHOWN = 12
 
 #: Letters of a line of a name.
-_LINE = 22
+_LINE = 24
 _LEGEND_HEIGHT = 36
 _LETTERS, _LETTERS_OVER = {"size": 14, "color": INK}, {"size": 14, "color": OVER}
 #: Room on the right of the longest bar for what is written there.
 _ROOM = 1.45
 #: Part of the longest bar under which nothing is written inside; the table says it.
-_WRITABLE = 0.22
+_WRITABLE = 0.4
 
 
 def draw_stages(rows: pd.DataFrame, words: Words) -> go.Figure:
@@ -80,7 +80,7 @@ def draw_staircase(rows: pd.DataFrame, words: Words) -> go.Figure:
 def draw_gaps(rows: pd.DataFrame, words: Words) -> go.Figure:
     """Projects that look for money (project_name, found, gap): found plain, still to be found hatched."""
     shown = rows.head(SHOWN)
-    labels = [_fold(name) for name in shown["project_name"]]
+    labels = [html.escape(str(name)) for name in shown["project_name"]]
     found, gap = ([_euros(amount) for amount in shown[column]] for column in ("found", "gap"))
     figure = _stack(
         labels,
@@ -101,7 +101,7 @@ def draw_funders(rows: pd.DataFrame, words: Words) -> go.Figure:
         ]
         for block in ("mobilised", "repayable")
     }
-    labels = [_fold(name) for name in names]
+    labels = [html.escape(str(name)) for name in names]
     totals = [sum(pair) for pair in zip(*sums.values(), strict=True)]
     said = [words.money(Decimal(str(total)), compact=True) for total in totals]
     figure = go.Figure()
@@ -153,9 +153,10 @@ def _bar(
     )
 
 
-def _fold(name: str) -> str:
-    """A name typed by people on lines that a telephone has room for; it is text, whatever it holds."""
-    return "<br>".join(html.escape(line) for line in textwrap.wrap(str(name), _LINE) or [""])
+def _fold(label: str) -> str:
+    """A label on the two lines that a telephone has room for; names, typed by people, come escaped."""
+    lines = textwrap.wrap(html.unescape(label), _LINE, max_lines=2, placeholder="…")
+    return "<br>".join(map(html.escape, lines))
 
 
 def _euros(amount: object) -> float:
@@ -168,4 +169,5 @@ def _finish(figure: go.Figure, labels: Sequence[str], longest: float, *, has_leg
     figure.update_layout(showlegend=has_legend)
     figure.update_xaxes(visible=False, range=[0, longest * _ROOM or 1])
     figure.update_yaxes(autorange="reversed", categoryorder="array", categoryarray=list(labels), ticks="")
+    figure.update_yaxes(tickmode="array", tickvals=list(labels), ticktext=[_fold(label) for label in labels])
     return figure
