@@ -162,6 +162,22 @@ def test_a_flow_is_held_against_its_running_total(view_of: ViewOf) -> None:
     assert board.tables[0].rows["progress"].tolist() == ["reached"]
 
 
+@pytest.mark.parametrize(("kind", "rule"), [("band", "sum"), ("decrease", "sum"), ("at_most", "mean")])
+def test_what_does_not_add_up_is_held_by_its_last_value(view_of: ViewOf, kind: str, rule: str) -> None:
+    target = {
+        "id": "T", "project": "P1", "indicator": "X", "kind": kind, "value": 5.0, "upper": 9.0, "due_on": "2025-12",
+        "set_on": "2025-01",
+    }  # fmt: skip
+    view = view_of({
+        **projects(1), "indicator": [indicator(time_rule=rule)], "target": [target],
+        "observation": [value("P1", 0, 90.0), value("P1", 1, 8.0), value("P1", 3, 5.0)],
+    })  # fmt: skip
+    board = impact.read(view, Scope(about="X"))
+    assert board.tables[0].rows["progress"].tolist() == ["reached"]
+    assert WORDS.cell(board.tables[0].rows["held"][0]) == "5\u00a0ETP"
+    assert "5\u00a0ETP au 31/12/2025. Objectif" in WORDS.say(board.series[0].figure.sentence)
+
+
 def test_published_data_is_shown_without_any_judgement(view_of: ViewOf) -> None:
     target = {
         "id": "T", "project": "P1", "indicator": "X", "kind": "at_least", "value": 50.0, "due_on": "2025-12",
@@ -224,6 +240,7 @@ START = (date(2024, 12, 31), 0.0)
         (aim("band", upper=20.0), Reading(15.0, ON), "on_track"),
         (aim("band", upper=20.0), Reading(2.0, ON, START), "at_risk"),
         (aim("band", upper=20.0), Reading(21.0, ON, (date(2024, 12, 31), 40.0)), "on_track"),
+        (aim("band", upper=20.0), Reading(21.0, ON, START), "at_risk"),
         (aim("band", "2026-05", upper=20.0), Reading(25.0, ON), "missed"),
     ],
 )

@@ -100,7 +100,7 @@ def say_answer(facts: Facts) -> Phrase:
 def _measure_kpis(facts: Facts) -> tuple[Kpi, ...]:
     together, kpis = facts.together, []
     used = Coverage(len(facts.each), max(len(facts.each), facts.coverage.expected), facts.coverage.noun)
-    if together.value is not None:
+    if together.value is not None and len(facts.each) > 1:
         rule = facts.indicator.project_rule.replace("_", "-")
         ends = {"first": min(facts.each["until"]), "last": max(facts.each["until"])}
         are_last = facts.indicator.time_rule == "last" and ends["first"] != ends["last"]
@@ -139,7 +139,7 @@ def _say_remarks(facts: Facts) -> tuple[Phrase, ...]:
         remarks.append(Phrase(f"impact-refusal-{persons}"))
     if indicator.caveat and not facts.each.empty:
         remarks.append(Phrase("impact-caveat", {"caveat": indicator.caveat}))
-    if together.unweighted:
+    if together.unweighted and several:
         weight = indicator.weight or Phrase("impact-weight-unknown")
         remarks.append(Phrase("impact-unweighted", {"count": together.unweighted, "weight": weight}))
     unsaid = sum(row["is_due"] and row["state"] != "present" for row in rows_of(facts.schedule))
@@ -189,19 +189,27 @@ def _measure_projects(facts: Facts) -> Figure:
             progress = facts.status_of(project)
         lines.append({
             "project": project, "project_name": facts.names[project],
-            "value": facts.quantity_of(project), "until": row["until"] if row else None,
+            "value": _read_value(facts, project), "until": row["until"] if row else None, "held": facts.held(project),
             "baseline": None if baseline is None else facts.quantity(float(baseline)),
             "target": None if target is None else say_aim(facts, target),
             "progress": progress,
         })  # fmt: skip
-    columns = ["project", "project_name", "value", "until", "baseline", "target", "progress"]
+    columns = ["project", "project_name", "value", "until", "baseline", "target", "held", "progress"]
     shown: tuple[str, ...] = ("project_name", "value", "until")
     if facts.is_judged and facts.follow_ups:
-        shown = ("project_name", "value", "until", "baseline", "target", "progress")
+        # Where values are not summed up by the last one, what is held against the target is another number.
+        held = ("held",) if facts.indicator.time_rule != "last" and facts.targets else ()
+        shown = ("project_name", "value", "until", "baseline", "target", *held, "progress")
     rows = pd.DataFrame(lines, columns=columns, dtype=object)
     told = {"known": len(facts.rows), "count": len(lines), "time": facts.indicator.time_rule}
-    sentence = Phrase("impact-projects", told)
+    sentence = Phrase("impact-projects" if lines else "impact-projects-none", told)
     return Figure("impact-projects", sentence, rows, shown, facts.coverage, read_sources(facts))
+
+
+def _read_value(facts: Facts, project: str) -> Quantity | None:
+    if facts.indicator.time_rule == "last":
+        return facts.held(project)
+    return facts.quantity(facts.rows[project]["value"]) if project in facts.rows else None
 
 
 def _measure_gaps(facts: Facts) -> tuple[Figure, ...]:

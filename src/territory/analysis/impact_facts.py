@@ -17,7 +17,6 @@ from territory.analysis.targets import Reading, measure_status, read_first_day, 
 from territory.lake.view import View
 from territory.model.board import Coverage, Quantity
 
-
 #: What adding floats may leave beside a whole number.
 WHOLE = 1e-6
 
@@ -59,15 +58,26 @@ class Facts:
         is_whole = abs(value - round(value)) < WHOLE
         return Quantity(value, self.indicator.short_unit, 0 if is_whole else self.indicator.decimals)
 
-    def quantity_of(self, project: str) -> Quantity | None:
-        """A project's value, with one more decimal where rounding would hide that it falls short of its target."""
-        value = self._value_of(project)
-        target, shown = self.target_of(project), self.quantity(value)
+    def held(self, project: str) -> Quantity | None:
+        """The value held against the project's target, with one more decimal where rounding would hide that it falls
+        short; a target is held against the last value, but a flow's total against the sum of the flow.
+        """
+        target = self.target_of(project)
+        value = self._reading(project, target).value
+        shown = self.quantity(value)
         if value is None or shown is None or target is None or target["value"] is None:
             return shown
-        gap = abs(value - target["value"])
-        is_hidden = 0 < gap <= 0.5 * 10.0**-shown.decimals
+        is_hidden = 0 < abs(value - target["value"]) <= 0.5 * 10.0**-shown.decimals
         return replace(shown, decimals=shown.decimals + 1) if is_hidden else shown
+
+    def held_until(self, project: str) -> date | None:
+        """The last day of that value."""
+        return self._reading(project, self.target_of(project)).until
+
+    def is_total(self, target: dict[str, Any] | None) -> bool:
+        """Whether a target is for the total of a flow; in a band, or to come down, is for each period by itself."""
+        adds_up = self.indicator.time_rule == "sum" and target is not None and target["value"] is not None
+        return adds_up and target is not None and target["kind"] in {"at_least", "at_most", "increase"}
 
     def target_of(self, project: str) -> dict[str, Any] | None:
         """The target in force of a project."""
@@ -88,19 +98,17 @@ class Facts:
         return target, measure_status(target, reading, self.on)
 
     def _reading(self, project: str, target: dict[str, Any] | None) -> Reading:
-        row = self.rows.get(project)
-        if row is None:
+        if project not in self.rows:
             return Reading(None, None)
-        return Reading(row["value"], row["until"], self._from_nothing(target) or self._start(project))
-
-    def _value_of(self, project: str) -> float | None:
-        return self.rows[project]["value"] if project in self.rows else None
+        if self.is_total(target):
+            row = self.rows[project]
+            return Reading(row["value"], row["until"], self._from_nothing(target))
+        last = [row for row in self.received[project] if row["value"] is not None][-1]
+        return Reading(float(last["value"]), last["period_end"], self._start(project))
 
     def _from_nothing(self, target: dict[str, Any] | None) -> tuple[date, float] | None:
         """A flow's target is a total: its way starts at nothing on the day it was set."""
-        if target is None or self.indicator.time_rule != "sum":
-            return None
-        day = read_first_day(target["set_on"])
+        day = read_first_day(target["set_on"]) if target is not None and self.is_total(target) else None
         return (day, 0.0) if day else None
 
     def _start(self, project: str) -> tuple[date, float] | None:

@@ -116,7 +116,7 @@ def measure_series(facts: Facts) -> tuple[Series, ...]:
 def _measure_one(facts: Facts, project: str) -> Series:
     target = facts.target_of(project)
     # A flow's target is a total: the line that can be held against it is the running total.
-    is_total = facts.indicator.time_rule == "sum" and target is not None and target["value"] is not None
+    is_total = facts.is_judged and facts.is_total(target)
     rows = _measure_points(facts, project, is_total=is_total)
     follow_up = facts.follow_ups.get(project, {})
     baseline = None if is_total else follow_up.get("baseline")
@@ -176,8 +176,9 @@ def _measure_received(facts: Facts, project: str) -> Coverage | None:
 
 
 def _say_series(facts: Facts, project: str, target: dict[str, Any] | None) -> Phrase:
+    row = facts.rows[project]
     values: dict[str, object] = {
-        "project": facts.names[project], "value": facts.quantity_of(project), "until": facts.rows[project]["until"],
+        "project": facts.names[project], "value": facts.quantity(row["value"]), "until": row["until"],
         "time": facts.indicator.time_rule,
     }  # fmt: skip
     if target is None or not facts.is_judged:
@@ -185,6 +186,8 @@ def _say_series(facts: Facts, project: str, target: dict[str, Any] | None) -> Ph
     status = facts.status_of(project)
     if status == "observe":
         return Phrase("impact-series-observe", values)
+    values |= {"value": facts.held(project), "until": facts.held_until(project)}
+    values["time"] = "sum" if facts.is_total(target) else "last"
     progress = Phrase(f"value-progress-{status.replace('_', '-')}")
     return Phrase("impact-series-target", {**values, "aim": say_aim(facts, target), "progress": progress})
 

@@ -74,6 +74,8 @@ def _measure_way(target: dict[str, Any], reading: Reading, due: date) -> str:
         return "too_early"
     aim = target["value"]
     if target["kind"] == "band" and target["upper"] is not None and value > target["upper"]:
+        if opening <= target["upper"]:
+            return "at_risk"
         aim = target["upper"]
     share = (until - day).days / (due - day).days
     way = opening + (aim - opening) * min(share, 1.0)

@@ -86,7 +86,7 @@ value-progress-not-applicable = not applicable
 value-progress-not-due = not yet due
 value-progress-late = no data, late
 value-progress-unexplained = no data
-impact-status-rule = **How far along is a target?** *Reached* or *missed*: its day is past, or the value that should rise or go down is already there. *On track*: the last value is at least as far as a straight way from the start to the target, or stays within its bounds. *At risk*: it is short of that way, or out of bounds. *Too early to say*: start or due date unknown. *No recent data*: nothing in the year before the due date. A target that was missed may have been badly set.
+impact-status-rule = **How far along is a target?** *Reached* or *missed*: its day is past, or the value that should rise or go down is already there. What is held against the target is the last known value, or the total since the beginning of what adds up. *On track*: that value is at least as far as a straight way from the start to the target, or stays within its bounds. *At risk*: it is short of that way, or out of bounds. *Too early to say*: start or due date unknown. *No recent data*: nothing in the year before the due date. A target that was missed may have been badly set.
 
 # Figures
 impact-portfolio-sum =
@@ -121,9 +121,11 @@ impact-mark-gap = no value
 impact-mark-break = the measure changes
 impact-mark-target = target: { $aim }
 impact-mark-revised = former target: { $aim }
+impact-projects-none = No project follows or measures this indicator
 impact-projects =
     { $known ->
-        [0] None of the { $count } projects that follow this indicator has a value yet
+        [0] Project by project: no value yet
+        [one] Project by project: a single one has a value
        *[other] Project by project: { $known } have a value, out of { $count } that follow or measure this indicator
     }
 empty-impact-projects = No project follows or measures this indicator in this scope.
@@ -144,6 +146,7 @@ column-reason = Details
 column-coverage = Coverage
 column-step-value = Step
 column-baseline = Before the project
+column-held = Held against it
 column-target = Target
 column-progress = How far along
 column-due-on = Expected by

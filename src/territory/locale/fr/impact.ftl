@@ -86,7 +86,7 @@ value-progress-not-applicable = sans objet
 value-progress-not-due = pas encore attendu
 value-progress-late = sans donnée, en retard
 value-progress-unexplained = sans donnée
-impact-status-rule = **Où en est un objectif ?** *Atteint* ou *manqué* : son échéance est passée, ou la valeur à faire monter ou baisser y est déjà. *En bonne voie* : la dernière valeur est au moins à la hauteur d'un chemin droit entre le point de départ et l'objectif, ou tient dans ses bornes. *À risque* : elle est en dessous de ce chemin, ou hors des bornes. *Trop tôt pour le dire* : point de départ ou échéance inconnus. *Sans donnée récente* : rien dans l'année qui précède l'échéance. Un objectif manqué a pu être mal fixé.
+impact-status-rule = **Où en est un objectif ?** *Atteint* ou *manqué* : son échéance est passée, ou la valeur à faire monter ou baisser y est déjà. On compare à l'objectif la dernière valeur connue, ou le total depuis le début pour ce qui s'additionne. *En bonne voie* : cette valeur est au moins à la hauteur d'un chemin droit entre le point de départ et l'objectif, ou tient dans ses bornes. *À risque* : elle est en dessous de ce chemin, ou hors des bornes. *Trop tôt pour le dire* : point de départ ou échéance inconnus. *Sans donnée récente* : rien dans l'année qui précède l'échéance. Un objectif manqué a pu être mal fixé.
 
 # Figures
 impact-portfolio-sum =
@@ -121,9 +121,11 @@ impact-mark-gap = pas de valeur
 impact-mark-break = la mesure change
 impact-mark-target = objectif : { $aim }
 impact-mark-revised = ancien objectif : { $aim }
+impact-projects-none = Aucun projet ne suit ni ne mesure cet indicateur
 impact-projects =
     { $known ->
-        [0] Aucun des { $count } projets qui suivent cet indicateur n'a encore de valeur
+        [0] Projet par projet : aucune valeur encore
+        [one] Projet par projet : un seul a une valeur
        *[other] Projet par projet : { $known } ont une valeur, sur { $count } qui suivent ou mesurent cet indicateur
     }
 empty-impact-projects = Aucun projet ne suit ni ne mesure cet indicateur dans ce périmètre.
@@ -144,6 +146,7 @@ column-reason = Précision
 column-coverage = Couverture
 column-step-value = Palier
 column-baseline = Avant le projet
+column-held = Comparé à l'objectif
 column-target = Objectif
 column-progress = Où en est-il
 column-due-on = Attendue au
