@@ -69,9 +69,10 @@ def _show_deck(here: Here, sheet: Sheet, alternative: str) -> str | None:
     parts = [f':color[\u2003]{{background="{colour}"}} {escape(said)}' for colour, said in legend]
     parts += [f"▨ {here.words('map-missing')}"] if "missing" in states else []
     parts += [here.words(f"map-precision-{precision}") for precision in _precisions(sheet)]
-    # One item never breaks; the space between two does.
-    key_line = "\u2003 ".join(part.replace(" ", "\u00a0") for part in parts)
-    st.markdown(f":small[{key_line}]")
+    # A row of items that wraps between them: a colour is never parted from its words.
+    with st.container(horizontal=True, gap="xsmall"):
+        for part in parts:
+            st.markdown(f":small[{part}]", width="content")
     return _clicked(event, "sites", {site.id for site in sheet.sites})
 
 
