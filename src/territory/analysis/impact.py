@@ -199,7 +199,7 @@ def _measure_projects(facts: Facts) -> Figure:
     if facts.is_judged and facts.follow_ups:
         # Where values are not summed up by the last one, what is held against the target is another number.
         held = ("held",) if facts.indicator.time_rule != "last" and facts.targets else ()
-        shown = ("project_name", "value", "until", "baseline", "target", *held, "progress")
+        shown = ("project_name", "value", "progress", "target", *held, "until", "baseline")
     rows = pd.DataFrame(lines, columns=columns, dtype=object)
     told = {"known": len(facts.rows), "count": len(lines), "time": facts.indicator.time_rule}
     sentence = Phrase("impact-projects" if lines else "impact-projects-none", told)
@@ -226,8 +226,13 @@ def _measure_gaps(facts: Facts) -> tuple[Figure, ...]:
     lines.sort(key=lambda line: (line["presence"] != "late", line["project_name"], line["due_on"]))
     columns = ["project", "project_name", "due_on", "presence", "reason"]
     rows = pd.DataFrame(lines, columns=columns, dtype=object)
-    counts = Counter(rows["presence"])
-    told = {"count": len(rows), "late": counts["late"], "explained": counts["missing"] + counts["withheld"]}
+    counts = Counter("explained" if state in {"missing", "withheld"} else state for state in rows["presence"])
+    parts = [
+        Phrase(f"impact-gaps-{part}", {"count": counts[part]})
+        for part in ("late", "explained", "unexplained")
+        if counts[part]
+    ]
+    told = {"count": len(rows), "parts": parts}
     return (Figure("impact-gaps", Phrase("impact-gaps", told), rows, tuple(columns[1:]), None),)
 
 

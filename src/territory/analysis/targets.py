@@ -10,7 +10,7 @@ from typing import Any
 
 from territory.analysis.alerts import is_missed
 
-#: In the order in which they are said; words are `value-status-<status>` and their rules `impact-status-rule`.
+#: In the order in which they are said; words are `value-progress-<status>` and their rules `impact-status-<status>`.
 STATUSES = ("missed", "at_risk", "on_track", "reached", "observe", "too_early", "no_data", "no_target")
 
 #: A value that ended longer than this before the target's day says nothing of it (as `target_past.sql`).

@@ -12,6 +12,7 @@ from territory.ui.scope_bar import ask_about
 
 #: What the explanation says, in order: columns of `indicator`, coded ones by their labels.
 _CODED = ("direction", "level", "time_rule", "project_rule", "frequency", "reliability")
+_RULES = ("reached", "on-track", "at-risk", "too-early", "no-data", "modest")
 _WRITTEN = ("unit", "method", "limits", "weight", "producer", "licence")
 
 
@@ -48,4 +49,5 @@ def show_indicator(here: Here, indicator: Indicator | None) -> None:
             told.append(f"- {escape(words.title('indicator', 'source_url'))}\u00a0: {link(indicator.source_url)}")
         st.markdown("\n".join(told))
         if here.view.nature != "published":
-            st.markdown(words("impact-status-rule"))
+            st.markdown(f"**{words('impact-status-title')}** {words('impact-status-held')}")
+            st.markdown("\n".join(f"- {words(f'impact-status-{rule}')}" for rule in _RULES))

@@ -86,7 +86,14 @@ value-progress-not-applicable = not applicable
 value-progress-not-due = not yet due
 value-progress-late = no data, late
 value-progress-unexplained = no data
-impact-status-rule = **How far along is a target?** *Reached* or *missed*: its day is past, or the value that should rise or go down is already there. What is held against the target is the last known value, or the total since the beginning of what adds up. *On track*: that value is at least as far as a straight way from the start to the target, or stays within its bounds. *At risk*: it is short of that way, or out of bounds. *Too early to say*: start or due date unknown. *No recent data*: nothing in the year before the due date. A target that was missed may have been badly set.
+impact-status-title = How far along is a target?
+impact-status-held = What is held against it is the last known value, or the total since the beginning of what adds up.
+impact-status-reached = **Reached** or **missed**: its day is past, or the value that should rise or go down is already there.
+impact-status-on-track = **On track**: the value is at least as far as a straight way from the start to the target, or stays within its bounds.
+impact-status-at-risk = **At risk**: the value is short of that way, or out of bounds.
+impact-status-too-early = **Too early to say**: the start or the due date is not known.
+impact-status-no-data = **No recent data**: nothing in the year before the due date.
+impact-status-modest = A target that was missed may have been badly set; this does not judge the project.
 
 # Figures
 impact-portfolio-sum =
@@ -132,9 +139,12 @@ empty-impact-projects = No project follows or measures this indicator in this sc
 impact-gaps =
     { $count ->
         [0] No expected value is missing
-        [one] One expected value is not there
-       *[other] { $count } expected values are not there: { $late } late, { $explained } with a reason
+        [one] One expected value is not there: { $parts }
+       *[other] { $count } expected values are not there: { $parts }
     }
+impact-gaps-late = { $count } late
+impact-gaps-explained = { $count } with a reason
+impact-gaps-unexplained = { $count } unexplained
 empty-impact-gaps = All values expected by this date have come.
 
 column-since = From

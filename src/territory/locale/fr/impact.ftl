@@ -86,7 +86,14 @@ value-progress-not-applicable = sans objet
 value-progress-not-due = pas encore attendu
 value-progress-late = sans donnée, en retard
 value-progress-unexplained = sans donnée
-impact-status-rule = **Où en est un objectif ?** *Atteint* ou *manqué* : son échéance est passée, ou la valeur à faire monter ou baisser y est déjà. On compare à l'objectif la dernière valeur connue, ou le total depuis le début pour ce qui s'additionne. *En bonne voie* : cette valeur est au moins à la hauteur d'un chemin droit entre le point de départ et l'objectif, ou tient dans ses bornes. *À risque* : elle est en dessous de ce chemin, ou hors des bornes. *Trop tôt pour le dire* : point de départ ou échéance inconnus. *Sans donnée récente* : rien dans l'année qui précède l'échéance. Un objectif manqué a pu être mal fixé.
+impact-status-title = Où en est un objectif ?
+impact-status-held = On lui compare la dernière valeur connue, ou le total depuis le début pour ce qui s'additionne.
+impact-status-reached = **Atteint** ou **manqué** : l'échéance est passée, ou la valeur à faire monter ou baisser y est déjà.
+impact-status-on-track = **En bonne voie** : la valeur est au moins à la hauteur d'un chemin droit entre le point de départ et l'objectif, ou tient dans ses bornes.
+impact-status-at-risk = **À risque** : la valeur est en deçà de ce chemin, ou hors des bornes.
+impact-status-too-early = **Trop tôt pour le dire** : le point de départ ou l'échéance ne sont pas connus.
+impact-status-no-data = **Sans donnée récente** : rien dans l'année qui précède l'échéance.
+impact-status-modest = Un objectif manqué a pu être mal fixé ; cela ne juge pas le projet.
 
 # Figures
 impact-portfolio-sum =
@@ -132,9 +139,12 @@ empty-impact-projects = Aucun projet ne suit ni ne mesure cet indicateur dans ce
 impact-gaps =
     { $count ->
         [0] Aucune valeur attendue ne manque
-        [one] Une valeur attendue n'est pas là
-       *[other] { $count } valeurs attendues ne sont pas là : { $late } en retard, { $explained } avec un motif
+        [one] Une valeur attendue n'est pas là : { $parts }
+       *[other] { $count } valeurs attendues ne sont pas là : { $parts }
     }
+impact-gaps-late = { $count } en retard
+impact-gaps-explained = { $count } avec un motif
+impact-gaps-unexplained = { $count } sans explication
 empty-impact-gaps = Toutes les valeurs attendues à cette date sont arrivées.
 
 column-since = Du
