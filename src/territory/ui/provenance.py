@@ -9,6 +9,7 @@ import streamlit as st
 
 from territory.access.policy import may
 from territory.analysis.facts import RowKey
+from territory.lake.history import Entry
 from territory.model.viewer import Capability
 from territory.ui.figures import show_rows
 from territory.ui.page import Here
@@ -40,17 +41,21 @@ def show_provenance(here: Here, rows: Sequence[RowKey]) -> None:
 
 def _show_cells(here: Here, row: RowKey) -> None:
     cells = open_lake().read_provenance(here.viewer, row.table, dict(row.key))
+    # Cells that came together are said together: a row is mostly of one import.
+    together: dict[tuple[Entry, str, int | None], list[str]] = {}
+    for name, source in cells.items():
+        together.setdefault(source, []).append(here.words.title(row.table, name))
     table = pd.DataFrame(
         [
             {
-                "cell": here.words.title(row.table, name),
+                "cell": ", ".join(titles),
                 "origin": origin,
                 "line": line,
                 "import_message": entry.message,
                 "import_author": entry.author,
                 "imported_at": entry.at,
             }
-            for name, (entry, origin, line) in cells.items()
+            for (entry, origin, line), titles in together.items()
         ],
         columns=list(_COLUMNS),
         dtype=object,
