@@ -40,14 +40,14 @@ def show_indicator(here: Here, indicator: Indicator | None) -> None:
         lines["updated_on"] = words.partial_date(indicator.updated_on) if indicator.updated_on else None
         order = ("unit", "direction", "level", "method", "limits", "time_rule", "project_rule", "weight", "frequency",
                  "reliability", "producer", "updated_on", "licence")  # fmt: skip
-        told = [
-            f"- {escape(words.title('indicator', name))}\u00a0: {escape(lines[name])}"
-            for name in order
-            if lines.get(name)
-        ]
+        told = [_say_line(here, name, escape(lines[name])) for name in order if lines.get(name)]
         if indicator.source_url:
-            told.append(f"- {escape(words.title('indicator', 'source_url'))}\u00a0: {link(indicator.source_url)}")
+            told.append(_say_line(here, "source_url", link(indicator.source_url)))
         st.markdown("\n".join(told))
         if here.view.nature != "published":
             st.markdown(f"**{words('impact-status-title')}** {words('impact-status-held')}")
             st.markdown("\n".join(f"- {words(f'impact-status-{rule}')}" for rule in _RULES))
+
+
+def _say_line(here: Here, column: str, text: str) -> str:
+    return f"- {here.words('impact-line', title=here.words.title('indicator', column), text=text)}"

@@ -3,6 +3,7 @@
 impact-indicator = Indicator
 impact-choice = { $name } ({ $coverage })
 impact-explained = Understand this indicator
+impact-line = { $title }: { $text }
 
 # The answer, by the rule between projects. "Observed", not "achieved": no figure tells the cause.
 impact-answer-none = No indicator is followed or measured in this scope.

@@ -3,6 +3,7 @@
 impact-indicator = Indicateur
 impact-choice = { $name } ({ $coverage })
 impact-explained = Comprendre cet indicateur
+impact-line = { $title } : { $text }
 
 # La réponse, selon la règle entre projets. « Observé » et non « obtenu » : aucun chiffre ne dit la cause.
 impact-answer-none = Aucun indicateur n'est suivi ni mesuré dans ce périmètre.
