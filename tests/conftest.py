@@ -10,6 +10,7 @@ import duckdb
 import pandas as pd
 import pytest
 from tests.loaded import copy_lake, load_once
+from tests.serving import ROOT
 
 from territory.lake.native import SCHEMAS, create_audiences, create_tables
 from territory.lake.view import View
@@ -51,10 +52,33 @@ def view_of() -> ViewOf:
 
 
 @pytest.fixture(scope="session")
-def demo_lake(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
-    """The `var` folder of a lake with reference and demo, loaded once for all workers. Only to be read."""
+def shared(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
+    """A folder that all workers of a run share."""
     base = tmp_path_factory.getbasetemp()
-    return load_once(base if worker_id == "master" else base.parent, "demo", "reference", "demo")
+    return base if worker_id == "master" else base.parent
+
+
+@pytest.fixture(scope="session")
+def reference_lake(shared: Path) -> Path:
+    """The `var` folder of a lake with the reference alone. Only to be read."""
+    return load_once(shared, "reference", "reference")
+
+
+@pytest.fixture(scope="session")
+def demo_lake(shared: Path, reference_lake: Path) -> Path:
+    """The `var` folder of a lake with reference and demo, loaded once for all workers. Only to be read."""
+    return load_once(shared, "demo", "demo", after=reference_lake)
+
+
+@pytest.fixture(scope="session")
+def package_lake(shared: Path, reference_lake: Path) -> Callable[[str], Path]:
+    """`package_lake("published")`: the `var` folder of a lake with the reference and that package. Only to be read."""
+
+    def load(name: str) -> Path:
+        fixture = ROOT / "tests" / "fixtures" / "packages" / name
+        return load_once(shared, name, str(fixture) if fixture.exists() else name, after=reference_lake)
+
+    return load
 
 
 @pytest.fixture

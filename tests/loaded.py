@@ -25,13 +25,18 @@ def territory(var: Path, *words: str) -> str:
     return done.stdout
 
 
-def load_once(shared: Path, name: str, *packages: str) -> Path:
-    """The folder `shared/name`, whose lake holds these packages of `data/`; made by the first process that asks."""
+def load_once(shared: Path, name: str, *packages: str, after: Path | None = None) -> Path:
+    """The folder `shared/name`, whose lake holds these packages; made by the first process that asks.
+
+    Packages are of `data/`, or whole paths; they come after what the lake `after` holds, when there is one.
+    """
     shared.mkdir(parents=True, exist_ok=True)
     with (shared / f"{name}.lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         var = shared / name
         if not (shared / f"{name}.done").exists():
+            if after is not None:
+                copy_lake(after, var)
             territory(var, "init")
             for package in packages:
                 territory(var, "load", str(ROOT / "data" / package))

@@ -47,14 +47,21 @@ def create_audiences(connection: duckdb.DuckDBPyConnection) -> None:
 
 def _derive_view(table: Table, schema: str, sensitivities: frozenset[str]) -> str:
     hidden = {field.name for field in table.fields if field.sensitivity not in sensitivities}
-    columns = ", ".join(
-        f"CAST(NULL AS {sql_type}) AS {quote(name)}" if name in hidden else quote(name)
-        for name, sql_type in derive_columns(table)
-    )
+    withheld = table.withheld if "restricted" not in sensitivities else None
+
+    def said(name: str, sql_type: str) -> str:
+        if name in hidden:
+            return f"CAST(NULL AS {sql_type}) AS {quote(name)}"
+        if withheld and name in withheld.fields:
+            return f"CASE WHEN {quote(withheld.when)} THEN NULL ELSE {quote(name)} END AS {quote(name)}"
+        return quote(name)
+
+    columns = ", ".join(said(name, sql_type) for name, sql_type in derive_columns(table))
     return f"CREATE VIEW {schema}.{quote(table.name)} AS SELECT {columns} FROM main.{quote(table.name)}"
 
 
 def fingerprint(*words: str) -> str:
-    """A short hash of the tables' shape and of some words: what a copy's file name depends on."""
-    shape = "\n".join(derive_create(table) for table in lake_tables())
+    """A short hash of the tables, of what each audience sees of them, and of some words: a copy's file name."""
+    views = [_derive_view(table, schema, seen) for seen, schema in SCHEMAS.items() for table in lake_tables()]
+    shape = "\n".join([*(derive_create(table) for table in lake_tables()), *views])
     return hashlib.sha256("\n".join([shape, *words, *_MACROS]).encode()).hexdigest()[:12]

@@ -65,6 +65,8 @@ def derive_schema(table: Table, columns: Sequence[str] | None = None, among: set
         schema["territory:order"] = orders
     if rules := _derive_rules([rule for rule in table.rules if {*rule.when, *rule.fields} <= names]):
         schema["territory:requires"] = rules
+    if table.withheld and {table.withheld.when, *table.withheld.fields} <= names:
+        schema["territory:withheld"] = {"when": table.withheld.when, "fields": list(table.withheld.fields)}
     return schema
 
 

@@ -21,6 +21,7 @@ CHECKS = ("siret", "siren")
 _TABLE_KEYS = {
     "name", "title", "territory:title_en", "description", "territory:description_en", "territory:group",
     "territory:plane", "primaryKey", "missingValues", "fields", "foreignKeys", "territory:order", "territory:requires",
+    "territory:withheld",
 }  # fmt: skip
 _FIELD_KEYS = {
     "name", "title", "territory:title_en", "description", "territory:description_en", "type", "format",
@@ -87,6 +88,14 @@ class RowRule:
 
 
 @dataclass(frozen=True, slots=True)
+class Withheld:
+    """Fields that the public may not see on rows where the boolean field `when` is true."""
+
+    when: str
+    fields: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Table:
     """A table: its natural key, columns, references and row rules. `plane` is `lake` or `desk`."""
 
@@ -100,6 +109,7 @@ class Table:
     references: tuple[Reference, ...]
     orders: tuple[tuple[str, str], ...]
     rules: tuple[RowRule, ...]
+    withheld: Withheld | None = None
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -135,9 +145,11 @@ def parse_table(descriptor: Mapping[str, Any]) -> Table:
         references=tuple(_parse_reference(name, item) for item in descriptor.get("foreignKeys", ())),
         orders=tuple((first, last) for first, last in descriptor.get("territory:order", ())),
         rules=tuple(rule for item in descriptor.get("territory:requires", ()) for rule in _parse_rules(name, item)),
+        withheld=_parse_withheld(descriptor.get("territory:withheld")),
     )
     named = {*table.key, *(r.field for r in table.references), *(f for pair in table.orders for f in pair)}
     named |= {f for rule in table.rules for f in (*rule.when, *rule.fields)}
+    named |= {table.withheld.when, *table.withheld.fields} if table.withheld else set()
     if unknown := named - set(table.names):
         raise TerritoryError("schema-unknown-key", table=name, what=", ".join(sorted(unknown)))
     return table
@@ -192,6 +204,10 @@ def _parse_rules(table: str, item: Mapping[str, Any]) -> list[RowRule]:
     _ensure_known(table, "rule", item, _RULE_KEYS)
     when = {field: tuple(values) for field, values in item["when"].items()}
     return [RowRule(when, kind, tuple(fields)) for kind, fields in item.items() if kind != "when"]
+
+
+def _parse_withheld(item: Mapping[str, Any] | None) -> Withheld | None:
+    return Withheld(item["when"], tuple(item["fields"])) if item else None
 
 
 def _words(item: Mapping[str, Any], key: str) -> Words:

@@ -1,0 +1,76 @@
+"""Every page on what is really published, and on two programmes that nothing in the code was written for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from streamlit.testing.v1 import AppTest
+from tests.ui.test_pages import said
+
+from territory.config import Settings
+from territory.lake.lake import Lake
+from territory.ui.registry import PAGES, ROOT, PageSpec, read_spec
+from territory.ui.session import use_lake
+
+#: Something to show on the sheets, by package.
+SHEETS = {
+    "published": {"project": "NCL-001", "organisation": "org-samoa"},
+    "health-commons": {},
+    "social-innovation": {},
+}
+
+Show = Callable[..., AppTest]
+
+
+@pytest.fixture
+def show(package_lake: Callable[[str], Path], monkeypatch: pytest.MonkeyPatch) -> Iterator[Show]:
+    """`show("published", "overview", id=…)`: the page on that package, as its reader sees it."""
+
+    def start(package: str, key: str, role: str = "coordinator", **query: str) -> AppTest:
+        monkeypatch.setenv("TERRITORY_VAR", str(package_lake(package)))
+        monkeypatch.setenv("TERRITORY_ROLE", role)
+        lake = Lake.open(Settings.read())
+        use_lake(lambda: lake)
+        app = AppTest.from_file(str(ROOT / "src/territory/ui/main.py"), default_timeout=90)
+        for name, value in query.items():
+            app.query_params[name] = value
+        app.run()
+        spec = read_spec(key)
+        return app.switch_page(str(spec.file)).run() if spec.path else app
+
+    yield start
+    use_lake(None)
+
+
+def first_of(package_lake: Callable[[str], Path], package: str, table: str) -> str:
+    """The first row of a table of the package, to show its sheet."""
+    from territory.model.viewer import Role, Viewer
+
+    view = Lake.open(Settings.read({"TERRITORY_VAR": str(package_lake(package))})).view(Viewer(Role.COORDINATOR))
+    ids = view.read_columns(table, ("id", "_origin")).to_pylist()
+    return min(row["id"] for row in ids if row["_origin"] != "reference")
+
+
+@pytest.mark.parametrize("package", SHEETS)
+@pytest.mark.parametrize("spec", PAGES, ids=lambda spec: spec.key)
+def test_every_page_reads_well(show: Show, package_lake: Callable[[str], Path], spec: PageSpec, package: str) -> None:
+    query = {"id": first_of(package_lake, package, spec.key)} if spec.key in {"project", "organisation"} else {}
+    app = show(package, spec.key, **query)
+    assert not app.exception, app.exception[0].message
+    assert not app.error, app.error[0].value
+    words = said(app)
+    for found in re.finditer(r"\b(?:nan|None|NaT)\b|<NA>|Phrase\(|Decimal\(", words):
+        pytest.fail(words[max(found.start() - 300, 0) : found.end() + 100])
+
+
+@pytest.mark.parametrize("key", ["overview", "funding", "projects", "impact", "map"])
+def test_nothing_published_is_judged_and_nothing_unknown_is_zero(show: Show, key: str) -> None:
+    words = said(show("published", key))
+    assert "fictives" not in words
+    # Most budgets are not published: no euro amount of theirs may read as nought.
+    assert not re.search(r"(?<![\d\u202f,])0\s?€", words), words
+    for judgement in ("demandent attention", "en retard", "manqué"):
+        assert judgement not in words
