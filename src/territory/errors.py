@@ -27,9 +27,9 @@ class SurroundingsError(TerritoryError):
     exit_code = 3
 
 
-class LakeMoved(SurroundingsError):
+class LakeMoved(SurroundingsError):  # noqa: N818 — what happened, as the field says it
     """Another commit landed first, and touched rows this one was built on."""
 
 
-class Refused(TerritoryError):
+class Refused(TerritoryError):  # noqa: N818 — what happened, as the field says it
     """The viewer may not do this. Says which capability is missing, never what is behind it."""

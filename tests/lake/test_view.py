@@ -5,7 +5,6 @@ import pytest
 from territory.errors import TerritoryError
 from territory.model.viewer import Role
 
-
 HOME = {
     "id": "S1",
     "project": "P",

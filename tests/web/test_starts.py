@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-
 from tests.serving import STARTS, Server, running
 
 pytestmark = pytest.mark.xdist_group("servers")

@@ -56,7 +56,7 @@ class Phrase:
 
 @dataclass(frozen=True, slots=True)
 class Coverage:
-    """"11 des 14 projets attendus": how much of what should be there is. `noun` is a locale key `noun-<noun>`."""
+    """How much of what should be there is, « 11 des 14 projets attendus ». `noun` is a locale key `noun-<noun>`."""
 
     known: int
     expected: int
