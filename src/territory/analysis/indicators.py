@@ -15,6 +15,10 @@ from territory.model.board import Coverage, Named
 from territory.model.scope import Scope
 
 
+#: Levels of the results chain that say what changes; the others say what was put in, done or made.
+RESULTS = frozenset({"outcome", "impact"})
+
+
 @dataclass(frozen=True, slots=True)
 class IndicatorChoice:
     """An indicator one can look at, and how many of the projects that should have a value have one."""
@@ -58,7 +62,10 @@ class Indicator:
 
 
 def read_catalogue(view: View, scope: Scope) -> tuple[IndicatorChoice, ...]:
-    """The indicators of a scope, most projects covered first; the one asked for is among them if it exists."""
+    """The indicators of a scope, results before means and most projects covered first; the one asked for among them.
+
+    The first is what a page shows unasked: what changes for people, rather than the count of meetings held for it.
+    """
     selection = read_selection(view, scope)
     expected, known, names = _read_projects(view, selection)
     asked = read_indicator(view, scope.about)
@@ -68,7 +75,15 @@ def read_catalogue(view: View, scope: Scope) -> tuple[IndicatorChoice, ...]:
         IndicatorChoice(code, name, measure_coverage(known.get(code, set()), expected.get(code, set()), selection))
         for code, name in names.items()
     ]
-    return tuple(sorted(choices, key=lambda item: (-item.coverage.known, -item.coverage.expected, item.id)))
+    levels = dict(zip(*view.read_columns("indicator", ("id", "level")).to_pydict().values(), strict=True))
+    return tuple(
+        sorted(
+            choices,
+            key=lambda item: (
+                levels.get(item.id) not in RESULTS, -item.coverage.known, -item.coverage.expected, item.id,
+            ),
+        )
+    )  # fmt: skip
 
 
 def measure_coverage(known: set[str], expected: set[str], selection: Selection) -> Coverage:
