@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import os
 import socket
@@ -9,7 +10,8 @@ import subprocess
 import sys
 import urllib.error
 import urllib.request
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Coroutine, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
 from email.message import Message
@@ -124,3 +126,9 @@ def _await_health(server: Server, process: subprocess.Popen[bytes]) -> None:
             continue
         break
     raise AssertionError(f"no server after {PATIENCE} s:\n{server.log.read_text(errors='replace')}")
+
+
+def run_alone(coroutine: Coroutine[object, object, None]) -> None:
+    """Runs a coroutine to its end in a thread of its own: a browser driven by this process already has a loop here."""
+    with ThreadPoolExecutor(1) as pool:
+        pool.submit(asyncio.run, coroutine).result()

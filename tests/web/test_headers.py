@@ -1,11 +1,11 @@
 """The headers of every answer, and the page around the pages."""
 
-import asyncio
 import re
 from typing import Any
 
 import pytest
 from starlette.responses import HTMLResponse, PlainTextResponse
+from tests.serving import run_alone
 
 from territory.errors import SurroundingsError
 from territory.web import paths
@@ -25,7 +25,7 @@ def ask(app: Any, path: str, query: str = "", headers: dict[str, str] | None = N
     async def send(message: dict[str, Any]) -> None:
         said.append(message)
 
-    asyncio.run(app(scope, receive, send))
+    run_alone(app(scope, receive, send))
     start = {name.decode(): value.decode() for name, value in said[0]["headers"]}
     return said[0]["status"], start, b"".join(message.get("body", b"") for message in said[1:]).decode()
 

@@ -1,10 +1,10 @@
 """Until rights come, this machine only."""
 
-import asyncio
 from typing import Any
 
 import pytest
 from starlette.responses import PlainTextResponse
+from tests.serving import run_alone
 
 from territory.errors import SurroundingsError, TerritoryError
 from territory.web.loopback import LoopbackOnly, ensure_loopback, is_loopback
@@ -41,7 +41,7 @@ def status_of(host: str, server: tuple[str, int | None]) -> int:
     async def send(message: dict[str, Any]) -> None:
         said.append(message)
 
-    asyncio.run(LoopbackOnly(PlainTextResponse("in"))(scope, None, send))  # type: ignore[arg-type]
+    run_alone(LoopbackOnly(PlainTextResponse("in"))(scope, None, send))  # type: ignore[arg-type]
     return int(said[0]["status"])
 
 
