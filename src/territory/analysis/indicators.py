@@ -75,12 +75,13 @@ def read_catalogue(view: View, scope: Scope) -> tuple[IndicatorChoice, ...]:
         IndicatorChoice(code, name, measure_coverage(known.get(code, set()), expected.get(code, set()), selection))
         for code, name in names.items()
     ]
-    levels = dict(zip(*view.read_columns("indicator", ("id", "level")).to_pydict().values(), strict=True))
+    rows = view.read_columns("indicator", ("id", "level", "project_rule")).to_pylist()
+    results = {row["id"] for row in rows if row["level"] in RESULTS and row["project_rule"] != "distribution"}
     return tuple(
         sorted(
             choices,
             key=lambda item: (
-                levels.get(item.id) not in RESULTS, -item.coverage.known, -item.coverage.expected, item.id,
+                item.id not in results, -item.coverage.known, -item.coverage.expected, item.id,
             ),
         )
     )  # fmt: skip

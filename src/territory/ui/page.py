@@ -44,7 +44,8 @@ def start(key: str, needs: Capability = Capability.READ) -> Here:
     words = Words(asked.language or Settings.read().language)
     badges = st.empty()
     # The title comes before what may be refused, so that a refused page still says what it is.
-    st.title(words(f"page-{key}"), anchor=False)
+    heading = st.empty()
+    heading.title(words(f"page-{key}"), anchor=False)
     ensure_may(viewer, needs)
     unknown: tuple[str, ...] = ()
     try:
@@ -56,6 +57,8 @@ def start(key: str, needs: Capability = Capability.READ) -> Here:
         view, closings = read_view(viewer, None, asked.programme)
     here = Here(read_spec(key), words, viewer, view, asked, closings, unknown)
     badges.markdown(_say_badges(here))
+    if name := _read_name(here):
+        heading.title(escape(name), anchor=False)
     return here
 
 
@@ -82,6 +85,14 @@ def show_link(here: Here, scope: Scope, key: str, label: str, about: str | None 
     query = replace(scope, about=about).query()
     said = f"**{escape(label)}**" if strong else escape(label)
     st.page_link(derive_page(read_spec(key), here.words), label=said, query_params=query)
+
+
+def _read_name(here: Here) -> str | None:
+    """The name of what a sheet is about: that is the title one looks for on it; None on other pages."""
+    if here.page.about is None or here.asked.about is None:
+        return None
+    names = here.view.read("sheet_name", kind=here.page.about, id=here.asked.about)["name"].tolist()
+    return str(names[0]) if names else None
 
 
 def say_state(here: Here) -> str:

@@ -23,7 +23,8 @@ SECTIONS = ("explore", "steward", "open")
 class PageSpec:
     """One page. `key` names its file, its words (`page-<key>`, `menu-<key>`) and its test; `path` is its address.
 
-    The first page also answers at the root. A page that is not `in_menu` is reached by a link that says its object.
+    The first page also answers at the root. A page that is not `in_menu` is reached by a link that says its object,
+    of the kind `about`.
     """
 
     key: str
@@ -32,6 +33,7 @@ class PageSpec:
     icon: str
     needs: Capability = Capability.READ
     in_menu: bool = True
+    about: str | None = None
 
     @property
     def file(self) -> Path:
@@ -43,8 +45,8 @@ PAGES = (
     PageSpec("overview", "explore", "", ":material/home:"),
     PageSpec("map", "explore", "carte", ":material/map:"),
     PageSpec("projects", "explore", "projets", ":material/list:"),
-    PageSpec("project", "explore", "projet", ":material/description:", in_menu=False),
-    PageSpec("organisation", "explore", "organisation", ":material/apartment:", in_menu=False),
+    PageSpec("project", "explore", "projet", ":material/description:", in_menu=False, about="project"),
+    PageSpec("organisation", "explore", "organisation", ":material/apartment:", in_menu=False, about="organisation"),
     PageSpec("funding", "explore", "financement", ":material/euro:"),
     PageSpec("impact", "explore", "impact", ":material/trending_up:"),
     PageSpec("history", "steward", "historique", ":material/history:", needs=Capability.READ_LIVE),
