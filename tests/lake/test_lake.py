@@ -26,10 +26,10 @@ def test_creating_twice_is_harmless_and_a_missing_lake_is_said(settings: Setting
 
 
 def test_the_same_rows_again_change_nothing_and_make_no_snapshot(lake: Lake) -> None:
-    first = lake.commit(change_of("a", **themes(a="A", b="B")))
+    first = lake.commit(KARIM, change_of("a", **themes(a="A", b="B")))
     assert first.tables["term"].added == 2
     head = lake.head()
-    again = lake.commit(change_of("a", **themes(a="A", b="B")))
+    again = lake.commit(KARIM, change_of("a", **themes(a="A", b="B")))
     assert (again.snapshot, again.import_id, again.tables["term"].unchanged) == (None, None, 2)
     assert lake.head() == head
 
@@ -37,8 +37,8 @@ def test_the_same_rows_again_change_nothing_and_make_no_snapshot(lake: Lake) -> 
 def test_a_file_with_some_columns_leaves_the_others_alone(lake: Lake) -> None:
     rows = themes(a="A")
     rows["term"][0]["definition"] = "Une définition"
-    lake.commit(change_of("a", **rows))
-    lake.commit(change_of("b", term=[{"id": "theme.a", "name": "A2"}]))
+    lake.commit(KARIM, change_of("a", **rows))
+    lake.commit(KARIM, change_of("b", term=[{"id": "theme.a", "name": "A2"}]))
     (row,) = lake.view(KARIM).read_columns("term", ("name", "definition", "_row")).to_pylist()
     assert row == {"name": "A2", "definition": "Une définition", "_row": 2}
 
@@ -46,13 +46,14 @@ def test_a_file_with_some_columns_leaves_the_others_alone(lake: Lake) -> None:
 def test_a_broken_reference_leaves_everything_as_it_was(lake: Lake) -> None:
     head = lake.head()
     with pytest.raises(TerritoryError, match="reference-broken"):
-        lake.commit(change_of("bad", term=[{"id": "x.a", "vocabulary": "nowhere", "name": "A"}]))
+        lake.commit(KARIM, change_of("bad", term=[{"id": "x.a", "vocabulary": "nowhere", "name": "A"}]))
     assert lake.head() == head
 
 
 def test_money_stays_exact(lake: Lake) -> None:
     cents = Decimal("1234567890123.45")
     lake.commit(
+        KARIM,
         change_of(
             "money",
             source_family=[
@@ -77,27 +78,28 @@ def test_money_stays_exact(lake: Lake) -> None:
             ],
             funding=[{"id": "F1", "object": "Serre", "source_family": "ETAT", "instrument": "subvention"}],
             funding_event=[{"id": "E1", "funding": "F1", "kind": "granted", "on": "2024-03", "amount": cents}],
-        )
+        ),
     )
     assert lake.view(KARIM).read_columns("funding_event", ("amount",)).to_pylist() == [{"amount": cents}]
 
 
 def test_a_second_author_is_asked_only_about_rows_that_moved(lake: Lake) -> None:
-    shown = lake.commit(change_of("a", **themes(a="A", b="B"))).snapshot
-    lake.commit(change_of("other", term=[{"id": "theme.a", "name": "Autre"}]))
-    replayed = lake.commit(change_of("mine", base=shown, term=[{"id": "theme.b", "name": "Mien"}]))
+    shown = lake.commit(KARIM, change_of("a", **themes(a="A", b="B"))).snapshot
+    lake.commit(KARIM, change_of("other", term=[{"id": "theme.a", "name": "Autre"}]))
+    replayed = lake.commit(KARIM, change_of("mine", base=shown, term=[{"id": "theme.b", "name": "Mien"}]))
     assert replayed.tables["term"].changed == 1
     with pytest.raises(LakeMoved) as refusal:
         lake.commit(
+            KARIM,
             change_of(
                 "mine",
                 base=shown,
                 term=[{"id": "theme.a", "name": "Mien"}, {"id": "theme.c", "vocabulary": "theme", "name": "C"}],
-            )
+            ),
         )
     assert refusal.value.values["rows"] == [("term", "theme.a")]
     assert names_of(lake) == {"theme.a": "Autre", "theme.b": "Mien"}
-    same = lake.commit(change_of("agrees", base=shown, term=[{"id": "theme.a", "name": "Autre"}]))
+    same = lake.commit(KARIM, change_of("agrees", base=shown, term=[{"id": "theme.a", "name": "Autre"}]))
     assert same.snapshot is None
 
 
@@ -106,25 +108,27 @@ def test_a_full_state_removes_its_own_rows_only(lake: Lake) -> None:
         tables = {name: tabulate(read_table(name), lines) for name, lines in rows.items()}
         return Change("load", "demo", "karim", tables, series="demo", nature="demo", removes_absent=True)
 
-    lake.commit(change_of("reference", **themes(a="A")))
-    lake.commit(state(**themes(b="B", c="C")))
-    receipt = lake.commit(state(**themes(b="B")))
+    lake.commit(KARIM, change_of("reference", **themes(a="A")))
+    lake.commit(KARIM, state(**themes(b="B", c="C")))
+    receipt = lake.commit(KARIM, state(**themes(b="B")))
     assert receipt.tables["term"].removed == 1
     assert set(names_of(lake)) == {"theme.a", "theme.b"}
     assert lake.view(KARIM).nature == "demo"
     with pytest.raises(TerritoryError, match="nature-mixed"):
-        lake.commit(Change("load", "real", "karim", {}, series="published", nature="published", removes_absent=True))
+        lake.commit(
+            KARIM, Change("load", "real", "karim", {}, series="published", nature="published", removes_absent=True)
+        )
 
 
 def test_readers_see_the_last_published_closing_and_coordinators_what_came_since(lake: Lake) -> None:
     with pytest.raises(TerritoryError, match="nothing-published"):
         lake.view(READER)
-    lake.commit(change_of("a", **themes(a="A")))
+    lake.commit(KARIM, change_of("a", **themes(a="A")))
     lake.close(KARIM, "Arrêté au 30/06/2026", date(2026, 6, 30))
     with pytest.raises(TerritoryError, match="nothing-published"):
         lake.view(READER)
     published = lake.publish(KARIM, "Arrêté au 30/06/2026")
-    lake.commit(change_of("late", term=[{"id": "theme.a", "name": "Corrigé"}]))
+    lake.commit(KARIM, change_of("late", term=[{"id": "theme.a", "name": "Corrigé"}]))
     assert names_of(lake, READER) == {"theme.a": "A"}
     assert names_of(lake) == {"theme.a": "Corrigé"}
     live = lake.view(KARIM)
@@ -135,10 +139,10 @@ def test_readers_see_the_last_published_closing_and_coordinators_what_came_since
 
 
 def test_a_correction_supersedes_and_the_old_closing_stays_readable(lake: Lake) -> None:
-    lake.commit(change_of("a", **themes(a="A")))
+    lake.commit(KARIM, change_of("a", **themes(a="A")))
     lake.close(KARIM, "Juin", date(2026, 6, 30))
     lake.publish(KARIM, "Juin")
-    lake.commit(change_of("late", term=[{"id": "theme.a", "name": "Corrigé"}]))
+    lake.commit(KARIM, change_of("late", term=[{"id": "theme.a", "name": "Corrigé"}]))
     lake.close(KARIM, "Juin, corrigé", date(2026, 6, 30), supersedes="Juin", note="Corrige un libellé")
     lake.publish(KARIM, "Juin, corrigé")
     states = {closing.name: closing.state for closing in lake.closings(READER)}
@@ -150,8 +154,8 @@ def test_a_correction_supersedes_and_the_old_closing_stays_readable(lake: Lake) 
 
 
 def test_difference_is_row_by_row_and_field_by_field(lake: Lake) -> None:
-    before = lake.commit(change_of("a", **themes(a="A", b="B"))).snapshot
-    after = lake.commit(change_of("b", **themes(a="A2", c="C"))).snapshot
+    before = lake.commit(KARIM, change_of("a", **themes(a="A", b="B"))).snapshot
+    after = lake.commit(KARIM, change_of("b", **themes(a="A2", c="C"))).snapshot
     found = lake.read_difference(KARIM, str(before), f"v{after}")
     assert [(d.key, d.kind, d.field, d.before, d.after) for d in found] == [
         ("theme.a", "changed", "name", "A", "A2"),
@@ -164,8 +168,9 @@ def test_difference_is_row_by_row_and_field_by_field(lake: Lake) -> None:
 
 
 def test_undo_reverses_what_stands_and_keeps_what_moved(lake: Lake) -> None:
-    lake.commit(change_of("a", **themes(a="A", b="B")))
+    lake.commit(KARIM, change_of("a", **themes(a="A", b="B")))
     second = lake.commit(
+        KARIM,
         change_of(
             "b",
             term=[
@@ -173,9 +178,9 @@ def test_undo_reverses_what_stands_and_keeps_what_moved(lake: Lake) -> None:
                 {"id": "theme.b", "name": "B2"},
                 {"id": "theme.c", "vocabulary": "theme", "name": "C"},
             ],
-        )
+        ),
     )
-    third = lake.commit(change_of("c", term=[{"id": "theme.b", "name": "B3"}]))
+    third = lake.commit(KARIM, change_of("c", term=[{"id": "theme.b", "name": "B3"}]))
     undone = lake.undo(KARIM, second.import_id or "")
     assert undone.reversed == {"term": 2}
     assert [(row.key, row.why, row.by) for row in undone.kept] == [("theme.b", "changed", third.import_id)]
@@ -187,8 +192,8 @@ def test_undo_reverses_what_stands_and_keeps_what_moved(lake: Lake) -> None:
 
 
 def test_undo_keeps_a_row_that_another_still_needs(lake: Lake) -> None:
-    first = lake.commit(change_of("a", **themes(a="A")))
-    lake.commit(change_of("b", term=[{"id": "theme.b", "vocabulary": "theme", "name": "B"}]))
+    first = lake.commit(KARIM, change_of("a", **themes(a="A")))
+    lake.commit(KARIM, change_of("b", term=[{"id": "theme.b", "vocabulary": "theme", "name": "B"}]))
     undone = lake.undo(KARIM, first.import_id or "")
     assert undone.reversed == {"term": 1}
     assert [(row.table, row.why) for row in undone.kept] == [("vocabulary", "needed")]
@@ -196,9 +201,9 @@ def test_undo_keeps_a_row_that_another_still_needs(lake: Lake) -> None:
 
 
 def test_each_cell_knows_the_last_import_that_changed_it(lake: Lake) -> None:
-    first = lake.commit(change_of("a", **themes(z="Z", a="A")))
-    second = lake.commit(change_of("b", term=[{"id": "theme.a", "name": "A2"}]))
-    lake.commit(change_of("c", term=[{"id": "theme.z", "name": "Z2"}]))
+    first = lake.commit(KARIM, change_of("a", **themes(z="Z", a="A")))
+    second = lake.commit(KARIM, change_of("b", term=[{"id": "theme.a", "name": "A2"}]))
+    lake.commit(KARIM, change_of("c", term=[{"id": "theme.z", "name": "Z2"}]))
     cells = lake.read_provenance(KARIM, "term", {"id": "theme.a"})
     assert (cells["name"][0].import_id, cells["name"][1:]) == (second.import_id, ("term.csv", 2))
     assert (cells["vocabulary"][0].import_id, cells["vocabulary"][1:]) == (first.import_id, ("term.csv", 3))
@@ -206,17 +211,18 @@ def test_each_cell_knows_the_last_import_that_changed_it(lake: Lake) -> None:
 
 def test_history_hides_maintenance_and_old_snapshots_stay_right_after_it(lake: Lake, settings: Settings) -> None:
     """The trap of platform notes, kept as a regression: statistics narrowed by maintenance must not touch the past."""
-    lake.commit(change_of("a", **themes(**{f"t{n}": f"T{n}" for n in range(20)})))
+    lake.commit(KARIM, change_of("a", **themes(**{f"t{n}": f"T{n}" for n in range(20)})))
     old = lake.head()
     keep = change_of("b", **themes(t0="T0"))
     lake.commit(
+        KARIM,
         Change(
             "import",
             "b",
             "karim",
             {},
             removals={"term": change_of("", **themes(**{f"t{n}": "" for n in range(5, 20)})).tables["term"]},
-        )
+        ),
     )
     assert keep
     with writer(settings) as connection:
@@ -226,3 +232,60 @@ def test_history_hides_maintenance_and_old_snapshots_stay_right_after_it(lake: L
     fresh = Lake.open(settings)
     assert len(names_of(fresh, KARIM, f"v{old}")) == 20
     assert len(names_of(fresh)) == 5
+
+
+def test_a_reader_may_write_nothing(lake: Lake) -> None:
+    wipe = Change("load", "x", "x", {}, series="demo", nature="demo", removes_absent=True)
+    for change in (change_of("a", **themes(a="A")), wipe):
+        with pytest.raises(Refused):
+            lake.commit(READER, change)
+
+
+def test_a_closing_of_one_programme_shows_that_programme_alone(lake: Lake) -> None:
+    lake.commit(
+        KARIM,
+        change_of(
+            "two",
+            programme=[{"id": "A", "name": "A"}, {"id": "B", "name": "B"}],
+            project=[{"id": f"{p}-1", "programme": p, "name": p} for p in "AB"],
+            note=[
+                {"id": f"N-{p}", "project": f"{p}-1", "on": "2026", "title": "t", "text": "t", "is_public": True}
+                for p in "AB"
+            ],
+        ),
+    )
+    lake.close(KARIM, "Tout", date(2025, 12, 31), publishes=True)
+    lake.close(KARIM, "A seul", date(2026, 6, 30), programmes=["A"], publishes=True)
+
+    def seen(known: str | None = None, programme: str | None = None) -> tuple[str, set[str], set[str]]:
+        view = lake.view(READER, known, programme)
+        assert view.closing is not None
+        return (
+            view.closing.id,
+            set(view.read_columns("project", ("id",)).column("id").to_pylist()),
+            set(view.read_columns("note", ("id",)).column("id").to_pylist()),
+        )
+
+    assert seen() == ("tout", {"A-1", "B-1"}, {"N-A", "N-B"})
+    assert seen(programme="B") == ("tout", {"A-1", "B-1"}, {"N-A", "N-B"})
+    assert seen(programme="A") == ("a-seul", {"A-1"}, {"N-A"})
+    assert seen(known="a-seul", programme="B") == ("a-seul", {"A-1"}, {"N-A"})
+
+
+@pytest.mark.parametrize("name", ["", "  ", "12", "v3", "x" * 301])
+def test_a_closing_is_named_in_words(lake: Lake, name: str) -> None:
+    with pytest.raises(TerritoryError, match="closing-name"):
+        lake.close(KARIM, name, date(2026, 6, 30))
+
+
+def test_a_mistyped_year_does_not_move_the_effective_date(lake: Lake) -> None:
+    rows: dict[str, list[dict[str, object]]] = {
+        "programme": [{"id": "A", "name": "A"}],
+        "project": [{"id": "A-1", "programme": "A", "name": "A"}],
+        "note": [
+            {"id": on, "project": "A-1", "on": on, "title": "t", "text": "t", "is_public": True}
+            for on in ("2024-05", "2999-01-01")
+        ],
+    }
+    lake.commit(KARIM, change_of("a", **rows))
+    assert lake.view(KARIM).default_on == date(2024, 5, 1)

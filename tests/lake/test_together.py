@@ -32,11 +32,12 @@ def run(*arguments: str) -> subprocess.Popen[str]:
 def work_together(lake: Lake, importers: int, readers: int, seconds: int) -> dict[str, int]:
     """Runs importers and readers at once and returns what they did, after checking that nothing was lost."""
     lake.commit(
+        KARIM,
         change_of(
             "start",
             vocabulary=[{"id": "count", "name": "Compte"}],
             term=[{"id": "count.total", "vocabulary": "count", "name": "Total", "position": 0}],
-        )
+        ),
     )
     var = str(lake.settings.catalogue.parent)
     workers = [run("import", var, f"i{n}", str(seconds)) for n in range(importers)]
@@ -102,7 +103,7 @@ def ensure_whole(var: Path, announced: int) -> int:
     assert len(found) == 1, found
     generation = int(found.pop())
     assert announced <= generation <= announced + 1
-    assert lake.commit(change_of("after", vocabulary=[{"id": "after", "name": "A"}])).snapshot
+    assert lake.commit(KARIM, change_of("after", vocabulary=[{"id": "after", "name": "A"}])).snapshot
     return generation - announced
 
 

@@ -40,3 +40,21 @@ def test_the_point_of_a_private_home_is_for_coordinators_alone(view_of):  # type
 def test_a_query_without_a_file_is_refused(view_of):  # type: ignore[no-untyped-def]
     with pytest.raises(TerritoryError, match="query-unknown"):
         view_of({}).read("../secrets")
+
+
+def test_the_public_sees_neither_internal_notes_nor_who_spoke_without_consent(view_of):  # type: ignore[no-untyped-def]
+    note = {"project": "P", "on": "2024", "title": "t", "text": "t"}
+    voice = {"project": "P", "side": "user"}
+    rows = {
+        "note": [{**note, "id": "N1", "is_public": True}, {**note, "id": "N2", "is_public": False}],
+        "testimony": [
+            {**voice, "id": "T1", "role": "usagère", "consent": "given", "consent_scope": "publication"},
+            {**voice, "id": "T2", "role": "habitant", "consent": "given", "consent_scope": "internal"},
+            {**voice, "id": "T3", "role": "infirmière", "consent": "withdrawn"},
+        ],
+    }  # fmt: skip
+    public, coordinator = view_of(rows, role=Role.READER), view_of(rows)
+    assert public.read_columns("note", ("id",)).to_pylist() == [{"id": "N1"}]
+    assert coordinator.read_columns("note", ("id",)).num_rows == 2
+    assert [row["role"] for row in public.read_columns("testimony", ("role",)).to_pylist()] == ["usagère", None, None]
+    assert None not in coordinator.read_columns("testimony", ("role",)).column("role").to_pylist()

@@ -37,7 +37,7 @@ def import_until(lake: Lake, name: str, seconds: float) -> dict[str, int]:
             {"id": f"row.{name}-{done}", "vocabulary": "count", "name": name, "position": done},
         ]
         try:
-            lake.commit(Change("import", name, name, {"term": tabulate(read_table("term"), rows)}, base=shown))
+            lake.commit(WHO, Change("import", name, name, {"term": tabulate(read_table("term"), rows)}, base=shown))
             done += 1
         except LakeMoved:
             asked += 1
@@ -75,7 +75,7 @@ def write_generations(lake: Lake) -> None:
         ]
         tables = {"vocabulary": vocabularies, "term": terms, "grid": grids}
         lake.commit(
-            Change("import", "g", "g", {name: tabulate(read_table(name), rows) for name, rows in tables.items()})
+            WHO, Change("import", "g", "g", {name: tabulate(read_table(name), rows) for name, rows in tables.items()})
         )
         sys.stdout.write(f"{generation}\n")
         sys.stdout.flush()

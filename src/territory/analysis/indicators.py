@@ -14,7 +14,6 @@ from territory.lake.view import View
 from territory.model.board import Coverage, Named
 from territory.model.scope import Scope
 
-
 #: Levels of the results chain that say what changes; the others say what was put in, done or made.
 RESULTS = frozenset({"outcome", "impact"})
 

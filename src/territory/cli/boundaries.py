@@ -92,7 +92,7 @@ def _commit(session: Session, lake: Lake, brought: Sequence[Brought], remarks: S
     for found in brought:
         if found.outlines:
             keep_original(session.settings, desk, session.viewer, found.file, found.content)
-            receipts.append(lake.commit(derive_change(found, session.viewer.name)))
+            receipts.append(lake.commit(session.viewer, derive_change(found, session.viewer.name)))
     counts = _add([receipt.tables.get("boundary", Counts()) for receipt in receipts])
     if as_json:
         write_json(_describe(session, receipts, counts, brought, remarks))

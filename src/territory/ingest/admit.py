@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from territory.desk.drawer import DRAWER, write_drawer
+from territory.desk.drawer import DRAWER, Consents, erase_words, read_kept, write_drawer
 from territory.desk.engine import Desk
 from territory.desk.originals import keep_original
 from territory.ingest.check import Report
@@ -16,10 +16,11 @@ from territory.model.viewer import Viewer
 
 @dataclass(frozen=True, slots=True)
 class Admitted:
-    """What went in: the lake's receipt, and how many rows the drawer took, by table."""
+    """What went in: the lake's receipt, and how many rows the drawer took, by table; testimonies whose words went."""
 
     receipt: Receipt
     drawer: dict[str, int]
+    erased: int = 0
 
 
 def derive_change(
@@ -50,19 +51,39 @@ def derive_change(
 def admit(lake: Lake, desk: Desk, viewer: Viewer, report: Report, change: Change) -> Admitted:
     """Keeps the originals, commits the change, then fills the drawer; each step may be done again harmlessly.
 
-    A file that holds a drawer table is not kept: erasing a person's words must leave no copy behind.
+    Words whose consent the change takes away are erased (see `erase_silenced`). A file that holds a drawer table is not kept: erasing a person's words must leave no copy behind.
     """
     personal = {entry.file for entry in report.entries if entry.table in DRAWER}
     for entry in report.entries:
         if entry.accepted and entry.file not in personal and entry.content:
             keep_original(lake.settings, desk, viewer, entry.file, entry.content)
-    receipt = lake.commit(change)
+    before = lake.read_consents(viewer) if read_kept(desk, viewer) else {}
+    receipt = lake.commit(viewer, change)
     drawer = {
         name: write_drawer(desk, viewer, name, report.tables[name].drop_columns(["_row"]).to_pylist())
         for name in DRAWER
         if name in report.tables
     }
-    return Admitted(receipt, drawer)
+    return Admitted(receipt, drawer, erase_silenced(lake, desk, viewer, before))
+
+
+def erase_silenced(lake: Lake, desk: Desk, viewer: Viewer, before: Consents | None = None) -> int:
+    """Erases the words nobody may hear any more; returns how many testimonies lost theirs.
+
+    Those are words whose testimony left the lake, whose consent is withdrawn, or was given `before` and no longer is.
+    Words that wait for a consent never given yet are kept, and shown to nobody.
+    """
+    kept = read_kept(desk, viewer)
+    if not kept:
+        return 0
+    now = lake.read_consents(viewer)
+    given = {item for item, (consent, _) in (before or {}).items() if consent == "given"}
+    silenced = [
+        item
+        for item in kept
+        if item not in now or now[item][0] == "withdrawn" or (item in given and now[item][0] != "given")
+    ]
+    return erase_words(desk, viewer, silenced) if silenced else 0
 
 
 def _records(report: Report) -> tuple[FileRecord, ...]:

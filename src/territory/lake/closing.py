@@ -20,6 +20,9 @@ from territory.model.viewer import Capability, Viewer
 from territory.schema.arrow import tabulate
 from territory.schema.registry import read_table
 
+#: Characters, as the descriptor of `closing` says.
+NAME_LENGTH = 300
+
 
 def read_closings(connection: duckdb.DuckDBPyConnection) -> tuple[Closing, ...]:
     """Every closing in a native copy of the head, by effective date then by when it was made."""
@@ -51,12 +54,14 @@ def close(
 ) -> Closing:
     """Makes a draft closing of the head, with `on` as its effective date; no programme means all of them.
 
-    With `publishes` it is published by the same commit.
-
-    The same closing of the same data again is the one there is. Raises TerritoryError `closing-exists` for a name
-    taken by another, `closing-unknown` for a `supersedes` that is not there, `reference-broken` for a programme.
+    With `publishes` it is published by the same commit. The same closing of the same data again is the one there is.
+    Raises TerritoryError `closing-exists` for a name taken by another, `closing-name` for one that is empty, too long
+    or a number, `closing-unknown` for a `supersedes` that is not there, `reference-broken` for a programme.
     """
     ensure_may(viewer, Capability.CLOSE)
+    if not name.strip() or len(name) > NAME_LENGTH or re.fullmatch(r"v?\d+", name.strip()):
+        # A bare number would be read as a snapshot's wherever a closing may be named.
+        raise TerritoryError("closing-name", name=name[:NAME_LENGTH], longest=NAME_LENGTH)
     known = {closing.id: closing for closing in closings}
     asked = closing_id or derive_id(name)
     if supersedes is not None:
@@ -110,14 +115,22 @@ def derive_id(name: str) -> str:
 
 
 def choose(closings: Sequence[Closing], programme: str | None) -> Closing | None:
-    """What a reader sees by default: the last published closing that covers the programme (any, when none is asked)."""
+    """What a reader sees by default: the last published closing that covers the programme asked.
+
+    When none is asked, the last that covers them all, or failing that the last of any: a view at it is narrowed to its
+    programmes.
+    """
     published = [
         closing
         for closing in closings
         if closing.state == "published"
         and (programme is None or not closing.programmes or programme in closing.programmes)
     ]
-    return max(published, key=lambda closing: (closing.effective_on, closing.snapshot), default=None)
+    return max(
+        published,
+        key=lambda closing: (programme is not None or not closing.programmes, closing.effective_on, closing.snapshot),
+        default=None,
+    )
 
 
 def _in_state(closing: Closing, state: str, published_at: datetime | None) -> Closing:

@@ -67,15 +67,16 @@ class Lake:
             number, at = chosen if chosen is not None else head, None
         if not 0 <= number <= head:
             raise TerritoryError("snapshot-unknown", snapshot=number)
-        connection = self._copies.connection(number)
+        connection = self._copies.connection(number, at.programmes if at else ())
         schema = SCHEMAS[visible_sensitivities(viewer)]
         (nature,) = connection.cursor().execute("SELECT nature FROM main.revision").fetchall()[0]
-        last = max(closings, key=lambda item: (item.effective_on, item.snapshot), default=None)
+        last = closing.choose(closings, programme)
         view = View(connection, schema, number, viewer, at, last, self._changes_since(last, number), nature)
         return view.on(at.effective_on if at else self._latest(view, last))
 
-    def commit(self, change: Change) -> Receipt:
-        """Commits a change (see `writing.commit`)."""
+    def commit(self, viewer: Viewer, change: Change) -> Receipt:
+        """Commits a change (see `writing.commit`); raises Refused `not-allowed` for who may not write."""
+        ensure_may(viewer, Capability.WRITE)
         return writing.commit(self.settings, change)
 
     def close(
@@ -100,6 +101,16 @@ class Lake:
     def publish(self, viewer: Viewer, asked: str) -> Closing:
         """Publishes a draft closing, by id or name (see `closing.publish`)."""
         return closing.publish(self.settings, viewer, self.closings(viewer), asked)
+
+    def read_consents(self, viewer: Viewer) -> dict[str, tuple[str, str | None]]:
+        """What the author of each testimony agrees to now (consent, scope), by testimony, whatever is being looked at.
+
+        Withdrawing holds for the past too (GDPR, article 7): older snapshots say what was agreed, the head what is.
+        """
+        ensure_may(viewer, Capability.READ)
+        cursor = self._copies.connection(self.head()).cursor()
+        rows = cursor.execute("SELECT id, consent, consent_scope FROM main.testimony").fetchall()
+        return {str(item): (str(consent), scope) for item, consent, scope in rows}
 
     def read_history(self, viewer: Viewer) -> tuple[history.Entry, ...]:
         """Every import, oldest first."""

@@ -8,6 +8,7 @@ maintenance does to column statistics (docs/adr/0003-reading.md).
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Mapping, Sequence
 
 import duckdb
 
@@ -46,18 +47,62 @@ def create_audiences(connection: duckdb.DuckDBPyConnection) -> None:
 
 
 def _derive_view(table: Table, schema: str, sensitivities: frozenset[str]) -> str:
-    hidden = {field.name for field in table.fields if field.sensitivity not in sensitivities}
-    withheld = table.withheld if "restricted" not in sensitivities else None
+    is_public = "restricted" not in sensitivities
+    columns = ", ".join(
+        f"{_derive_cell(table, name, sql_type, sensitivities)} AS {quote(name)}"
+        for name, sql_type in derive_columns(table)
+    )
+    rows = f" WHERE NOT ({_holds(table.hidden)})" if table.hidden and is_public else ""
+    return f"CREATE VIEW {schema}.{quote(table.name)} AS SELECT {columns} FROM main.{quote(table.name)}{rows}"
 
-    def said(name: str, sql_type: str) -> str:
-        if name in hidden:
-            return f"CAST(NULL AS {sql_type}) AS {quote(name)}"
-        if withheld and name in withheld.fields:
-            return f"CASE WHEN {quote(withheld.when)} THEN NULL ELSE {quote(name)} END AS {quote(name)}"
-        return quote(name)
 
-    columns = ", ".join(said(name, sql_type) for name, sql_type in derive_columns(table))
-    return f"CREATE VIEW {schema}.{quote(table.name)} AS SELECT {columns} FROM main.{quote(table.name)}"
+def _derive_cell(table: Table, name: str, sql_type: str, sensitivities: frozenset[str]) -> str:
+    """What an audience reads in a column: the cell, or nothing, or what the descriptor says instead."""
+    if name in table.names and table.field(name).sensitivity not in sensitivities:
+        return f"CAST(NULL AS {sql_type})"
+    cases = [
+        f" WHEN {_holds(item.when)} THEN {_literal(item.instead[name]) if name in item.instead else 'NULL'}"
+        for item in table.withheld
+        if "restricted" not in sensitivities and name in {*item.fields, *item.instead}
+    ]
+    return f"CASE{''.join(cases)} ELSE {quote(name)} END" if cases else quote(name)
+
+
+def _holds(when: Mapping[str, tuple[str, ...]]) -> str:
+    """SQL that is true where every named cell holds one of its texts, and false where a cell is missing."""
+    return " AND ".join(
+        f"coalesce(CAST({quote(name)} AS VARCHAR) IN ({', '.join(map(_literal, texts))}), false)"
+        for name, texts in when.items()
+    )
+
+
+def _literal(value: str) -> str:
+    return "'" + value.replace("'", "''") + "'"
+
+
+def narrow(connection: duckdb.DuckDBPyConnection, programmes: Sequence[str]) -> None:
+    """Leaves in a copy only these programmes and what refers to nothing else: what a closing of some of them covers.
+
+    Rows that refer to a row which goes go with it, down the references; so do fundings that no longer serve anything.
+    """
+    shared = connection.execute("SELECT DISTINCT funding FROM main.funding_share").fetchall()
+    connection.execute("DELETE FROM main.programme WHERE NOT list_contains(?, id)", [list(programmes)])
+    _cascade(connection)
+    connection.execute(
+        "DELETE FROM main.funding WHERE list_contains(?, id) AND id NOT IN (SELECT funding FROM main.funding_share)",
+        [[funding for (funding,) in shared]],
+    )
+    _cascade(connection)
+
+
+def _cascade(connection: duckdb.DuckDBPyConnection) -> None:
+    for table in lake_tables():
+        for reference in table.references:
+            field, target = quote(reference.field), quote(reference.target)
+            connection.execute(
+                f"DELETE FROM main.{quote(table.name)} AS c WHERE c.{field} IS NOT NULL AND NOT EXISTS"
+                f" (FROM main.{quote(reference.table)} p WHERE p.{target} = c.{field})"
+            )
 
 
 def fingerprint(*words: str) -> str:

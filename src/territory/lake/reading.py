@@ -15,7 +15,7 @@ from territory.config import Settings
 from territory.errors import SurroundingsError
 from territory.lake.catalogue import read_moment, read_touched
 from territory.lake.connection import attach, borrowed, text
-from territory.lake.native import create_audiences, create_tables, fingerprint
+from territory.lake.native import create_audiences, create_tables, fingerprint, narrow
 from territory.schema.ddl import quote
 from territory.schema.registry import lake_tables
 
@@ -29,21 +29,24 @@ class Copies:
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
-        self._open: OrderedDict[int, duckdb.DuckDBPyConnection] = OrderedDict()
+        self._open: OrderedDict[tuple[int, tuple[str, ...]], duckdb.DuckDBPyConnection] = OrderedDict()
         self._lock = threading.Lock()
 
-    def connection(self, number: int) -> duckdb.DuckDBPyConnection:
-        """A read-only connection to the copy of snapshot `number`; use `.cursor()` of it.
+    def connection(self, number: int, programmes: tuple[str, ...] = ()) -> duckdb.DuckDBPyConnection:
+        """A connection to the copy of snapshot `number`; use `.cursor()` of it, to read.
 
-        Raises SurroundingsError `snapshot-missing` when the lake has no such snapshot, `lake-unreachable` otherwise.
+        With `programmes` it holds these alone (see `native.narrow`). Raises SurroundingsError `snapshot-missing` when
+        the lake has no such snapshot, `lake-unreachable` otherwise.
         """
         with self._lock:
-            if number not in self._open:
-                self._open[number] = _open(self._ensure_file(number))
-            self._open.move_to_end(number)
+            asked = (number, programmes)
+            if asked not in self._open:
+                path = self._ensure_file(number)
+                self._open[asked] = _narrowed(path, programmes) if programmes else _open(path)
+            self._open.move_to_end(asked)
             while len(self._open) > KEPT_OPEN:
                 self._open.popitem(last=False)
-            return self._open[number]
+            return self._open[asked]
 
     def _ensure_file(self, number: int) -> Path:
         self._settings.cache.mkdir(parents=True, exist_ok=True)
@@ -132,6 +135,17 @@ def _refill(connection: duckdb.DuckDBPyConnection, name: str) -> None:
 
 def _open(path: Path) -> duckdb.DuckDBPyConnection:
     return duckdb.connect(str(path), read_only=True)
+
+
+def _narrowed(path: Path, programmes: tuple[str, ...]) -> duckdb.DuckDBPyConnection:
+    connection = duckdb.connect()
+    connection.execute(f"ATTACH {text(path)} AS whole (READ_ONLY)")
+    for name in [*(table.name for table in lake_tables()), "revision"]:
+        connection.execute(f"CREATE TABLE main.{quote(name)} AS FROM whole.main.{quote(name)}")
+    connection.execute("DETACH whole")
+    narrow(connection, programmes)
+    create_audiences(connection)
+    return connection
 
 
 def _prune(folder: Path) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from territory.schema.table import Field, RowRule, Table
+from territory.schema.table import Field, RowRule, Table, Withheld
 
 
 def derive_datapackage(
@@ -65,9 +65,17 @@ def derive_schema(table: Table, columns: Sequence[str] | None = None, among: set
         schema["territory:order"] = orders
     if rules := _derive_rules([rule for rule in table.rules if {*rule.when, *rule.fields} <= names]):
         schema["territory:requires"] = rules
-    if table.withheld and {table.withheld.when, *table.withheld.fields} <= names:
-        schema["territory:withheld"] = {"when": table.withheld.when, "fields": list(table.withheld.fields)}
+    if withheld := [item for item in table.withheld if {*item.when, *item.fields, *item.instead} <= names]:
+        schema["territory:withheld"] = [_derive_withheld(item) for item in withheld]
+    if table.hidden and set(table.hidden) <= names:
+        schema["territory:hidden"] = {name: list(texts) for name, texts in table.hidden.items()}
     return schema
+
+
+def _derive_withheld(item: Withheld) -> dict[str, Any]:
+    when = {name: list(texts) for name, texts in item.when.items()}
+    derived: dict[str, Any] = {"when": when, "fields": list(item.fields)}
+    return {**derived, "instead": dict(item.instead)} if item.instead else derived
 
 
 def _derive_resource(table: Table, columns: Sequence[str], among: set[str]) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from territory.errors import TerritoryError
@@ -21,7 +21,7 @@ CHECKS = ("siret", "siren")
 _TABLE_KEYS = {
     "name", "title", "territory:title_en", "description", "territory:description_en", "territory:group",
     "territory:plane", "primaryKey", "missingValues", "fields", "foreignKeys", "territory:order", "territory:requires",
-    "territory:withheld",
+    "territory:withheld", "territory:hidden",
 }  # fmt: skip
 _FIELD_KEYS = {
     "name", "title", "territory:title_en", "description", "territory:description_en", "type", "format",
@@ -89,15 +89,22 @@ class RowRule:
 
 @dataclass(frozen=True, slots=True)
 class Withheld:
-    """Fields that the public may not see on rows where the boolean field `when` is true."""
+    """What the public may not see of rows where the named cells hold one of the given texts.
 
-    when: str
+    `fields` read NULL for it, and `instead` says another text in the fields it names.
+    """
+
+    when: Mapping[str, tuple[str, ...]]
     fields: tuple[str, ...]
+    instead: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table: its natural key, columns, references and row rules. `plane` is `lake` or `desk`."""
+    """A table: its natural key, columns, references and row rules. `plane` is `lake` or `desk`.
+
+    The public sees rows without what is `withheld`, and no row where the cells named by `hidden` hold those texts.
+    """
 
     name: str
     title: Words
@@ -109,18 +116,19 @@ class Table:
     references: tuple[Reference, ...]
     orders: tuple[tuple[str, str], ...]
     rules: tuple[RowRule, ...]
-    withheld: Withheld | None = None
+    withheld: tuple[Withheld, ...] = ()
+    hidden: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     @property
     def names(self) -> tuple[str, ...]:
         """Column names, in the descriptor's order."""
-        return tuple(field.name for field in self.fields)
+        return tuple(item.name for item in self.fields)
 
     def field(self, name: str) -> Field:
         """The column `name`; raises KeyError when the table has none."""
-        for field in self.fields:
-            if field.name == name:
-                return field
+        for item in self.fields:
+            if item.name == name:
+                return item
         raise KeyError(name)
 
 
@@ -133,7 +141,7 @@ def parse_table(descriptor: Mapping[str, Any]) -> Table:
     _ensure_known(name, "table", descriptor, _TABLE_KEYS)
     if descriptor.get("missingValues") != [""]:
         raise TerritoryError("schema-not-checked", table=name, what="missingValues")
-    fields = tuple(_parse_field(name, field) for field in descriptor["fields"])
+    fields = tuple(_parse_field(name, item) for item in descriptor["fields"])
     table = Table(
         name=name,
         title=_words(descriptor, "title"),
@@ -145,11 +153,12 @@ def parse_table(descriptor: Mapping[str, Any]) -> Table:
         references=tuple(_parse_reference(name, item) for item in descriptor.get("foreignKeys", ())),
         orders=tuple((first, last) for first, last in descriptor.get("territory:order", ())),
         rules=tuple(rule for item in descriptor.get("territory:requires", ()) for rule in _parse_rules(name, item)),
-        withheld=_parse_withheld(descriptor.get("territory:withheld")),
+        withheld=tuple(_parse_withheld(item) for item in descriptor.get("territory:withheld", ())),
+        hidden={name: tuple(texts) for name, texts in descriptor.get("territory:hidden", {}).items()},
     )
     named = {*table.key, *(r.field for r in table.references), *(f for pair in table.orders for f in pair)}
     named |= {f for rule in table.rules for f in (*rule.when, *rule.fields)}
-    named |= {table.withheld.when, *table.withheld.fields} if table.withheld else set()
+    named |= {f for item in table.withheld for f in (*item.when, *item.fields, *item.instead)} | set(table.hidden)
     if unknown := named - set(table.names):
         raise TerritoryError("schema-unknown-key", table=name, what=", ".join(sorted(unknown)))
     return table
@@ -202,12 +211,13 @@ def _parse_reference(table: str, item: Mapping[str, Any]) -> Reference:
 
 def _parse_rules(table: str, item: Mapping[str, Any]) -> list[RowRule]:
     _ensure_known(table, "rule", item, _RULE_KEYS)
-    when = {field: tuple(values) for field, values in item["when"].items()}
+    when = {name: tuple(values) for name, values in item["when"].items()}
     return [RowRule(when, kind, tuple(fields)) for kind, fields in item.items() if kind != "when"]
 
 
-def _parse_withheld(item: Mapping[str, Any] | None) -> Withheld | None:
-    return Withheld(item["when"], tuple(item["fields"])) if item else None
+def _parse_withheld(item: Mapping[str, Any]) -> Withheld:
+    when = {name: tuple(texts) for name, texts in item["when"].items()}
+    return Withheld(when, tuple(item["fields"]), dict(item.get("instead", {})))
 
 
 def _words(item: Mapping[str, Any], key: str) -> Words:

@@ -15,6 +15,7 @@ error-package-too-large = The package { $package } is too large once unpacked.
 error-folder-not-empty = The folder { $folder } holds something else than a data package. Choose another one, or empty it.
 error-folder-unwritable = The folder { $folder } cannot be written.
 
+error-closing-name = A closing's name cannot be empty, nor a mere number, nor longer than { $longest } characters. Choose another, such as “Data closed on 30/06/2026”.
 error-closing-exists = Another closing is already called “{ $name }”. Choose another name.
 error-closing-not-draft = The closing “{ $name }” is no longer a draft ({ $state }).
 error-import-unknown = There is no import { $id }. See `territory history`.

@@ -15,6 +15,7 @@ error-package-too-large = Le paquet { $package } est trop grand une fois décomp
 error-folder-not-empty = Le dossier { $folder } contient autre chose qu'un paquet de données. En choisir un autre, ou le vider.
 error-folder-unwritable = Impossible d'écrire dans le dossier { $folder }.
 
+error-closing-name = Le nom d'un arrêté ne peut être ni vide, ni un simple numéro, ni plus long que { $longest } signes. En choisir un autre, par exemple « Données arrêtées au 30/06/2026 ».
 error-closing-exists = Un autre arrêté s'appelle déjà « { $name } ». Choisir un autre nom.
 error-closing-not-draft = L'arrêté « { $name } » n'est plus un brouillon ({ $state }).
 error-import-unknown = Il n'y a pas d'import { $id }. Voir `territory history`.
