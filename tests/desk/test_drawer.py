@@ -38,13 +38,20 @@ def desk(settings: Settings) -> sa.Engine:
 
 
 def test_words_without_consent_are_shown_to_nobody(desk: sa.Engine) -> None:
-    assert set(read_words(desk, KARIM, CONSENTS)) == {"T1", "T2"}
-    assert set(read_words(desk, READER, CONSENTS)) == {"T1"}
+    assert set(read_words(desk, KARIM, CONSENTS, CONSENTS)) == {"T1", "T2"}
+    assert set(read_words(desk, READER, CONSENTS, CONSENTS)) == {"T1"}
+
+
+def test_what_is_agreed_now_silences_what_was_agreed_then(desk: sa.Engine) -> None:
+    now: dict[str, tuple[str, str | None]] = {"T1": ("given", "internal"), "T2": ("withdrawn", None)}
+    assert read_words(desk, READER, CONSENTS, now) == {}
+    assert set(read_words(desk, KARIM, CONSENTS, now)) == {"T1"}
+    assert read_words(desk, KARIM, CONSENTS, {}) == {}
 
 
 def test_writing_again_replaces_and_a_reader_may_not_write(desk: sa.Engine) -> None:
     write_drawer(desk, KARIM, "testimony_words", [{"testimony": "T1", "words": "autres"}])
-    assert read_words(desk, READER, CONSENTS) == {"T1": "autres"}
+    assert read_words(desk, READER, CONSENTS, CONSENTS) == {"T1": "autres"}
     with pytest.raises(Refused):
         write_drawer(desk, READER, "testimony_words", [])
     with pytest.raises(TerritoryError, match="table-not-drawer"):
@@ -55,8 +62,6 @@ def test_erased_words_leave_no_byte_in_the_desk(settings: Settings, desk: sa.Eng
     files = lambda: b"".join(path.read_bytes() for path in settings.cache.parent.glob("desk.sqlite*"))  # noqa: E731
     assert b"paroles de T2" in files()
     assert erase_words(desk, KARIM, ["T2"]) == 1
-    with desk.connect() as connection:
-        connection.execute(sa.text("PRAGMA wal_checkpoint(TRUNCATE)"))
     assert b"paroles de T2" not in files()
 
 

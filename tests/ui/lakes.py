@@ -55,12 +55,16 @@ TINY: dict[str, list[dict[str, Any]]] = {
 
 @dataclass
 class FewRows:
-    """A lake of one snapshot, `views` by role; `closing` is its only arrêté when it has one."""
+    """A lake of one snapshot, `views` by role; `closing` is its only arrêté when it has one.
+
+    `consents`: what authors of testimonies agreed to since, when that is no longer what the snapshot says.
+    """
 
     views: dict[Role, View]
     closing: Closing | None = None
     entries: tuple[Entry, ...] = ()
     asked: list[str | None] = field(default_factory=list)
+    consents: dict[str, tuple[str, str | None]] | None = None
 
     def head(self) -> int:
         return 1
@@ -80,6 +84,13 @@ class FewRows:
 
     def closings(self, viewer: Viewer) -> tuple[Closing, ...]:
         return (self.closing,) if self.closing else ()
+
+    def read_consents(self, viewer: Viewer) -> dict[str, tuple[str, str | None]]:
+        if self.consents is not None:
+            return self.consents
+        columns = ("id", "consent", "consent_scope")
+        rows = self.views[Role.COORDINATOR].read_columns("testimony", columns).to_pylist()
+        return {row["id"]: (row["consent"], row["consent_scope"]) for row in rows}
 
     def read_provenance(
         self, viewer: Viewer, table: str, key: Mapping[str, object]

@@ -102,6 +102,16 @@ def test_words_are_shown_by_consent_alone(run: Run) -> None:
     assert "Un autre témoignage a été recueilli" in text
 
 
+@pytest.mark.parametrize("now", [{}, {"TE1": ("withdrawn", None)}, {"TE1": ("none", "publication")}])
+def test_a_consent_withdrawn_since_silences_older_states_too(
+    run: Run, lakes: dict[str, FewRows], monkeypatch: pytest.MonkeyPatch, now: dict[str, tuple[str, str | None]]
+) -> None:
+    monkeypatch.setattr(lakes["sheets"], "consents", now)
+    text = said(run("project", "sheets", id="E1"))
+    assert "Mots donnés" not in text
+    assert "témoignages" in text
+
+
 def test_what_is_not_known_is_never_a_zero(run: Run) -> None:
     app = run("project", "sheets", id="E3")
     assert not any(re.fullmatch(r"0(\s|\u202f|\u00a0)*€?", str(metric.value)) for metric in app.metric)

@@ -15,6 +15,9 @@ from territory.schema.registry import desk_tables
 #: Tables a package or a form may bring to the drawer.
 DRAWER = ("testimony_words", "contact")
 
+#: Consent and its scope by testimony, as one state of the lake has them.
+Consents = Mapping[str, tuple[str, str | None]]
+
 
 def write_drawer(engine: sa.Engine, viewer: Viewer, name: str, rows: Sequence[Mapping[str, object]]) -> int:
     """Puts rows in a drawer table by key, replacing those that are there; returns how many.
@@ -34,18 +37,27 @@ def write_drawer(engine: sa.Engine, viewer: Viewer, name: str, rows: Sequence[Ma
     return len(rows)
 
 
-def read_words(engine: sa.Engine, viewer: Viewer, consents: Mapping[str, tuple[str, str | None]]) -> dict[str, str]:
-    """Words by testimony id, for those whose consent allows this viewer: `{id: (consent, scope)}` comes from the lake.
+def read_words(engine: sa.Engine, viewer: Viewer, shown: Consents, now: Consents) -> dict[str, str]:
+    """Words by testimony id, for those whose consent allows this viewer both as `shown` and `now`, at the lake's head.
 
-    Without consent words are shown to nobody; with a consent kept internal, only to those who read live data.
+    Without consent words are shown to nobody; with a consent kept internal, only to those who read live data. A
+    testimony that the head no longer has is not shown: an older state never outlives a consent withdrawn since.
     """
     ensure_may(viewer, Capability.READ)
     scopes = {"publication", "internal"} if may(viewer, Capability.READ_LIVE) else {"publication"}
-    allowed = [item for item, (consent, scope) in consents.items() if consent == "given" and scope in scopes]
+    given = {("given", scope) for scope in scopes}
+    allowed = [item for item, consent in shown.items() if consent in given and now.get(item) in given]
     table = table_of("testimony_words")
     with engine.connect() as connection:
         rows = connection.execute(sa.select(table.c.testimony, table.c.words).where(table.c.testimony.in_(allowed)))
         return {str(item): str(words) for item, words in rows}
+
+
+def read_kept(engine: sa.Engine, viewer: Viewer) -> frozenset[str]:
+    """The testimonies whose words the drawer holds: their ids, never the words."""
+    ensure_may(viewer, Capability.WRITE)
+    with engine.connect() as connection:
+        return frozenset(map(str, connection.execute(sa.select(table_of("testimony_words").c.testimony)).scalars()))
 
 
 def erase_words(engine: sa.Engine, viewer: Viewer, testimonies: Collection[str]) -> int:
@@ -54,4 +66,8 @@ def erase_words(engine: sa.Engine, viewer: Viewer, testimonies: Collection[str])
     table = table_of("testimony_words")
     with engine.begin() as connection:
         done = connection.execute(table.delete().where(table.c.testimony.in_(list(testimonies))))
+    if done.rowcount and engine.dialect.name == "sqlite":
+        # SQLite's journal still holds the pages as they were: without this, the words would stay on disk.
+        with engine.connect() as connection:
+            connection.execute(sa.text("PRAGMA wal_checkpoint(TRUNCATE)"))
     return int(done.rowcount)

@@ -51,7 +51,8 @@ def derive_change(
 def admit(lake: Lake, desk: Desk, viewer: Viewer, report: Report, change: Change) -> Admitted:
     """Keeps the originals, commits the change, then fills the drawer; each step may be done again harmlessly.
 
-    Words whose consent the change takes away are erased (see `erase_silenced`). A file that holds a drawer table is not kept: erasing a person's words must leave no copy behind.
+    Words whose consent the change takes away are erased (see `erase_silenced`). A file that holds a drawer table is
+    not kept: erasing a person's words must leave no copy behind.
     """
     personal = {entry.file for entry in report.entries if entry.table in DRAWER}
     for entry in report.entries:

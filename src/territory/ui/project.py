@@ -14,6 +14,7 @@ from territory.desk.engine import open_desk
 from territory.model.board import Label
 from territory.ui.markdown import escape, link
 from territory.ui.page import Here
+from territory.ui.session import read_consents
 from territory.ui.sheet import show_section
 
 #: A conclusion is a word with an icon, never a colour alone; none is a failing.
@@ -66,8 +67,8 @@ def show_voices(here: Here, voices: Sequence[Voice]) -> None:
     if not voices:
         st.markdown(words(f"{here.page.key}-voices-none"))
         return
-    consents = {voice.id: (voice.consent, voice.consent_scope) for voice in voices}
-    heard = read_words(open_desk(Settings.read()), here.viewer, consents)
+    shown = {voice.id: (voice.consent, voice.consent_scope) for voice in voices}
+    heard = read_words(open_desk(Settings.read()), here.viewer, shown, read_consents(here.viewer))
     for voice in voices:
         if voice.id in heard:
             st.markdown(f"« *{escape(heard[voice.id])}* »  \n{_say_author(here, voice)}")

@@ -32,6 +32,9 @@ class LakeReader(Protocol):
     def closings(self, viewer: Viewer) -> tuple[Closing, ...]:
         """See `Lake.closings`."""
 
+    def read_consents(self, viewer: Viewer) -> dict[str, tuple[str, str | None]]:
+        """See `Lake.read_consents`."""
+
     def read_history(self, viewer: Viewer) -> tuple[Entry, ...]:
         """See `Lake.read_history`."""
 
@@ -83,6 +86,11 @@ def read_view(viewer: Viewer, known: str | None, programme: str | None) -> tuple
         while len(_views) > KEPT_VIEWS:
             _views.popitem(last=False)
     return made
+
+
+def read_consents(viewer: Viewer) -> dict[str, tuple[str, str | None]]:
+    """What each testimony's author agrees to now, never kept from one rerun to the next (see `Lake.read_consents`)."""
+    return open_lake().read_consents(viewer)
 
 
 def read_viewer() -> Viewer:
