@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 from tests.conftest import ViewOf
-from tests.ingest.files import codes, entries, write
+from tests.ingest.files import codes, entries, workbook, write
 
 from territory.ingest.check import check_paths
+from territory.ingest.totals import read_amount
 
 TERMS = [
     {"id": "theme.energie", "vocabulary": "theme", "name": "Énergie"},
@@ -144,3 +145,43 @@ def test_the_instrument_is_looked_up_in_the_lake(tmp_path: Path, view_of: ViewOf
 def test_a_montant_column_counts_once_as_granted(tmp_path: Path, content: str, total: str | None) -> None:
     (entry,) = entries(write(tmp_path / "funding.csv", content))
     assert entry.totals == ({"granted": total} if total else {})
+
+
+def test_the_title_of_an_event_s_amount_is_no_montant_column(tmp_path: Path) -> None:
+    header = "Identifiant;Financement;Nature;Date;Montant\n"
+    path = write(tmp_path / "funding_event.csv", header + "E1;F1;requested;2025;1000\nE2;F1;paid;2025-06;200,50\n")
+    (entry,) = entries(path)
+    assert entry.totals == {"requested": "1000.00", "paid": "200.50"}
+    assert "amount-unreadable" not in [code for _, _, code in codes(entry)]
+
+
+@pytest.mark.parametrize(
+    ("text", "amount"),
+    [
+        ("1234.5", "1234.5"), ("1 234,50 €", "1234.50"), ("1.234,50", "1234.50"), ("1,234.50", "1234.50"),
+        ("1.234.567", "1234567"), ("-1.234,5", "-1234.5"), ("0.125", "0.125"), ("1234,567", "1234.567"),
+        ("100 EUR", "100"), ("1.234", None), ("12,345", None), ("1.234,50,1", None), ("1.23,50", None), ("12 k€", None),
+        ("beaucoup", None), ("1e999999", None), ("nan", None), ("", None), (None, None), (1.234, "1.234"), (7, "7"),
+    ],
+)  # fmt: skip
+def test_an_amount_is_read_in_one_way_or_not_at_all(text: object, amount: str | None) -> None:
+    assert read_amount(text) == (None if amount is None else Decimal(amount))
+
+
+def test_a_montant_that_is_not_counted_is_said(tmp_path: Path) -> None:
+    content = 'id,montant,nature\nA,"1.234,50",\nB,beaucoup,\nC,,\nD,1.234,\nE,x,aide en nature\nF,12,\n'
+    (entry,) = entries(write(tmp_path / "funding.csv", content))
+    assert entry.totals == {"granted": "1246.50"}
+    unread = [finding for finding in entry.findings if finding.code == "amount-unreadable"]
+    assert [(f.row, f.column, f.severity, f.value) for f in unread] == [
+        (3, "montant", "note", "beaucoup"), (5, "montant", "note", "1.234"),
+    ]  # fmt: skip
+    (entry,) = entries(workbook(tmp_path / "a.xlsx", {"funding": [["id", "montant"], ["A", "=1+1"], ["B", 2.5]]}))
+    assert entry.totals == {"granted": "2.50"}
+    assert (2, "montant", "formula-without-value") in codes(entry)
+
+
+def test_an_event_whose_amount_was_never_computed_is_said_once(tmp_path: Path) -> None:
+    rows = [["id", "funding", "kind", "amount"], ["E1", "F1", "paid", "=1+1"]]
+    (entry,) = entries(workbook(tmp_path / "a.xlsx", {"funding_event": rows}))
+    assert codes(entry) == [(2, "amount", "formula-without-value"), (2, "funding", "reference-unknown")]

@@ -14,7 +14,7 @@ from territory.ingest.delimited import read_csv
 from territory.ingest.finding import BLOCKS, Finding, derive_details
 from territory.ingest.package import Package, is_package, read_package
 from territory.ingest.sheet import Cells, Sheet, derive_cells
-from territory.ingest.totals import Instruments, measure_events, measure_montant
+from territory.ingest.totals import Instruments, check_montant, measure_events, measure_montant
 from territory.ingest.workbook import read_workbook
 from territory.lake.view import View
 from territory.lake.workbench import Remark, Workbench
@@ -23,6 +23,9 @@ from territory.schema.registry import read_tables
 from territory.schema.table import Table
 
 Progress = Callable[[str], None]
+
+#: What is said of a cell because it holds nothing.
+_EMPTY = {"required", "key-missing", "requires-one-of", "requires-exactly-one-of"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,11 +172,10 @@ def _judge(
 
 
 def _entry(sheet: Sheet, cells: Cells, remarks: Sequence[Remark], accepted: int, instruments: Instruments) -> Entry:
-    findings = [*cells.findings, *_findings(sheet, cells, remarks)]
+    findings = [*cells.findings, *_findings(sheet, cells, remarks), *check_montant(sheet)]
     totals = dict(measure_montant(sheet))
     if sheet.table is not None and sheet.table.name == "funding_event" and cells.texts is not None:
         totals |= measure_events(cells.texts, instruments)
-    is_ignored = sheet.table is None and sheet.is_optional
     return Entry(
         file=sheet.file,
         sheet=sheet.sheet,
@@ -182,7 +184,7 @@ def _entry(sheet: Sheet, cells: Cells, remarks: Sequence[Remark], accepted: int,
         rows=cells.rows,
         empty=cells.empty,
         accepted=accepted,
-        rejected=0 if is_ignored else cells.rows - accepted,
+        rejected=cells.rows - accepted,
         totals=totals,
         findings=tuple(findings),
         content=sheet.content,
@@ -190,16 +192,22 @@ def _entry(sheet: Sheet, cells: Cells, remarks: Sequence[Remark], accepted: int,
 
 
 def _findings(sheet: Sheet, cells: Cells, remarks: Sequence[Remark]) -> list[Finding]:
-    """Remarks as findings; a required column that the file has not is said once, not once a row."""
+    """Remarks as findings; a required column that the file has not is said once, not once a row.
+
+    A formula that was never computed leaves its cell empty: that the cell is empty is not said beside it.
+    """
     if sheet.table is None or cells.texts is None:
         return []
     details = derive_details(sheet.table)
+    uncalculated = {(remark.row, remark.column) for remark in cells.barred if remark.code == "formula-without-value"}
     absent = {remark.column for remark in remarks if remark.code == "required"} - set(cells.texts.column_names)
     findings = [
         sheet.finding("column-missing", BLOCKS, sheet.header_row, name) for name in sheet.table.names if name in absent
     ]
     for remark in sorted(remarks, key=lambda remark: remark.row):
         if remark.code == "required" and remark.column in absent:
+            continue
+        if remark.code in _EMPTY and (remark.row, remark.column) in uncalculated:
             continue
         detail = dict(details.get((remark.code, remark.column), {}))
         if remark.other is not None:

@@ -8,16 +8,23 @@ is counted, since nothing says that it is a loan.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal, InvalidOperation
 
 import pyarrow as pa
 
-from territory.ingest.sheet import Sheet, fold
+from territory.ingest.finding import NOTE, Finding
+from territory.ingest.sheet import Sheet, clean, fold
 from territory.lake.view import View
 
 KINDS = ("requested", "granted", "contracted", "paid")
-_SPACES = re.compile(r"[\s\u00a0\u202f€]")
+_LEFT_OUT = re.compile(r"[\s\u00a0\u202f€]|eur(?:os?)?$", re.IGNORECASE)
+#: Thousands in groups of three with one mark, then perhaps decimals with the other: `1.234,50`, `1.234.567`.
+_GROUPED = re.compile(r"[+-]?[1-9]\d{0,2}(?:(?:\.\d{3})+(?:,\d*)?|(?:,\d{3})+(?:\.\d*)?)")
+#: A thousand and some for one reader, one and some thousandths for another: `1.234`, `1,234`.
+_AMBIGUOUS = re.compile(r"[+-]?[1-9]\d{0,2}[.,]\d{3}")
+#: Beyond what DECIMAL(18,2) holds there is no amount of money.
+_BEYOND = Decimal(10) ** 16
 
 
 class Instruments:
@@ -50,29 +57,53 @@ def measure_events(events: pa.Table, instruments: Instruments) -> Mapping[str, s
 
 
 def measure_montant(sheet: Sheet) -> Mapping[str, str]:
-    """The sum of a `montant` column, once, as granted; rows said to be in kind, lent or guaranteed stay outside."""
-    labels = [fold(label) for label in sheet.header]
-    if "montant" not in labels:
-        return {}
-    place = labels.index("montant")
-    natures = [n for n, label in enumerate(labels) if label in {"nature", "instrument"}]
-    amounts = [
-        amount
-        for _, values in sheet.rows
-        if place < len(values) and (amount := read_amount(values[place])) is not None
-        if not any(_is_outside(values[n]) for n in natures if n < len(values))
-    ]
+    """The sum of a `montant` column, once, as granted; rows said to be in kind, lent or guaranteed stay outside.
+
+    Nothing for a table that says the kind of each row (`funding_event`): its amounts are not all granted.
+    """
+    amounts = [amount for _, _, value in _read_montants(sheet) if (amount := read_amount(value)) is not None]
     return {"granted": f"{sum(amounts, Decimal(0)):.2f}"} if amounts else {}
 
 
+def check_montant(sheet: Sheet) -> list[Finding]:
+    """A note on each cell of a `montant` column that holds something and is not inside the total."""
+    findings = []
+    for row, place, value in _read_montants(sheet):
+        label = sheet.header[place]
+        if (row, place) in sheet.uncalculated:
+            findings.append(sheet.finding("formula-without-value", NOTE, row, label))
+        elif (text := clean(value)) and read_amount(value) is None:
+            findings.append(sheet.finding("amount-unreadable", NOTE, row, label, text))
+    return findings
+
+
 def read_amount(value: object) -> Decimal | None:
-    """An amount as Decimal, None when it cannot be read: `1234.5`, `1 234,50 €`."""
-    text = _SPACES.sub("", "" if value is None else str(value))
+    """An amount as Decimal: `1234.5`, `1 234,50 €`, `1.234,50`; None when not readable, or in two ways: `1.234`."""
+    text = _LEFT_OUT.sub("", clean(value) or "")
+    # A number of a workbook has no thousands mark: only text can be read in two ways.
+    if isinstance(value, str):
+        if _AMBIGUOUS.fullmatch(text):
+            return None
+        if _GROUPED.fullmatch(text):
+            text = text.replace(next(mark for mark in text if mark in ".,"), "")
     try:
-        amount = Decimal(text.replace(",", ".") if "," in text and "." not in text else text)
+        amount = Decimal(text.replace(",", ".") if "." not in text else text)
     except InvalidOperation:
         return None
-    return amount if amount.is_finite() else None
+    return amount if amount.is_finite() and abs(amount) < _BEYOND else None
+
+
+def _read_montants(sheet: Sheet) -> Iterator[tuple[int, int, object]]:
+    """(row, place, value) of each cell of the `montant` column whose row does not say that it stays outside."""
+    labels = [fold(label) for label in sheet.header]
+    is_by_kind = sheet.table is not None and "kind" in sheet.table.names
+    if "montant" not in labels or is_by_kind:
+        return
+    place = labels.index("montant")
+    natures = [n for n, label in enumerate(labels) if label in {"nature", "instrument"}]
+    for row, values in sheet.rows:
+        if place < len(values) and not any(_is_outside(values[n]) for n in natures if n < len(values)):
+            yield row, place, values[place]
 
 
 def _is_outside(value: object) -> bool:

@@ -51,4 +51,7 @@ finding-file-unreadable = The file is not a readable workbook. Open it in a spre
 finding-resource-missing = The package announces this file but does not hold it.
 finding-table-not-recognised = The name does not say which table this is. Rename it after the table (for example funding.csv), or say it with --table.
 finding-sheet-ignored = This sheet is not named after a table: it is left aside.
+finding-sheet-not-recognised = The sheet “{ $value }” is not named after any table: its rows do not go in. Rename it after the table (for example Projet or project), or take it out of the workbook if it holds no data.
+finding-sheet-empty = The sheet is empty: there is nothing to read in it.
+finding-amount-unreadable = “{ $value }” is not an amount, or can be read in two ways: it is not counted in the total. Write it without spaces, with a point for the decimals: 1234.50.
 finding-table-not-admitted = This table is kept by the tool itself: it cannot be brought.

@@ -51,4 +51,7 @@ finding-file-unreadable = Le fichier n'est pas un classeur lisible. L'ouvrir dan
 finding-resource-missing = Le fichier est annoncé par le paquet mais il n'y est pas.
 finding-table-not-recognised = Le nom ne dit pas de quelle table il s'agit. Le renommer d'après la table (par exemple funding.csv), ou la préciser avec --table.
 finding-sheet-ignored = Le nom de cette feuille n'est pas celui d'une table : elle est laissée de côté.
+finding-sheet-not-recognised = Le nom de la feuille « { $value } » n'est celui d'aucune table : ses lignes n'entrent pas. La renommer d'après la table (par exemple Projet ou project), ou la retirer du classeur si ce ne sont pas des données.
+finding-sheet-empty = La feuille est vide : il n'y a rien à y lire.
+finding-amount-unreadable = « { $value } » n'est pas un montant, ou se lit de deux façons : il n'est pas compté dans le total. L'écrire sans espace, avec un point pour les décimales : 1234.50.
 finding-table-not-admitted = Cette table est tenue par l'outil lui-même : elle ne se dépose pas.
