@@ -9,7 +9,10 @@ import openpyxl
 import pytest
 from tests.ingest.files import codes, entries, workbook, write
 
-from territory.ingest.sheet import as_text
+from territory.ingest.check import check_paths
+from territory.ingest.sheet import as_text, find_table
+from territory.locale.words import Words
+from territory.schema.registry import read_tables
 
 
 @pytest.mark.parametrize(
@@ -39,9 +42,10 @@ def test_each_sheet_named_as_a_table_is_one_entry(tmp_path: Path) -> None:
             "Feuil4": [],
         },
     )
-    readme, programme, project = entries(path)
+    readme, programme, project, fourth = entries(path)
     assert (readme.table, readme.findings[0].code, readme.findings[0].severity) == (None, "sheet-ignored", "note")
     assert (readme.rejected, programme.accepted) == (0, 1)
+    assert (fourth.rejected, fourth.findings[0].code, fourth.findings[0].severity) == (0, "sheet-empty", "note")
     assert (project.sheet, project.table, project.rows, project.empty) == ("Projet", "project", 2, 1)
     assert codes(project) == [(4, "has_economic_activity", "boolean"), (4, "programme", "reference-unknown")]
 
@@ -49,17 +53,48 @@ def test_each_sheet_named_as_a_table_is_one_entry(tmp_path: Path) -> None:
 def test_one_sheet_takes_the_table_it_is_told(tmp_path: Path) -> None:
     path = workbook(tmp_path / "a.xlsx", {"Feuil1": [["id", "name"], ["NCL", "Nantes City Lab"]]})
     (entry,) = entries(path)
-    assert codes(entry) == [(None, None, "table-not-recognised")]
+    assert codes(entry) == [(None, None, "sheet-not-recognised")]
     (entry,) = entries(path, table="programme")
     assert (entry.table, entry.accepted) == ("programme", 1)
+
+
+def test_a_sheet_may_be_named_in_the_plural(tmp_path: Path) -> None:
+    sheets: dict[str, list[list[object]]] = {
+        "Projets": [["id", "programme", "name"]],
+        "Événements de financement": [["id", "funding", "kind"]],
+        "Observations d’indicateurs": [["project", "indicator", "period_start", "period_end", "breakdown"]],
+        "Lieux de projets": [["id", "project"]],
+        "programmes": [["id", "name"], ["NCL", "Nantes City Lab"]],
+    }
+    found = entries(workbook(tmp_path / "a.xlsx", sheets))
+    assert [entry.table for entry in found] == ["project", "funding_event", "observation", "site", "programme"]
+    assert found[4].accepted == 1
+
+
+def test_every_title_and_name_still_means_its_own_table() -> None:
+    for table in read_tables().values():
+        assert find_table(table.title.fr) is table
+        assert find_table(table.name) is table
+        assert find_table(f"{table.title.fr}s") is table
+
+
+def test_rows_of_a_sheet_that_means_no_table_are_never_left_aside_in_silence(tmp_path: Path) -> None:
+    rows = [["id", "name"], ["NCL", "Nantes City Lab"]]
+    path = workbook(
+        tmp_path / "a.xlsx", {"programme": rows, "Suivi 2024": [*rows, [None, " "], ["B", "b"]], "Vide": []}
+    )
+    _, unknown, _ = entries(path)
+    assert codes(unknown) == [(None, None, "sheet-not-recognised")]
+    assert (unknown.findings[0].severity, unknown.rows, unknown.rejected) == ("blocks", 2, 2)
+    assert "Suivi 2024" in unknown.findings[0].say(Words("fr"))
+    assert check_paths([path], None, None).blocks
 
 
 def test_formulas_without_a_value_and_errors_are_said(tmp_path: Path) -> None:
     rows = [["id", "name"], ["NCL", "=A2"], ["ECT", "#REF!"], ["CBN", "Commun"]]
     (entry,) = entries(workbook(tmp_path / "a.xlsx", {"programme": rows}))
     found = codes(entry)
-    assert (2, "name", "formula-without-value") in found
-    assert (3, "name", "excel-error") in found
+    assert found == [(2, "name", "formula-without-value"), (3, "name", "excel-error")]
     assert entry.accepted == 1
 
 

@@ -73,12 +73,25 @@ def fold(text: str) -> str:
 
 
 def find_table(name: str) -> Table | None:
-    """The table that a file or sheet name means: its name, or its French title (31 characters in a workbook)."""
+    """The table that a file or sheet name means: its name, or its French title (31 characters in a workbook).
+
+    Either may be in the plural: `Projets`, `Événements de financement`.
+    """
     wanted = fold(name)
     for table in read_tables().values():
         if wanted in {fold(table.name), fold(table.title.fr), fold(table.title.fr[:31])}:
             return table
+    wanted = _singular(name)
+    for table in read_tables().values():
+        if wanted in {_singular(table.name), _singular(table.title.fr)}:
+            return table
     return None
+
+
+def _singular(name: str) -> str:
+    """A folded name whose words have lost the mark of the plural; `d'un projet` and `de projets` read the same."""
+    text = re.sub(r"\b(?:d'une?|des|du|d')\b", "de ", fold(name))
+    return " ".join(word if len(word) < 4 else word.rstrip("sx") for word in text.split())
 
 
 def is_admitted(table: Table) -> bool:
@@ -93,12 +106,12 @@ def derive_cells(sheet: Sheet) -> Cells:
     if sheet.problem:
         problem, line, shown, detail = sheet.problem
         return Cells(None, len(filled), empty, (sheet.finding(problem, BLOCKS, line, None, shown, **detail),), ())
+    if sheet.sheet is not None and not sheet.header:
+        return Cells(None, 0, empty, (sheet.finding("sheet-empty", NOTE),), ())
     if sheet.table is not None and not is_admitted(sheet.table):
         return Cells(None, len(filled), empty, (sheet.finding("table-not-admitted"),), ())
     if sheet.table is None:
-        severity = NOTE if sheet.is_optional else BLOCKS
-        finding = sheet.finding("sheet-ignored" if sheet.is_optional else "table-not-recognised", severity)
-        return Cells(None, len(filled), empty, (finding,), ())
+        return Cells(None, len(filled), empty, (_unrecognised(sheet, bool(filled)),), ())
     places, findings = _match(sheet, sheet.table)
     if any(finding.blocks for finding in findings):
         return Cells(None, len(filled), empty, tuple(findings), ())
@@ -150,6 +163,15 @@ def as_text(value: object, column: Field | None = None) -> str:
         case date() | time():
             return value.isoformat()
     return str(value)
+
+
+def _unrecognised(sheet: Sheet, is_filled: bool) -> Finding:
+    """A sheet that holds rows is never left aside in silence; one beside the tables that only has a line may be."""
+    if sheet.sheet is None:
+        return sheet.finding("table-not-recognised")
+    if sheet.is_optional and not is_filled:
+        return sheet.finding("sheet-ignored", NOTE, value=sheet.sheet)
+    return sheet.finding("sheet-not-recognised", value=sheet.sheet)
 
 
 def _is_blank(value: object) -> bool:

@@ -16,9 +16,9 @@ MAX_BYTES = 1024 * 1024 * 1024
 
 
 def read_workbook(content: bytes, file: str, table: Table | None = None) -> list[Sheet]:
-    """A sheet per worksheet that holds something; `table` is that of the first one whose name means none.
+    """A sheet per worksheet, empty ones without a header; `table` is that of the first one whose name means none.
 
-    Sheets that mean no table are read as such: ignored with a note when another sheet was recognised.
+    A sheet that means no table is optional when another one was recognised: left aside if it has no rows.
     """
     sha256 = hashlib.sha256(content).hexdigest()
     try:
@@ -27,10 +27,10 @@ def read_workbook(content: bytes, file: str, table: Table | None = None) -> list
         sheets = list(_read_sheets(content, file, sha256))
     except Exception:  # openpyxl lets anything rise (KeyError, XML errors, zlib.error) on a file that is not a workbook
         return [Sheet(file, sha256, table=table, problem=("file-unreadable", None, None, {}))]
-    if not sheets:
+    if not any(sheet.header for sheet in sheets):
         return [Sheet(file, sha256, table=table, problem=("file-empty", None, None, {}))]
     if table is not None:
-        unnamed = next((sheet for sheet in sheets if sheet.table is None), None)
+        unnamed = next((sheet for sheet in sheets if sheet.header and sheet.table is None), None)
         if not any(sheet.table is table for sheet in sheets) and unnamed:
             unnamed.table = table
     recognised = any(sheet.table for sheet in sheets)
@@ -54,9 +54,7 @@ def _read_sheets(content: bytes, file: str, sha256: str) -> Iterator[Sheet]:
                 sheet.rows.append((row, record))
             elif any(cell is not None and str(cell).strip() for cell in record):
                 sheet.header, sheet.header_row = _header(record), row
-        if not sheet.header:
-            continue
-        if formulas is not None:
+        if formulas is not None and sheet.header:
             sheet.uncalculated = frozenset(_read_uncalculated(formulas[worksheet.title], sheet))
         yield sheet
 
