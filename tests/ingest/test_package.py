@@ -25,6 +25,7 @@ def package(folder: Path, resources: list[dict[str, str]], **more: object) -> Pa
 
 
 PROGRAMME = {"name": "programme", "path": "programme.csv"}
+CLOSING = {"id": "A1", "name": "Arrêté", "effective_on": "2025-06-30"}
 
 
 def test_a_folder_its_descriptor_and_a_zip_read_the_same(tmp_path: Path) -> None:
@@ -40,7 +41,16 @@ def test_a_folder_its_descriptor_and_a_zip_read_the_same(tmp_path: Path) -> None
 
 
 @pytest.mark.parametrize(
-    "path", ["../secret.csv", "/etc/passwd", "a/../../b.csv", "..\\secret.csv", "C:\\x.csv", "http://exemple.fr/a.csv"]
+    "path",
+    [
+        "../secret.csv",
+        "/etc/passwd",
+        "a/../../b.csv",
+        "..\\secret.csv",
+        "C:\\x.csv",
+        "http://exemple.fr/a.csv",
+        "a\0.csv",
+    ],
 )
 def test_a_resource_stays_inside(tmp_path: Path, path: str) -> None:
     write(tmp_path / "secret.csv", "id,name\nX,secret\n")
@@ -78,11 +88,75 @@ def test_what_is_no_archive_is_said(tmp_path: Path) -> None:
     assert caught.value.code == "package-unreadable"
 
 
-@pytest.mark.parametrize("closing", [{"id": "a"}, {"id": "a", "name": "A", "effective_on": "juin"}, "x", 3])
+@pytest.mark.parametrize(
+    "closing",
+    [
+        {"id": "a"},
+        {"id": "a", "name": "A", "effective_on": "juin"},
+        {**CLOSING, "id": 3},
+        {**CLOSING, "name": ["A"]},
+        {**CLOSING, "note": 3},
+        {**CLOSING, "state": []},
+    ],
+)
 def test_an_incomplete_closing_is_said(tmp_path: Path, closing: object) -> None:
     with pytest.raises(TerritoryError) as caught:
         read_package(package(tmp_path / "p", [PROGRAMME], **{"territory:closing": closing}))
     assert caught.value.code == "package-closing"
+
+
+@pytest.mark.parametrize(
+    ("key", "value"), [("series", 3), ("series", ["a"]), ("nature", {}), ("nature", True), ("closing", "x"),
+                       ("closing", 3), ("closing", [])],
+)  # fmt: skip
+def test_what_a_package_says_of_itself_has_its_json_type(tmp_path: Path, key: str, value: object) -> None:
+    with pytest.raises(TerritoryError) as caught:
+        read_package(package(tmp_path / "p", [PROGRAMME], **{f"territory:{key}": value}))
+    assert caught.value.code == "package-unreadable"
+
+
+def zipped(path: Path) -> Path:
+    """An archive of a package, its entries stored deflated."""
+    descriptor = json.dumps({"name": "essai", "resources": [PROGRAMME]})
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as target:
+        target.writestr("datapackage.json", descriptor)
+        target.writestr("programme.csv", "id,name\n" + "".join(f"P{n},Programme {n}\n" for n in range(200)))
+    return path
+
+
+def test_an_archive_may_be_named_in_capitals(tmp_path: Path) -> None:
+    (entry,) = entries(zipped(tmp_path / "P.ZIP"))
+    assert (entry.table, entry.accepted) == ("programme", 200)
+    assert find_packages(tmp_path) == [tmp_path / "P.ZIP"]
+
+
+@pytest.mark.parametrize("harm", ["encrypted", "method", "data", "truncated", "crc"])
+@pytest.mark.parametrize("entry", ["datapackage.json", "programme.csv"])
+def test_an_archive_that_cannot_be_opened_is_said(tmp_path: Path, harm: str, entry: str) -> None:
+    path = zipped(tmp_path / "p.zip")
+    with zipfile.ZipFile(path) as archive:
+        item = archive.getinfo(entry)
+    content = bytearray(path.read_bytes())
+    # Where the format (APPNOTE 4.3) keeps the flags, the method and the checksum: local header, then central directory.
+    local, central = item.header_offset, content.rindex(b"PK\x01\x02", 0, content.rindex(entry.encode()))
+    start = local + 30 + len(entry)
+    match harm:
+        case "encrypted":
+            content[local + 6] |= 1
+            content[central + 8] |= 1
+        case "method":
+            content[local + 8] = content[central + 10] = 99
+        case "data":
+            content[start : start + 4] = b"\xff\xff\xff\xff"
+        case "truncated":
+            del content[start + item.compress_size // 2 :]
+        case "crc":
+            content[local + 14] ^= 0xFF
+            content[central + 16] ^= 0xFF
+    path.write_bytes(bytes(content))
+    with pytest.raises(TerritoryError) as caught:
+        read_package(path)
+    assert caught.value.code == "package-unreadable"
 
 
 def test_packages_of_a_folder_come_by_name(tmp_path: Path) -> None:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import lzma
 import zipfile
+import zlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
@@ -17,6 +19,9 @@ from territory.ingest.workbook import MAX_BYTES
 from territory.schema.registry import read_tables
 
 DESCRIPTOR = "datapackage.json"
+#: What zipfile lets rise on an archive, or an entry of one, that is damaged, encrypted (RuntimeError) or packed in a
+#: way that it does not know (NotImplementedError).
+_BROKEN = (zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, RuntimeError, OSError, ValueError)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,26 +50,36 @@ class Package:
 
 def is_package(path: Path) -> bool:
     """Whether a path is a package: a folder with its descriptor, the descriptor itself, or a .zip."""
-    return path.suffix == ".zip" or path.name == DESCRIPTOR or (path / DESCRIPTOR).is_file()
+    return path.suffix.lower() == ".zip" or path.name == DESCRIPTOR or (path / DESCRIPTOR).is_file()
 
 
 def read_package(path: Path) -> Package:
     """The package at `path`.
 
-    Raises TerritoryError `package-unreadable` (no descriptor, or not JSON), `package-path` for a resource that points
-    outside, `package-too-large` for an archive that would unpack beyond a gigabyte.
+    Raises TerritoryError `package-unreadable` (no descriptor, one that is not JSON or says what it may not, an archive
+    damaged or encrypted), `package-closing`, `package-path` for a resource that points outside, `package-too-large` for
+    an archive that would unpack beyond a gigabyte.
     """
     folder = path.parent if path.name == DESCRIPTOR else path
-    if path.suffix != ".zip":
+    if path.suffix.lower() != ".zip":
         return _read(folder.name, str(folder), lambda name: _read_inside(folder, name))
     try:
-        with zipfile.ZipFile(path) as archive:
-            if sum(item.file_size for item in archive.infolist()) > MAX_BYTES:
-                raise TerritoryError("package-too-large", package=path.name)
-            found = sorted((n for n in archive.namelist() if PurePosixPath(n).name == DESCRIPTOR), key=len)
-            root = PurePosixPath(found[0]).parent if found else PurePosixPath()
-            return _read(path.stem, str(path), lambda name: archive.read(str(root / name)))
-    except (zipfile.BadZipFile, OSError) as error:
+        archive = zipfile.ZipFile(path)
+    except _BROKEN as error:
+        raise TerritoryError("package-unreadable", package=path.name) from error
+    with archive:
+        if sum(item.file_size for item in archive.infolist()) > MAX_BYTES:
+            raise TerritoryError("package-too-large", package=path.name)
+        found = sorted((n for n in archive.namelist() if PurePosixPath(n).name == DESCRIPTOR), key=len)
+        root = PurePosixPath(found[0]).parent if found else PurePosixPath()
+        return _read(path.stem, str(path), lambda name: _unpack(archive, path, str(root / name)))
+
+
+def _unpack(archive: zipfile.ZipFile, path: Path, name: str) -> bytes:
+    """One entry of an archive; raises KeyError when it is not there, `package-unreadable` when it cannot be had."""
+    try:
+        return archive.read(name)
+    except _BROKEN as error:
         raise TerritoryError("package-unreadable", package=path.name) from error
 
 
@@ -72,7 +87,11 @@ def _read(name: str, where: str, content: Callable[[str], bytes]) -> Package:
     try:
         descriptor: dict[str, Any] = json.loads(content(DESCRIPTOR).decode("utf-8-sig"))
         resources = [resource for resource in descriptor["resources"] if isinstance(resource.get("path"), str)]
-    except (KeyError, ValueError, AttributeError, TypeError, OSError) as error:
+        series, nature = _read_text(descriptor, "series"), _read_text(descriptor, "nature")
+        closing = descriptor.get("territory:closing")
+        if not isinstance(closing, dict | None):
+            raise TypeError("territory:closing")
+    except (KeyError, ValueError, AttributeError, TypeError, OSError, RecursionError) as error:
         raise TerritoryError("package-unreadable", package=name) from error
     sheets = []
     for resource in resources:
@@ -88,11 +107,18 @@ def _read(name: str, where: str, content: Callable[[str], bytes]) -> Package:
     return Package(
         name=str(descriptor.get("name") or name),
         title=str(descriptor.get("title") or name),
-        series=descriptor.get("territory:series"),
-        nature=descriptor.get("territory:nature"),
-        closing=_read_closing(name, descriptor.get("territory:closing")),
+        series=series,
+        nature=nature,
+        closing=_read_closing(name, closing),
         sheets=tuple(sheets),
     )
+
+
+def _read_text(descriptor: dict[str, Any], key: str) -> str | None:
+    value = descriptor.get(f"territory:{key}")
+    if value is not None and not isinstance(value, str):
+        raise TypeError(key)
+    return value
 
 
 def _read_closing(package: str, item: dict[str, Any] | None) -> PackageClosing | None:
@@ -103,7 +129,12 @@ def _read_closing(package: str, item: dict[str, Any] | None) -> PackageClosing |
         if state not in {"draft", "published"}:
             raise ValueError(state)
         day = date.fromisoformat(item["effective_on"])
-        return PackageClosing(item["id"], item["name"], day, state, item.get("note"), item.get("supersedes"))
+        texts = [item["id"], item["name"], item.get("note"), item.get("supersedes")]
+        if not all(isinstance(text, str) for text in texts[:2]) or not all(
+            isinstance(t, str | None) for t in texts[2:]
+        ):
+            raise TypeError(texts)
+        return PackageClosing(texts[0], texts[1], day, state, texts[2], texts[3])
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise TerritoryError("package-closing", package=package) from error
 
@@ -111,7 +142,7 @@ def _read_closing(package: str, item: dict[str, Any] | None) -> PackageClosing |
 def _ensure_safe(package: str, name: str) -> None:
     """A resource stays inside its package: no absolute path, no `..`, no address (Data Package, "url-or-path")."""
     path = PurePosixPath(name)
-    if path.is_absolute() or ".." in path.parts or "\\" in name or ":" in name or not name:
+    if path.is_absolute() or ".." in path.parts or "\\" in name or set(name) & {":", "\0"} or not name:
         raise TerritoryError("package-path", package=package, path=name)
 
 
