@@ -50,6 +50,11 @@ TABLE_ORDER = [
     "lesson",
     "digital_common",
 ]
+#: Tables whose optional `source_url` is left out: what is fictional was read nowhere.
+UNSOURCED = {
+    *("stage", "body", "organisation_alias", "legal_form", "project_term", "project_link", "budget_line"),
+    "funding_share",
+}
 NARROW, HARD = "\u202f", "\u00a0"
 
 
@@ -81,7 +86,9 @@ def format_cell(field: dict[str, Any], cell: object) -> str:
 
 def derive_csv(table: str, rows: Iterable[Row]) -> str:
     """The CSV text of a table, columns in the order of its descriptor."""
-    fields = read_descriptor(table)["fields"]
+    fields = [
+        field for field in read_descriptor(table)["fields"] if field["name"] != "source_url" or table not in UNSOURCED
+    ]
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
     writer.writerow([field["name"] for field in fields])

@@ -104,7 +104,11 @@ def breaks_rule(row: Row, rule: dict[str, Any]) -> bool:
 @pytest.mark.parametrize("folder", FOLDERS)
 def test_rows_obey_the_descriptors(folder: str) -> None:
     for table in tables(folder):
-        fields = descriptor(table)["fields"]
+        # `source_url` is optional, and may be left out of a table that is fictional throughout
+        held = set(rows(folder, table)[0])
+        fields = [
+            field for field in descriptor(table)["fields"] if field["name"] in held or field["name"] != "source_url"
+        ]
         assert all(list(row) == [field["name"] for field in fields] for row in rows(folder, table)), table
         for field in fields:
             # few cells are different: each different one is checked once

@@ -82,6 +82,7 @@ CREATE TABLE "instrument" (
   "counts_as_mobilised" BOOLEAN,
   "position" BIGINT,
   "definition" VARCHAR,
+  "source_url" VARCHAR,
   "_import" VARCHAR,
   "_origin" VARCHAR,
   "_row" INTEGER
@@ -217,6 +218,7 @@ CREATE TABLE "legal_form" (
   "to_on" VARCHAR,
   "legal_category" VARCHAR,
   "note" VARCHAR,
+  "source_url" VARCHAR,
   "_import" VARCHAR,
   "_origin" VARCHAR,
   "_row" INTEGER
@@ -224,6 +226,7 @@ CREATE TABLE "legal_form" (
 CREATE TABLE "organisation_alias" (
   "organisation" VARCHAR,
   "alias" VARCHAR,
+  "source_url" VARCHAR,
   "_import" VARCHAR,
   "_origin" VARCHAR,
   "_row" INTEGER
@@ -276,6 +279,7 @@ CREATE TABLE "body" (
   "quorum" BIGINT,
   "is_example" BOOLEAN,
   "description" VARCHAR,
+  "source_url" VARCHAR,
   "_import" VARCHAR,
   "_origin" VARCHAR,
   "_row" INTEGER
@@ -312,6 +316,7 @@ CREATE TABLE "stage" (
   "outcome" VARCHAR,
   "position" BIGINT,
   "definition" VARCHAR,
+  "source_url" VARCHAR,
   "_import" VARCHAR,
   "_origin" VARCHAR,
   "_row" INTEGER
@@ -381,6 +386,7 @@ CREATE TABLE "budget_line" (
   "is_in_kind" BOOLEAN,
   "decided_on" VARCHAR,
   "note" VARCHAR,
+  "source_url" VARCHAR,
   "_import" VARCHAR,
   "_origin" VARCHAR,
   "_row" INTEGER
@@ -515,6 +521,7 @@ CREATE TABLE "project_link" (
   "target" VARCHAR,
   "on" VARCHAR,
   "note" VARCHAR,
+  "source_url" VARCHAR,
   "_import" VARCHAR,
   "_origin" VARCHAR,
   "_row" INTEGER
@@ -616,6 +623,7 @@ CREATE TABLE "partner" (
 CREATE TABLE "project_term" (
   "project" VARCHAR,
   "term" VARCHAR,
+  "source_url" VARCHAR,
   "_import" VARCHAR,
   "_origin" VARCHAR,
   "_row" INTEGER
@@ -653,6 +661,7 @@ CREATE TABLE "funding_share" (
   "programme" VARCHAR,
   "share" DOUBLE,
   "note" VARCHAR,
+  "source_url" VARCHAR,
   "_import" VARCHAR,
   "_origin" VARCHAR,
   "_row" INTEGER
