@@ -81,3 +81,30 @@ def test_a_testimony_that_its_package_no_longer_has_loses_its_words(territory: T
     assert kept(tmp_path) == ["TA", "TB"]
     assert territory("load", write_package(tmp_path / "2", {"testimony": rows}, **series)).code == 0
     assert kept(tmp_path) == ["TA"]
+
+
+def test_an_undo_erases_the_words_of_testimonies_it_takes_out_and_restores_none(
+    territory: Territory, tmp_path: Path
+) -> None:
+    brought = write_package(
+        tmp_path / "voix",
+        {"testimony": TESTIMONY + "TA,P1,user,given,publication\n", "testimony_words": "testimony,words\nTA,Dit.\n"},
+    )
+    made = territory("import", brought, "--json").data
+    assert made["drawer"] == {"testimony_words": 1, "erased": 0}
+    undone = territory("undo", made["import"], "--json")
+    assert undone.data["drawer"] == {"restored": 0, "erased": 1}
+    assert kept(tmp_path) == []
+    again = territory("undo", territory("import", brought, "--json").data["import"])
+    assert "n'a pas d'historique" in again.out
+    assert "effacées" in again.out
+
+
+def test_words_alone_are_something_that_changed(territory: Territory, tmp_path: Path) -> None:
+    path = tmp_path / "testimony_words.csv"
+    path.write_text("testimony,words\nT1,Une parole.\n", "utf-8")
+    first, again = territory("import", path), territory("import", path)
+    assert "Rien n'a changé" not in first.err
+    assert "1 ligne rangée dans le tiroir" in first.err
+    assert "Rien n'a changé" in again.err
+    assert "tiroir" not in again.err

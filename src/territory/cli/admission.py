@@ -13,7 +13,7 @@ import click
 from territory.cli.session import Session, json_option, write_json
 from territory.desk.engine import open_desk
 from territory.errors import SurroundingsError
-from territory.ingest.admit import admit, derive_change
+from territory.ingest.admit import Admitted, admit, derive_change
 from territory.ingest.check import Entry, Report, check_paths
 from territory.ingest.series import Loaded, find_packages, load_packages
 from territory.lake.change import Counts
@@ -89,18 +89,26 @@ def import_(session: Session, paths: tuple[Path, ...], table: str | None, messag
                 "import": receipt.import_id,
                 "tables": _counts(receipt.tables),
                 "rejected": report.rejected,
+                "drawer": {**admitted.drawer, "erased": admitted.erased},
             }
         )
     else:
         _say_blocking(session, report)
         _say_counts(session, receipt.tables)
-    if receipt.snapshot is None:
+    if receipt.snapshot is None and not admitted.touches_drawer:
         session.tell("cli-import-nothing")
-    elif not as_json:
+    elif receipt.snapshot is not None and not as_json:
         session.say("cli-import-done", id=receipt.import_id, snapshot=f"v{receipt.snapshot}")
-    for name, count in admitted.drawer.items():
-        session.tell("cli-import-drawer", table=session.words.title(name), count=count)
+    _tell_drawer(session, admitted)
     return BLOCKED if report.blocks else 0
+
+
+def _tell_drawer(session: Session, admitted: Admitted) -> None:
+    for name, count in admitted.drawer.items():
+        if count:
+            session.tell("cli-import-drawer", table=session.words.title(name), count=count)
+    if admitted.erased:
+        session.tell("cli-drawer-erased", count=admitted.erased)
 
 
 def _view_if_any(session: Session) -> View | None:
@@ -127,7 +135,7 @@ def _describe(session: Session, loaded: Loaded) -> dict[str, Any]:
         "tables": _counts(receipt.tables) if receipt else {},
         "closing": loaded.closing,
         "findings": [
-            item
+            {"file": entry.file, "table": entry.table, **item}
             for entry in (loaded.report.entries if loaded.report else ())
             for item in entry.as_json(session.words)["findings"]
         ],

@@ -5,6 +5,8 @@ from __future__ import annotations
 import click
 
 from territory.cli.session import Session, json_option, write_json
+from territory.desk.engine import open_desk
+from territory.ingest.admit import erase_silenced
 
 
 @click.command(help="cli-history-help")
@@ -71,12 +73,19 @@ def diff(session: Session, before: str, after: str, as_json: bool) -> None:
 @json_option
 @click.pass_obj
 def undo(session: Session, import_id: str, as_json: bool) -> None:
-    """Takes one import back; says which rows stay and why."""
+    """Takes one import back; says which rows stay and why, and that the drawer has no history to restore."""
+    lake = session.open_lake()
     with session.progress("cli-undo-progress", id=import_id):
-        undone = session.open_lake().undo(session.viewer, import_id)
+        undone = lake.undo(session.viewer, import_id)
+        erased = erase_silenced(lake, open_desk(session.settings), session.viewer)
     if as_json:
         kept = [{"table": row.table, "key": row.key, "why": row.why, "by": row.by} for row in undone.kept]
-        write_json({"snapshot": undone.snapshot, "import": undone.import_id, "reversed": undone.reversed, "kept": kept})
+        write_json(
+            {
+                "snapshot": undone.snapshot, "import": undone.import_id, "reversed": undone.reversed, "kept": kept,
+                "drawer": {"restored": 0, "erased": erased},
+            }
+        )  # fmt: skip
         return
     for table, count in undone.reversed.items():
         session.say("cli-undo-reversed", table=session.words.title(table), count=count)
@@ -84,6 +93,9 @@ def undo(session: Session, import_id: str, as_json: bool) -> None:
         session.say(f"cli-undo-kept-{row.why}", table=session.words.title(row.table), row=row.key, by=row.by or "")
     if undone.snapshot is None:
         session.say("cli-undo-nothing")
+    if erased:
+        session.say("cli-drawer-erased", count=erased)
+    session.say("cli-undo-drawer")
 
 
 COMMANDS: tuple[click.Command, ...] = (history, diff, undo)

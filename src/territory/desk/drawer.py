@@ -20,7 +20,7 @@ Consents = Mapping[str, tuple[str, str | None]]
 
 
 def write_drawer(engine: sa.Engine, viewer: Viewer, name: str, rows: Sequence[Mapping[str, object]]) -> int:
-    """Puts rows in a drawer table by key, replacing those that are there; returns how many.
+    """Puts rows in a drawer table by key, replacing those that are there; returns how many were not there already.
 
     Raises TerritoryError `table-not-drawer` for a table that is not of the drawer, Refused `not-allowed`.
     """
@@ -29,12 +29,18 @@ def write_drawer(engine: sa.Engine, viewer: Viewer, name: str, rows: Sequence[Ma
         raise TerritoryError("table-not-drawer", table=name)
     described = next(table for table in desk_tables() if table.name == name)
     table = table_of(name)
+    written = 0
     with engine.begin() as connection:
         for row in rows:
             known = {column: row.get(column) for column in described.names}
-            connection.execute(table.delete().where(*(table.c[key] == known[key] for key in described.key)))
+            is_it = [table.c[key] == known[key] for key in described.key]
+            present = connection.execute(table.select().where(*is_it)).mappings().first()
+            if present is not None and dict(present) == known:
+                continue
+            connection.execute(table.delete().where(*is_it))
             connection.execute(table.insert().values(known))
-    return len(rows)
+            written += 1
+    return written
 
 
 def read_words(engine: sa.Engine, viewer: Viewer, shown: Consents, now: Consents) -> dict[str, str]:

@@ -22,6 +22,11 @@ class Admitted:
     drawer: dict[str, int]
     erased: int = 0
 
+    @property
+    def touches_drawer(self) -> bool:
+        """Whether the drawer holds something else than before, which no snapshot says."""
+        return bool(self.erased or any(self.drawer.values()))
+
 
 def derive_change(
     report: Report,

@@ -73,6 +73,12 @@ cli-undo-reversed =
 cli-undo-kept-changed = { $table } { $row }: kept, since { $by } changed it.
 cli-undo-kept-needed = { $table } { $row }: kept, since other rows refer to it.
 cli-undo-nothing = Nothing could be taken back.
+cli-undo-drawer = The drawer (words, contacts) has no history: nothing in it is put back as it was.
+cli-drawer-erased =
+    { $count ->
+        [one] Words of { $count } testimony erased from the drawer: it is no longer there, or its consent was withdrawn.
+       *[other] Words of { $count } testimonies erased from the drawer: they are no longer there, or their consent was withdrawn.
+    }
 
 cli-close-help = Makes a closing (arrêté): a named picture of what is known, at an effective date. It stays a draft until it is published.
 cli-close-on = Effective date (year-month-day): how things stood on that day.

@@ -73,6 +73,12 @@ cli-undo-reversed =
 cli-undo-kept-changed = { $table } { $row } : gardée, car modifiée depuis par { $by }.
 cli-undo-kept-needed = { $table } { $row } : gardée, car d'autres lignes la désignent.
 cli-undo-nothing = Rien n'a pu être annulé.
+cli-undo-drawer = Le tiroir (paroles, contacts) n'a pas d'historique : rien n'y est remis comme avant.
+cli-drawer-erased =
+    { $count ->
+        [one] Paroles de { $count } témoignage effacées du tiroir : il n'est plus là, ou l'accord a été retiré.
+       *[other] Paroles de { $count } témoignages effacées du tiroir : ils ne sont plus là, ou l'accord a été retiré.
+    }
 
 cli-close-help = Établit un arrêté : une photographie nommée de ce qui est connu, à une date d'effet. Il reste un brouillon jusqu'à sa publication.
 cli-close-on = Date d'effet (année-mois-jour) : la situation est donnée à ce jour.
