@@ -194,10 +194,39 @@ def test_originals_are_kept_by_their_hash(territory: Territory, tmp_path: Path) 
 def test_doctor_says_what_is_wrong(empty: Territory, tmp_path: Path) -> None:
     ill = empty("doctor", "--json")
     assert (ill.code, ill.data["ok"]) == (3, False)
-    assert {check["name"]: check["ok"] for check in ill.data["checks"]}["lake"] is False
+    found = {check["name"]: (check["ok"], check["detail"]) for check in ill.data["checks"]}
+    assert (found["lake"], found["desk"]) == ((False, "lake-missing"), (False, "desk-missing"))
+    assert not (tmp_path / "var").exists()  # it looks, and makes nothing
     empty("init")
     well = empty("doctor", "--json")
     assert (well.code, well.data["ok"]) == (0, True)
     assert {check["name"] for check in well.data["checks"]} == {
         "versions", "settings", "extensions", "lake", "snapshots", "orphans", "desk",
     }  # fmt: skip
+
+
+def test_doctor_makes_no_file(territory: Territory, tmp_path: Path) -> None:
+    def held() -> set[Path]:
+        return {path for path in (tmp_path / "var").rglob("*") if not path.name.endswith(("-wal", "-shm"))}
+
+    before = held()
+    assert territory("doctor", "--json").code == 0
+    assert held() == before
+    for path in (tmp_path / "var").glob("desk.sqlite*"):
+        path.unlink()
+    before = held()
+    assert territory("doctor", "--json").code == 3
+    assert held() == before
+    (tmp_path / "var" / "desk.sqlite").write_bytes(b"no database at all" * 100)
+    answer = territory("doctor", "--json")
+    assert answer.code == 3
+    assert {check["name"]: check["detail"] for check in answer.data["checks"]}["desk"] == "desk-unreachable"
+
+
+def test_a_finding_of_a_load_says_its_file_and_table(territory: Territory, tmp_path: Path) -> None:
+    files = {"programme": "id,name\nX,x\nY,\n", "organisation": "id,name\nO,\n"}
+    answer = territory("load", write_package(tmp_path / "p", files, **{"territory:series": "p"}), "--json")
+    findings = answer.data["packages"][0]["findings"]
+    assert [(Path(f["file"]).name, f["table"], f["row"], f["code"]) for f in findings] == [
+        ("programme.csv", "programme", 3, "required"), ("organisation.csv", "organisation", 2, "required"),
+    ]  # fmt: skip

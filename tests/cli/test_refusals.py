@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -12,7 +13,8 @@ import click
 import pytest
 from tests.cli.conftest import Territory
 
-from territory.cli.main import build
+from territory.cli.main import build, fail
+from territory.config import Settings
 from territory.locale.words import Words
 
 ROOT = Path(__file__).parents[2]
@@ -81,6 +83,29 @@ def test_what_was_not_foreseen_has_a_reference_that_the_log_knows(empty: Territo
     answer = empty("history")
     assert answer.code == 3
     assert "Traceback" not in answer.err
+
+
+@pytest.mark.parametrize("can_write", [True, False])
+def test_a_command_that_fails_says_which_log_knows(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], can_write: bool
+) -> None:
+    (tmp_path / "file").write_text("no folder", "utf-8")
+    var = tmp_path / ("var" if can_write else "file/var")
+    settings = Settings.read({"TERRITORY_VAR": str(var)})
+    assert fail(ZeroDivisionError("a detail"), settings, Words("fr")) == 3
+    said = capsys.readouterr().err
+    assert "[unexpected]" in said
+    assert "page" not in said
+    assert "a detail" not in said
+    if can_write:
+        (reference,) = re.findall(r"\b[0-9a-f]{8}\b", said)
+        assert str(var / "territory.log") in said
+        log = (var / "territory.log").read_text("utf-8")
+        assert reference in log
+        assert "a detail" in log
+    else:
+        assert "territory.log" not in said
+        assert "ZeroDivisionError" in said
 
 
 def test_the_other_language(empty: Territory, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -43,6 +43,8 @@ def load(session: Session, folder: Path, as_json: bool) -> int:
             answers.append(_describe(session, loaded))
             if not as_json:
                 _say_loaded(session, loaded)
+            if loaded.admitted is not None:
+                _tell_drawer(session, loaded.admitted)
     if as_json:
         write_json({"packages": answers})
     return BLOCKED if is_blocked else 0
@@ -147,7 +149,8 @@ def _say_loaded(session: Session, loaded: Loaded) -> None:
         _say_blocking(session, loaded.report)
         session.say("cli-load-blocked", name=loaded.package.title)
     elif loaded.receipt is None or loaded.receipt.snapshot is None:
-        session.say("cli-load-already", name=loaded.package.title)
+        if loaded.admitted is None or not loaded.admitted.touches_drawer:
+            session.say("cli-load-already", name=loaded.package.title)
     else:
         rows = sum(counts.touched for counts in loaded.receipt.tables.values())
         session.say("cli-load-done", name=loaded.package.title, rows=rows, snapshot=f"v{loaded.receipt.snapshot}")

@@ -59,7 +59,7 @@ def run(arguments: Sequence[str]) -> int:
         sys.stderr.close()  # the reader went away (`| head`): nobody is left to tell
         return 0
     except Exception as error:
-        return _fail(error, settings, words)
+        return fail(error, settings, words)
     return answer if isinstance(answer, int) else 0
 
 
@@ -105,18 +105,23 @@ def _misused(error: click.UsageError, words: Words) -> int:
     return USAGE
 
 
-def _fail(error: Exception, settings: Settings, words: Words) -> int:
+def fail(error: Exception, settings: Settings, words: Words) -> int:
+    """Keeps in the log what nothing foresaw and says which log, under which reference; returns the exit code."""
     reference = secrets.token_hex(4)
+    path = settings.catalogue.parent / "territory.log"
+    sentence = words("error-command-failed", reference=reference, log=str(path))
     try:
-        settings.catalogue.parent.mkdir(parents=True, exist_ok=True)
-        handler = logging.FileHandler(settings.catalogue.parent / "territory.log", encoding="utf-8")
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handler = logging.FileHandler(path, encoding="utf-8")
         log = logging.getLogger("territory.cli")
         log.propagate = False
         log.addHandler(handler)
         log.error("reference %s", reference, exc_info=error)
-    except OSError:
-        pass  # a machine where nothing can be written still gets the sentence
-    click.echo(words("cli-error", message=words("error-unexpected", reference=reference), code="unexpected"), err=True)
+        log.removeHandler(handler)
+        handler.close()
+    except OSError:  # a machine where nothing can be written: without a log, what failed is all there is to tell
+        sentence = words("error-command-failed-unlogged", kind=type(error).__name__)
+    click.echo(words("cli-error", message=sentence, code="unexpected"), err=True)
     return SURROUNDINGS
 
 

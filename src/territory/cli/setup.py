@@ -6,6 +6,8 @@ import click
 
 from territory.cli.session import Session, json_option, write_json
 from territory.desk.engine import open_desk
+from territory.desk.health import read_desk
+from territory.errors import SurroundingsError
 from territory.lake.health import read_health
 from territory.lake.lake import Lake
 
@@ -57,13 +59,10 @@ def doctor(session: Session, as_json: bool) -> int:
 
 
 def _read_desk(session: Session) -> tuple[str, bool, str]:
-    from territory.desk.health import read_address
-
     try:
-        open_desk(session.settings)
-    except Exception as error:
-        return "desk", False, str(getattr(error, "code", type(error).__name__))
-    return "desk", True, read_address(session.settings)
+        return "desk", True, read_desk(session.settings)
+    except SurroundingsError as error:
+        return "desk", False, error.code
 
 
 COMMANDS: tuple[click.Command, ...] = (init, serve, doctor)
