@@ -1,7 +1,8 @@
-"""A data package of what a viewer may see: a backup, an export and the open data have this one form.
+"""A data package of what a viewer may see: an export and the open data have this one form.
 
-`territory load` reads it back to the same rows. Text that a spreadsheet would run as a formula carries an apostrophe
-(`ingest.formula`), which reading takes off.
+`territory load` reads it back to the same rows of the lake. It is no whole backup: words of persons (testimony) are in
+the desk and never in a package, nor are the history, the kept originals and the fields that the viewer may not see.
+Text that a spreadsheet would run as a formula carries an apostrophe (`ingest.formula`), which reading takes off.
 """
 
 from __future__ import annotations
