@@ -179,16 +179,30 @@ def _read_moved(
     everything = [name for name in table.names if name not in table.key]
     agreed = f"{_row('n', compared)} IS NOT DISTINCT FROM {_row('s', compared)}" if compares and compared else "false"
     key, name = quote(table.key[0]), quote(table.name)
+    before = _read_shown(connection, table)
     connection.register("staged", staged)
     rows = connection.execute(
         f"SELECT {', '.join(f'CAST(s.{quote(k)} AS VARCHAR)' for k in table.key)} FROM staged s"
-        f" LEFT JOIN shown.main.{name} b ON {on_key(table, 'b', 's')}"
+        f" LEFT JOIN ({before}) b ON {on_key(table, 'b', 's')}"
         f" LEFT JOIN lake.main.{name} n ON {on_key(table, 'n', 's')}"
         f" WHERE ((b.{key} IS NULL) <> (n.{key} IS NULL)"
         f" OR {_row('b', everything)} IS DISTINCT FROM {_row('n', everything)}) AND NOT coalesce({agreed}, false)"
     ).fetchall()
     connection.unregister("staged")
     return [(table.name, *map(str, row)) for row in rows]
+
+
+def _read_shown(connection: duckdb.DuckDBPyConnection, table: Table) -> str:
+    """The table as it was shown, as SQL: columns (or the whole table) that a migration added since read NULL."""
+    found = connection.execute(
+        "SELECT column_name FROM duckdb_columns() WHERE database_name = 'shown' AND table_name = ?", [table.name]
+    ).fetchall()
+    present = {column for (column,) in found}
+    columns = ", ".join(
+        quote(name) if name in present else f"CAST(NULL AS {derive_type(table.field(name))}) AS {quote(name)}"
+        for name in table.names
+    )
+    return f"SELECT {columns} FROM shown.main.{quote(table.name)}" if present else f"SELECT {columns} WHERE false"
 
 
 def ensure_references(connection: duckdb.DuckDBPyConnection, counts: Mapping[str, Counts]) -> None:
