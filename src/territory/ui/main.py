@@ -11,16 +11,18 @@ from territory.config import Settings
 from territory.errors import TerritoryError
 from territory.locale.words import Words
 from territory.ui.navigation import show_side
+from territory.ui.page import name_tab
 from territory.ui.registry import derive_page, read_pages
 from territory.ui.session import read_scope, read_viewer
 
 viewer, scope = read_viewer(), read_scope()
 words = Words(scope.language or Settings.read().language)
-st.set_page_config(page_title=words("app-name"), layout="wide", initial_sidebar_state="auto")
+st.set_page_config(layout="wide", initial_sidebar_state="auto")
 
 pages = {derive_page(spec, words): spec for spec in read_pages(viewer)}
 here = st.navigation(list(pages), position="hidden")
 current = next(spec for page, spec in pages.items() if page.url_path == here.url_path)
+name_tab(words, words(f"page-{current.key}"))
 show_side(current, words, viewer, scope)
 try:
     here.run()

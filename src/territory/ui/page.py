@@ -59,7 +59,13 @@ def start(key: str, needs: Capability = Capability.READ) -> Here:
     badges.markdown(_say_badges(here))
     if name := _read_name(here):
         heading.title(escape(name), anchor=False)
+        name_tab(words, name)
     return here
+
+
+def name_tab(words: Words, name: str) -> None:
+    """The title of the browser's tab, what the page is about first: tabs and bookmarks must differ (WCAG 2.4.2)."""
+    st.set_page_config(page_title=f"{name} · {words('app-name')}")
 
 
 def load(read: Callable[[View, Scope], Board], here: Here, scope: Scope) -> Board:
