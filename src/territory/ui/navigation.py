@@ -17,7 +17,7 @@ from territory.model.scope import LANGUAGES, Scope
 from territory.model.viewer import Viewer
 from territory.ui.markdown import escape
 from territory.ui.registry import SECTIONS, PageSpec, derive_page, read_pages, read_spec
-from territory.ui.session import read_scope, read_view
+from territory.ui.session import read_scope, read_view, write_scope
 
 #: Which page shows what the search finds.
 _SHOWN_BY = {"project": "project", "organisation": "organisation", "indicator": "impact", "territory": "overview"}
@@ -28,13 +28,13 @@ def show_side(current: PageSpec, words: Words, viewer: Viewer, scope: Scope) -> 
     kept = replace(scope, about=None)
     with st.sidebar:
         st.markdown(f"**{words('app-name')}**  \n{words('app-tagline')}")
-        _show_search(words, viewer, kept)
+        _show_search(current, words, viewer, kept)
         for section in SECTIONS:
             specs = [spec for spec in read_pages(viewer) if spec.section == section and spec.in_menu]
             if specs:
                 st.header(words(f"section-{section}"), anchor=False)
             for spec in specs:
-                _show_entry(spec, current, words, kept)
+                _show_entry(spec, current, words, scope if spec == current else kept)
         _show_languages(words)
 
 
@@ -63,11 +63,10 @@ def _show_languages(words: Words) -> None:
 
 
 def _speak(language: str) -> None:
-    query = replace(read_scope(), language=language).query()
-    st.query_params.from_dict(list(query.items()))
+    write_scope(replace(read_scope(), language=language))
 
 
-def _show_search(words: Words, viewer: Viewer, scope: Scope) -> None:
+def _show_search(current: PageSpec, words: Words, viewer: Viewer, scope: Scope) -> None:
     query = st.text_input(
         words("search"), key="search", placeholder=words("search-placeholder"), icon=":material/search:", max_chars=100
     )
@@ -82,19 +81,22 @@ def _show_search(words: Words, viewer: Viewer, scope: Scope) -> None:
     if not found:
         st.markdown(words("search-nothing", query=escape(query)))
     for item in found:
-        _show_found(item, words, scope)
+        _show_found(item, current, words, scope)
 
 
-def _show_found(item: Found, words: Words, scope: Scope) -> None:
+def _show_found(item: Found, current: PageSpec, words: Words, scope: Scope) -> None:
     if item.kind == "territory":
-        query = replace(scope, territory=item.id).query()
+        wanted = replace(scope, territory=item.id)
         kind, _, code = item.detail.partition(" ")
         detail = " ".join((words.label("territory", "kind", kind), code)).strip()
     else:
-        query = replace(scope, about=item.id).query()
+        wanted = replace(scope, about=item.id)
         detail = words.title(item.kind)
-    page = derive_page(read_spec(_SHOWN_BY[item.kind]), words)
-    st.page_link(page, label=f"{escape(item.name)} :small[({escape(detail)})]", query_params=query)
+    spec, label = read_spec(_SHOWN_BY[item.kind]), f"{escape(item.name)} :small[({escape(detail)})]"
+    if spec == current:
+        st.button(label, key=f"found-{item.kind}-{item.id}", type="tertiary", on_click=write_scope, args=(wanted,))
+    else:
+        st.page_link(derive_page(spec, words), label=label, query_params=wanted.query())
 
 
 def _read_index(view: View) -> Index:

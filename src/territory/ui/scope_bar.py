@@ -21,8 +21,7 @@ from territory.model.period import parse_period
 from territory.model.scope import PHASES, Scope
 from territory.ui.markdown import escape
 from territory.ui.page import Here, load
-from territory.ui.registry import derive_page
-from territory.ui.session import read_query
+from territory.ui.session import read_query, write_scope
 
 FILTERS = ("programme", "territory", "terms", "phases", "period")
 DATES = ("on", "known")
@@ -130,12 +129,8 @@ def _show_widgets(here: Here, names: _Names, scope: Scope, on: date, fields: tup
         with columns[place % len(columns)]:
             ask()
     if any(getattr(scope, field) for field in fields):
-        st.page_link(
-            derive_page(here.page, words),
-            label=words("scope-reset"),
-            icon=":material/restart_alt:",
-            query_params=Scope(language=scope.language, about=scope.about).query(),
-        )
+        everything = Scope(language=scope.language, about=scope.about)
+        _show_way(words("scope-reset"), ":material/restart_alt:", everything)
 
 
 def _ask_one(words: Words, scope: Scope, field: str, options: Mapping[str, str], everything: str) -> None:
@@ -195,14 +190,12 @@ def _set(key: str, value: Any) -> None:
 def _change(scope: Scope, field: str, key: str) -> None:
     """A widget was changed: write the scope that was shown, with the change, to the address, which the rerun reads."""
     value = st.session_state[key]
-    _write(_with(scope, field, tuple(value) if isinstance(value, list) else value))
+    write_scope(_with(scope, field, tuple(value) if isinstance(value, list) else value))
 
 
-def _write(scope: Scope) -> None:
-    # Through `parse`, so that the same choices make the same address whatever the order in which they were made.
-    query = scope.query()
-    listed = {name: [value] if isinstance(value, str) else value for name, value in query.items()}
-    st.query_params.from_dict(list(Scope.parse(listed).query().items()))
+def _show_way(label: str, icon: str, scope: Scope) -> None:
+    """A way to another scope of the same page."""
+    st.button(label, key=f"way-{label}", icon=icon, type="tertiary", on_click=write_scope, args=(scope,))
 
 
 def _with(scope: Scope, field: str, value: Any) -> Scope:
@@ -236,17 +229,8 @@ def _show_count(here: Here, scope: Scope, selection: Selection) -> None:
     st.info(words("scope-empty", total=total), icon=":material/filter_alt_off:")
     for lift in selection.lifts:
         lifted = _with(scope, lift.field, () if lift.field in {"terms", "phases"} else None)
-        st.page_link(
-            derive_page(here.page, words),
-            label=words("scope-lift", filter=words(f"scope-{lift.field}"), count=lift.projects),
-            icon=":material/filter_alt_off:",
-            query_params=lifted.query(),
-        )
+        label = words("scope-lift", filter=words(f"scope-{lift.field}"), count=lift.projects)
+        _show_way(label, ":material/filter_alt_off:", lifted)
     if not selection.lifts:
-        st.page_link(
-            derive_page(here.page, words),
-            label=words("scope-reset"),
-            icon=":material/restart_alt:",
-            query_params=Scope(language=scope.language).query(),
-        )
+        _show_way(words("scope-reset"), ":material/restart_alt:", Scope(language=scope.language))
     st.stop()

@@ -104,6 +104,17 @@ def read_scope() -> Scope:
     return Scope.parse(read_query())
 
 
+def write_scope(scope: Scope) -> None:
+    """Ask for this scope on the page one is on: for callbacks, since the rerun reads the address.
+
+    A link to the page one is on would not do: Streamlit then leaves the old query in the browser's address.
+    """
+    # Through `parse`, so that the same choices make the same address whatever the order in which they were made.
+    query = scope.query()
+    listed = {name: [value] if isinstance(value, str) else value for name, value in query.items()}
+    st.query_params.from_dict(list(Scope.parse(listed).query().items()))
+
+
 def read_query() -> dict[str, list[str]]:
     """The address's query as it is, each value of it."""
     return {name: st.query_params.get_all(name) for name in st.query_params}
