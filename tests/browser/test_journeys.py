@@ -55,7 +55,6 @@ def test_a_deputy_looks_at_her_territory_and_comes_back_from_a_sheet(page: Page)
     expect(page.get_by_role("heading", level=1)).to_have_text(name)
     expect(page).to_have_url(re.compile(r"/projet\?.*t=epci-244400404"))
     expect(page).to_have_title(re.compile(re.escape(name)))
-
     page.go_back()
     expect(answer(page)).to_have_text(scoped)
     expect(main(page).get_by_text(count, exact=True)).to_be_visible()
