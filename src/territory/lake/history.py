@@ -49,11 +49,19 @@ class Difference:
 
 
 def read_history(settings: Settings, viewer: Viewer) -> tuple[Entry, ...]:
-    """Every import, oldest first. Snapshots of maintenance have no author and are not history."""
+    """Every import, oldest first, read from the lake itself. Maintenance has no author and is not history."""
     ensure_may(viewer, Capability.READ_LIVE)
     with borrowed(settings) as connection:
         attach(connection, settings, "now", snapshot=read_head(settings))
-        rows = connection.execute('SELECT id, kind, undoes FROM now.main."import"').fetchall()
+        return tell_history(settings, viewer, connection, "now.main")
+
+
+def tell_history(
+    settings: Settings, viewer: Viewer, connection: duckdb.DuckDBPyConnection, schema: str
+) -> tuple[Entry, ...]:
+    """Every import, oldest first, from the rows of `schema` (the lake's, or a native copy's) and the catalogue."""
+    ensure_may(viewer, Capability.READ_LIVE)
+    rows = connection.execute(f'SELECT id, kind, undoes FROM {schema}."import"').fetchall()
     kinds = {import_id: kind for import_id, kind, _ in rows}
     undone = {undoes: import_id for import_id, _, undoes in rows if undoes}
     return tuple(
