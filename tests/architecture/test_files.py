@@ -2,9 +2,11 @@
 
 import ast
 import re
+import sys
 import tomllib
+from importlib.metadata import packages_distributions
 
-from tests.architecture.sources import short, tracked, tree
+from tests.architecture.sources import modules, short, tracked, tree
 from tests.serving import ROOT
 
 # Written in two pieces, so that this file passes its own test.
@@ -15,6 +17,18 @@ _PATHS = [a + b for a, b in [("/wo", "rk/"), ("/ro", "ot/"), ("/ho", "me/"), ("/
 _MARK = re.compile(
     "|".join(rf"(?<![\w.-]){re.escape(path)}" for path in _PATHS) + "|" + "|".join(map(re.escape, _HOSTS))
 )
+
+
+def _imports(node: ast.AST) -> list[str]:
+    if isinstance(node, ast.Import):
+        return [alias.name for alias in node.names]
+    return [node.module] if isinstance(node, ast.ImportFrom) and node.module else []
+
+
+def _canonical(name: str) -> str:
+    return re.sub(r"[-_.]+", "-", name).lower()
+
+
 _TEXT = {
     ".py",
     ".md",
@@ -61,6 +75,23 @@ def test_each_dependency_says_why_it_is_there() -> None:
     named = [line for line in lines if re.match(r'    "[a-z][\w.-]*(==|>=)', line)]
     assert len(named) > 20
     assert [line for line in named if "# " not in line] == []
+
+
+def test_what_is_imported_is_installed_to_run() -> None:
+    """A library that only the tests' lock brings would be missed on a fresh machine alone, and by everyone there."""
+    declared = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["dependencies"]
+    locked = re.findall(r"^([^\s=]+)==", (ROOT / "requirements" / "run.lock").read_text(encoding="utf-8"), re.MULTILINE)
+    installed = {_canonical(re.split(r"[=<>]", line)[0]) for line in declared} & set(map(_canonical, locked))
+    homes = packages_distributions()
+    imported = {
+        name.split(".")[0]
+        for path in (ROOT / "app.py", *modules(), *modules(ROOT / "pages"))
+        for node in ast.walk(tree(path))
+        for name in _imports(node)
+    }
+    foreign = imported - set(sys.stdlib_module_names) - {"territory"}
+    assert len(foreign) > 10
+    assert {name for name in foreign if not installed & set(map(_canonical, homes.get(name, [])))} == set()
 
 
 def test_what_streamlit_must_not_do() -> None:
