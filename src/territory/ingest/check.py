@@ -52,8 +52,8 @@ class Entry:
             "accepted": self.accepted, "rejected": self.rejected, "totals": self.totals,
             "findings": [
                 {
-                    "row": finding.row, "column": finding.column, "code": finding.code, "severity": finding.severity,
-                    "value": finding.value, "message": finding.say(words),
+                    "row": finding.row, "letter": finding.letter, "column": finding.column, "code": finding.code,
+                    "severity": finding.severity, "value": finding.value, "message": finding.say(words),
                 }
                 for finding in self.findings
             ],
@@ -167,8 +167,20 @@ def _judge(
             remarks = tuple(remark for remark in verdict.remarks if remark.entry == n)
             verdicts[n] = (remarks, counts.get(n, 0))
         if verdict.accepted.num_rows:
-            accepted[table.name] = verdict.accepted.drop_columns(["_entry"])
+            accepted[table.name] = _place_rows(verdict.accepted, brought)
     return verdicts, accepted
+
+
+def _place_rows(accepted: pa.Table, brought: Sequence[tuple[Sheet, Cells]]) -> pa.Table:
+    """The accepted rows with the line of the file in `_row`, for those that a block's records gave."""
+    rows = accepted.drop_columns(["_entry"])
+    if not any(sheet.places for sheet, _ in brought):
+        return rows
+    lines = [
+        brought[entry][0].place(row)[0] if brought[entry][0].places else row
+        for entry, row in zip(accepted["_entry"].to_pylist(), accepted["_row"].to_pylist(), strict=True)
+    ]
+    return rows.set_column(rows.column_names.index("_row"), "_row", pa.array(lines, pa.int64()))
 
 
 def _entry(sheet: Sheet, cells: Cells, remarks: Sequence[Remark], accepted: int, instruments: Instruments) -> Entry:
@@ -211,6 +223,7 @@ def _findings(sheet: Sheet, cells: Cells, remarks: Sequence[Remark]) -> list[Fin
             continue
         detail = dict(details.get((remark.code, remark.column), {}))
         if remark.other is not None:
-            detail["other"] = remark.other
+            is_row = remark.code == "key-repeated" and remark.other.isdecimal()
+            detail["other"] = str(sheet.place(int(remark.other))[0]) if is_row else remark.other
         findings.append(sheet.finding(remark.code, BLOCKS, remark.row, remark.column, remark.value, **detail))
     return findings

@@ -19,7 +19,7 @@ class Finding:
     """A remark on a cell (or, without row or column, on a row, a column or a file).
 
     `code` is the locale key `finding-<code>`; `severity` is `blocks` (the row stays out) or `note`; `row` is the line a
-    spreadsheet shows; `detail` fills the sentence.
+    spreadsheet shows, `letter` its column there; `column` is the field's name; `detail` fills the sentence.
     """
 
     row: int | None
@@ -31,6 +31,7 @@ class Finding:
     file: str
     sheet: str | None = None
     detail: Mapping[str, str] = field(default_factory=dict)
+    letter: str | None = None
 
     @property
     def blocks(self) -> bool:

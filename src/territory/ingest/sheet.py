@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from decimal import Decimal
@@ -14,6 +14,7 @@ import pyarrow as pa
 from territory.desk.drawer import DRAWER
 from territory.ingest.finding import BLOCKS, NOTE, Finding
 from territory.ingest.formula import restore
+from territory.ingest.grid import letter_of
 from territory.lake.workbench import Remark
 from territory.schema.registry import read_tables
 from territory.schema.table import Field, Table
@@ -29,6 +30,9 @@ class Sheet:
 
     `problem` is (code, row, value, detail) when the whole could not be read; `uncalculated` has the (row, column index)
     of formulas that carry no value.
+
+    A sheet derived from a block has a record's number as `row`, from 1, and a header named by fields: `places` gives
+    (line, letter) in the file of (record, field), and of (record, None) for the whole record; (0, None) is the header.
     """
 
     file: str
@@ -42,14 +46,34 @@ class Sheet:
     uncalculated: frozenset[tuple[int, int]] = frozenset()
     is_optional: bool = False
     content: bytes = field(default=b"", repr=False)
+    places: Mapping[tuple[int, str | None], tuple[int, str | None]] = field(default_factory=dict, repr=False)
+    _letter_by_label: dict[str, str] = field(default_factory=dict, init=False, repr=False)
 
     def finding(
         self, code: str, severity: str = BLOCKS, row: int | None = None, column: str | None = None,
         value: str | None = None, **detail: str,
     ) -> Finding:  # fmt: skip
-        """A finding placed in this sheet."""
+        """A finding placed in this sheet: `row` is a record's number, which becomes the line and letter of the file."""
         name = self.table.name if self.table else None
-        return Finding(row, column, code, severity, value, name, self.file, self.sheet, detail)
+        line, letter = self.place(row, column)
+        return Finding(line, column, code, severity, value, name, self.file, self.sheet, detail, letter)
+
+    def place(self, row: int | None, column: str | None = None) -> tuple[int | None, str | None]:
+        """Where a cell of the row stands in the file: the line a spreadsheet shows, and the letter of its column."""
+        if row is None:
+            return None, None
+        if self.places:
+            return self.places.get((row, column)) or self.places.get((row, None)) or (None, None)
+        return row, self._letters().get(column or "")
+
+    def _letters(self) -> dict[str, str]:
+        """Letters by label, by field name and by French title; the last of two equal labels."""
+        if not self._letter_by_label:
+            titles = {fold(column.title.fr): column.name for column in self.table.fields} if self.table else {}
+            for place, label in enumerate(self.header):
+                letter = letter_of(place)
+                self._letter_by_label |= {label.strip(): letter, titles.get(fold(label), label.strip()): letter}
+        return self._letter_by_label
 
 
 @dataclass(frozen=True, slots=True)
