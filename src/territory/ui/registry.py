@@ -49,7 +49,13 @@ PAGES = (
     PageSpec("organisation", "explore", "organisation", ":material/apartment:", in_menu=False, about="organisation"),
     PageSpec("funding", "explore", "financement", ":material/euro:"),
     PageSpec("impact", "explore", "impact", ":material/trending_up:"),
+    PageSpec("today", "steward", "aujourdhui", ":material/today:", needs=Capability.WRITE),
+    PageSpec("deposit", "steward", "deposer", ":material/upload_file:", needs=Capability.WRITE),
+    PageSpec("entry", "steward", "saisir", ":material/edit_note:", needs=Capability.WRITE),
+    PageSpec("collect", "steward", "collecte", ":material/outbox:", needs=Capability.WRITE),
+    PageSpec("publish", "steward", "publier", ":material/verified:", needs=Capability.CLOSE),
     PageSpec("history", "steward", "historique", ":material/history:", needs=Capability.READ_LIVE),
+    PageSpec("reference", "steward", "referentiels", ":material/category:", needs=Capability.WRITE),
     PageSpec("method", "open", "methode", ":material/menu_book:"),
     PageSpec("accessibility", "open", "accessibilite", ":material/accessibility_new:"),
 )

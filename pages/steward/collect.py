@@ -1,0 +1,6 @@
+"""Qui doit encore répondre ?"""
+
+from territory.model.viewer import Capability
+from territory.ui.page import start
+
+here = start("collect", needs=Capability.WRITE)

@@ -1,0 +1,6 @@
+"""Que faut-il écrire ou corriger ?"""
+
+from territory.model.viewer import Capability
+from territory.ui.page import start
+
+here = start("entry", needs=Capability.WRITE)
