@@ -10,6 +10,9 @@ from typing import Protocol
 import streamlit as st
 
 from territory.config import Settings
+from territory.desk.engine import Desk
+from territory.desk.engine import open_desk as desk_of
+from territory.errors import SurroundingsError
 from territory.lake.history import Entry
 from territory.lake.lake import Lake
 from territory.lake.view import Closing, View
@@ -70,6 +73,19 @@ def open_lake() -> LakeReader:
         if _lake is None:
             _lake = _opener()
         return _lake
+
+
+def open_lake_to_write() -> Lake:
+    """The process's one lake, for pages that commit; raises SurroundingsError `lake-missing` for what only reads."""
+    lake = open_lake()
+    if not isinstance(lake, Lake):
+        raise SurroundingsError("lake-missing")
+    return lake
+
+
+def open_desk() -> Desk:
+    """The desk beside the lake of the settings."""
+    return desk_of(Settings.read())
 
 
 def read_view(viewer: Viewer, known: str | None, programme: str | None) -> tuple[View, tuple[Closing, ...]]:
