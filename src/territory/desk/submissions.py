@@ -1,0 +1,173 @@
+"""Submissions: files brought and the choices made about them, kept until they are settled, so that a reload loses none.
+
+The bytes are kept beside the desk, by hash, like the originals of imports; a submission that is discarded takes its
+bytes away unless an import or another submission has them too.
+"""
+
+from __future__ import annotations
+
+import json
+import uuid
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+import sqlalchemy as sa
+
+from territory.access.policy import ensure_may
+from territory.config import Settings
+from territory.desk.engine import Desk, table_of
+from territory.desk.originals import keep_original, path_of
+from territory.errors import TerritoryError
+from territory.model.viewer import Capability, Viewer
+
+OPEN, COMMITTED, DISCARDED = "open", "committed", "discarded"
+
+
+@dataclass(frozen=True, slots=True)
+class Submission:
+    """One submission: its files as (name, SHA-256), its choices by topic, where it stands."""
+
+    id: str
+    files: tuple[tuple[str, str], ...]
+    choices: Mapping[str, str]
+    state: str
+    follows: str | None
+    import_id: str | None
+    rows: int | None
+    waiting: int | None
+    author: str
+    created_at: datetime
+    updated_at: datetime
+
+
+def write_submission(
+    settings: Settings,
+    desk: Desk,
+    viewer: Viewer,
+    files: Sequence[tuple[str, bytes]],
+    choices: Mapping[str, str],
+    follows: str | None = None,
+) -> Submission:
+    """Keeps files and choices as a new open submission."""
+    ensure_may(viewer, Capability.WRITE)
+    named = [(name, keep_original(settings, desk, viewer, name, content)) for name, content in files]
+    now = _now()
+    row = {
+        "id": f"D-{uuid.uuid4().hex[:10]}",
+        "files": json.dumps([{"name": name, "sha256": sha256} for name, sha256 in named], ensure_ascii=False),
+        "choices": json.dumps(dict(choices), ensure_ascii=False),
+        "state": OPEN,
+        "follows": follows,
+        "author": viewer.name or settings.user,
+        "created_at": now,
+        "updated_at": now,
+    }
+    with desk.begin() as connection:
+        connection.execute(table_of("submission").insert().values(row))
+    return read_submission(desk, viewer, str(row["id"]))
+
+
+def read_submission(desk: Desk, viewer: Viewer, asked: str) -> Submission:
+    """One submission; raises TerritoryError `submission-unknown`."""
+    ensure_may(viewer, Capability.WRITE)
+    table = table_of("submission")
+    with desk.connect() as connection:
+        row = connection.execute(table.select().where(table.c.id == asked)).mappings().first()
+    if row is None:
+        raise TerritoryError("submission-unknown", id=asked)
+    return _submission(row)
+
+
+def read_submissions(desk: Desk, viewer: Viewer, state: str | None = OPEN) -> tuple[Submission, ...]:
+    """Submissions in a state (None: all), the last touched first."""
+    ensure_may(viewer, Capability.WRITE)
+    table = table_of("submission")
+    asked = table.select().order_by(table.c.updated_at.desc(), table.c.id)
+    if state is not None:
+        asked = asked.where(table.c.state == state)
+    with desk.connect() as connection:
+        return tuple(_submission(row) for row in connection.execute(asked).mappings())
+
+
+def read_files(settings: Settings, submission: Submission) -> tuple[tuple[str, bytes], ...]:
+    """The submission's files as they came; raises TerritoryError `submission-file-gone` when one is no longer kept."""
+    found = []
+    for name, sha256 in submission.files:
+        path = path_of(settings, sha256)
+        if not path.exists():
+            raise TerritoryError("submission-file-gone", file=name)
+        found.append((name, path.read_bytes()))
+    return tuple(found)
+
+
+def write_choices(desk: Desk, viewer: Viewer, asked: str, choices: Mapping[str, str | None]) -> None:
+    """Adds or replaces answers by topic; None takes an answer back."""
+    ensure_may(viewer, Capability.WRITE)
+    table = table_of("submission")
+    with desk.begin() as connection:
+        row = connection.execute(sa.select(table.c.choices).where(table.c.id == asked)).first()
+        if row is None:
+            raise TerritoryError("submission-unknown", id=asked)
+        merged = {**json.loads(row.choices), **choices}
+        kept = json.dumps({topic: answer for topic, answer in merged.items() if answer is not None}, ensure_ascii=False)
+        connection.execute(table.update().where(table.c.id == asked).values(choices=kept, updated_at=_now()))
+
+
+def write_standing(
+    desk: Desk, viewer: Viewer, asked: str, state: str, *, rows: int, waiting: int, import_id: str | None = None
+) -> None:
+    """Says how far a submission has come: its rows, those that wait, its last import."""
+    ensure_may(viewer, Capability.WRITE)
+    table = table_of("submission")
+    values = {"state": state, "rows": rows, "waiting": waiting, "updated_at": _now()}
+    if import_id is not None:
+        values["import"] = import_id
+    with desk.begin() as connection:
+        connection.execute(table.update().where(table.c.id == asked).values(values))
+
+
+def discard_submission(
+    settings: Settings, desk: Desk, viewer: Viewer, asked: str, imported: Collection[str] = ()
+) -> None:
+    """Abandons a submission; its bytes are deleted too, unless another submission has them or they were `imported`.
+
+    `imported` holds the SHA-256 of the files that the lake's imports name.
+    """
+    ensure_may(viewer, Capability.WRITE)
+    submission = read_submission(desk, viewer, asked)
+    table, kept = table_of("submission"), table_of("kept_file")
+    with desk.begin() as connection:
+        connection.execute(
+            table.update()
+            .where(table.c.id == asked)
+            .values(state=DISCARDED, files="[]", choices="{}", updated_at=_now())
+        )
+    if submission.import_id is not None:
+        return
+    others = set(imported) | {sha256 for other in read_submissions(desk, viewer, None) for _, sha256 in other.files}
+    for _, sha256 in submission.files:
+        if sha256 not in others:
+            with desk.begin() as connection:
+                connection.execute(kept.delete().where(kept.c.sha256 == sha256))
+            path_of(settings, sha256).unlink(missing_ok=True)
+
+
+def _submission(row: sa.RowMapping) -> Submission:
+    return Submission(
+        id=row["id"],
+        files=tuple((item["name"], item["sha256"]) for item in json.loads(row["files"])),
+        choices=json.loads(row["choices"]),
+        state=row["state"],
+        follows=row["follows"],
+        import_id=row["import"],
+        rows=row["rows"],
+        waiting=row["waiting"],
+        author=row["author"],
+        created_at=row["created_at"],
+        updated_at=row["updated_at"],
+    )
+
+
+def _now() -> datetime:
+    return datetime.now(UTC).replace(tzinfo=None)
