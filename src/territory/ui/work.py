@@ -1,6 +1,6 @@
 """Long work beside the page: it starts once, a fragment watches it, a button cancels it, and other people go on.
 
-The work runs in a thread of the server; it says the step it has reached through a callable, which raises `Cancelled`
+The work runs in a thread of the server; it says the step it has reached through a callable, which raises `CancelledError`
 once nobody wants the answer any more. Answers are kept for a few minutes of clicking about, the oldest leave first.
 """
 
@@ -31,7 +31,7 @@ _lock = threading.Lock()
 _jobs: OrderedDict[Hashable, _Job] = OrderedDict()
 
 
-class Cancelled(Exception):
+class CancelledError(Exception):
     """Nobody waits for the answer any more."""
 
 
@@ -42,9 +42,9 @@ class _Job:
     is_cancelled: bool = False
 
     def say(self, step: str) -> None:
-        """Notes the step reached; raises Cancelled when the work is to end."""
+        """Notes the step reached; raises CancelledError when the work is to end."""
         if self.is_cancelled:
-            raise Cancelled
+            raise CancelledError
         self.step = step
 
 
@@ -59,7 +59,7 @@ def await_work(here: Here, key: Hashable, work: Callable[[Step], Answer]) -> Ans
     except TimeoutError:
         _watch(here, key)
         return None
-    except Cancelled:
+    except CancelledError:
         forget(key)
         st.info(here.words("work-cancelled"), icon=":material/cancel:")
         st.button(here.words("work-again"), key="work-again", type="primary")
