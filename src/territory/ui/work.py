@@ -1,7 +1,8 @@
 """Long work beside the page: it starts once, a fragment watches it, a button cancels it, and other people go on.
 
-The work runs in a thread of the server; it says the step it has reached through a callable, which raises `CancelledError`
-once nobody wants the answer any more. Answers are kept for a few minutes of clicking about, the oldest leave first.
+The work runs in a thread of the server; it says the step it has reached through a callable, which raises
+`CancelledError` once nobody wants the answer any more. Answers are kept for a few minutes of clicking about, the oldest
+leave first.
 """
 
 from __future__ import annotations
