@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from pathlib import Path
 
 from territory.errors import TerritoryError
@@ -34,6 +34,16 @@ class Settings:
     role: str
     #: Interface language when the URL says nothing.
     language: str
+    #: What a file brought may hold at most; see `ingest.limits` for what each one guards against.
+    max_file_mb: int = 50
+    max_unpacked_mb: int = 300
+    max_json_mb: int = 20
+    max_files: int = 60
+    max_sheets: int = 100
+    max_rows: int = 300_000
+    max_columns: int = 500
+    max_cells: int = 6_000_000
+    max_cell_characters: int = 1_000_000
 
     @classmethod
     def read(cls, environ: Mapping[str, str] | None = None) -> Settings:
@@ -62,9 +72,22 @@ class Settings:
             user=env.get("TERRITORY_USER") or "local",
             role=role,
             language=language,
+            **_read_maxima(env),
         )
 
     @property
     def catalogue(self) -> Path:
         """The SQLite file that holds the lake's catalogue."""
         return Path(self.lake.removeprefix("sqlite:"))
+
+
+def _read_maxima(env: Mapping[str, str]) -> dict[str, int]:
+    """The `max_*` settings that the environment gives, each from `TERRITORY_MAX_*`: whole numbers above zero."""
+    found = {}
+    for name in (item.name for item in fields(Settings) if item.name.startswith("max_")):
+        variable = f"TERRITORY_{name.upper()}"
+        if text := env.get(variable):
+            if not text.isascii() or not text.isdecimal() or not 0 < int(text[:18]) < 10**12:
+                raise TerritoryError("setting-invalid", name=variable, value=text)
+            found[name] = int(text)
+    return found
