@@ -17,6 +17,7 @@ TABLE_ORDER = [
     "programme",
     "stage",
     "body",
+    "meeting",
     "organisation",
     "organisation_alias",
     "legal_form",

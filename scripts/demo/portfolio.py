@@ -13,7 +13,7 @@ FINAL_PHASES = ("follow_on", "closed")
 
 
 def write_programmes(ledger: Ledger, parameters: Parameters) -> None:
-    """Programmes, their stages and their example bodies."""
+    """Programmes, their stages, their example bodies and when these meet."""
     for programme in parameters.build["programme"]:
         ledger.write("programme", programme, ALWAYS)
     positions: dict[str, int] = {}
@@ -47,6 +47,9 @@ def write_programmes(ledger: Ledger, parameters: Parameters) -> None:
             },
             ALWAYS,
         )
+    for meeting, body, day, title, place, announced in parameters.build["meetings"]["rows"]:
+        row: Row = {"id": meeting, "body": body, "on": day, "title": title, "place": place}
+        ledger.write("meeting", row, announced)
 
 
 def write_organisations(ledger: Ledger, parameters: Parameters) -> None:

@@ -30,6 +30,7 @@ PLANNED = {
     ("follow_up", "first_due_on"),
     ("follow_up", "last_due_on"),
     ("label", "to_on"),
+    ("meeting", "on"),
 }
 
 Row = dict[str, str]

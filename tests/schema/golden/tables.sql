@@ -362,6 +362,16 @@ CREATE TABLE "hypothesis" (
   "_origin" VARCHAR,
   "_row" INTEGER
 );
+CREATE TABLE "meeting" (
+  "id" VARCHAR,
+  "body" VARCHAR,
+  "on" DATE,
+  "title" VARCHAR,
+  "place" VARCHAR,
+  "_import" VARCHAR,
+  "_origin" VARCHAR,
+  "_row" INTEGER
+);
 CREATE TABLE "activity" (
   "id" VARCHAR,
   "project" VARCHAR,
