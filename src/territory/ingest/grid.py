@@ -69,3 +69,11 @@ def letter_of(place: int) -> str:
         place, rest = divmod(place - 1, 26)
         letters = chr(65 + rest) + letters
     return letters
+
+
+def place_of(letter: str) -> int:
+    """The place of a column from its letter: the inverse of `letter_of`, -1 for no letter."""
+    place = 0
+    for sign in letter:
+        place = place * 26 + ord(sign) - 64
+    return place - 1
