@@ -45,7 +45,7 @@ def measure_late(follow_ups: pd.DataFrame, on: date) -> pd.DataFrame:
     """The follow-ups whose last due value has not been received, with `due_on`.
 
     A value is received when some row, even one that says why there is none, is for a period that ended after the due
-    day before. Nothing is late before its lag is over.
+    day before; one that says it was too early to ask is no answer. Nothing is late before its lag is over.
     """
     late = []
     for row in rows_of(follow_ups):

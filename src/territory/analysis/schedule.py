@@ -72,10 +72,12 @@ def _tell(slot: Slot, rows: list[dict[str, Any]]) -> str:
     }  # fmt: skip
     if not slot.is_due and presences <= {"not_due"}:
         return "not_due"
-    told = next((state for state in STATES[:5] if state in presences), None)
+    # That it was too early to ask is no answer once the lag is over, nor does it say that later values have come.
+    told = next((state for state in STATES[:4] if state in presences), None)
     if told:
         return told
-    return "unexplained" if any(row["period_end"] > slot.due_on for row in rows) else "late"
+    has_later = any(row["period_end"] > slot.due_on and row["presence"] != "not_due" for row in rows)
+    return "unexplained" if has_later else "late"
 
 
 def has_begun(first_due_on: object, lag_days: object, on: date) -> bool:

@@ -1,13 +1,14 @@
 -- Grain: one follow-up (project, indicator) that applies, with the last row received by the effective date, whatever
 -- it says: a value, or the reason why there is none.
 -- Columns: project, indicator, indicator_name, indicator_name_en, key_rank, frequency, first_due_on, last_due_on, lag_days,
---   collector, received_until (last period_end received), value, value_until (last period with a value).
+--   collector, received_until (last period_end received; that it was too early to ask is no answer), value, value_until
+--   (last period with a value).
 -- Parameters: $projects (ids), $indicators (codes; empty for all), $on (effective date).
 WITH received AS (
     SELECT
         project,
         indicator,
-        max(period_end) AS received_until,
+        max(period_end) FILTER (WHERE presence <> 'not_due') AS received_until,
         arg_max("value", period_end) FILTER (WHERE presence = 'present' AND "value" IS NOT NULL) AS "value",
         max(period_end) FILTER (WHERE presence = 'present' AND "value" IS NOT NULL) AS value_until
     FROM observation
