@@ -6,6 +6,7 @@ import csv
 import hashlib
 import io
 
+from territory.ingest.plain import read_plain
 from territory.ingest.sheet import Sheet, find_table
 from territory.schema.table import Table
 
@@ -25,7 +26,11 @@ def read_csv(content: bytes, file: str, name: str, table: Table | None = None) -
         line = content.count(b"\n", 0, error.start) + 1
         sheet.problem = ("encoding", None, None, {"line": str(line)})
         return sheet
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=_sniff(text), strict=True)
+    separator = _sniff(text)
+    if sheet.table is not None and (plain := read_plain(content, separator, sheet.table)) is not None:
+        sheet.header, sheet.texts, sheet.empty = plain
+        return sheet
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True)
     row = 0
     try:
         for row, record in enumerate(reader, start=1):

@@ -139,7 +139,7 @@ def _is_same(package: Package, last: _Last) -> bool:
     for sheet in package.sheets:
         if sheet.table is None or sheet.problem or sheet.table.name in brought:
             return False
-        if sheet.rows and sheet.table.name not in DRAWER:
+        if sheet.has_rows and sheet.table.name not in DRAWER:
             brought[sheet.table.name] = sheet.sha256
     return brought == last.files
 

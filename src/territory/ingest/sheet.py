@@ -31,6 +31,9 @@ class Sheet:
     `problem` is (code, row, value, detail) when the whole could not be read; `uncalculated` has the (row, column index)
     of formulas that carry no value.
 
+    A sheet whose file is exactly as we write it has no `rows`: its cells are in `texts` already (see `ingest.plain`),
+    without its `empty` rows.
+
     A sheet derived from a block has a record's number as `row`, from 1, and a header named by fields: `places` gives
     (line, letter) in the file of (record, field), and of (record, None) for the whole record; (0, None) is the header.
     """
@@ -47,6 +50,8 @@ class Sheet:
     is_optional: bool = False
     content: bytes = field(default=b"", repr=False)
     places: Mapping[tuple[int, str | None], tuple[int, str | None]] = field(default_factory=dict, repr=False)
+    texts: pa.Table | None = None
+    empty: int = 0
     _letter_by_label: dict[str, str] = field(default_factory=dict, init=False, repr=False)
 
     def finding(
@@ -57,6 +62,11 @@ class Sheet:
         name = self.table.name if self.table else None
         line, letter = self.place(row, column)
         return Finding(line, column, code, severity, value, name, self.file, self.sheet, detail, letter)
+
+    @property
+    def has_rows(self) -> bool:
+        """Whether the sheet holds rows, empty ones included."""
+        return bool(self.rows) or (self.texts is not None and bool(self.texts.num_rows + self.empty))
 
     def place(self, row: int | None, column: str | None = None) -> tuple[int | None, str | None]:
         """Where a cell of the row stands in the file: the line a spreadsheet shows, and the letter of its column."""
@@ -125,6 +135,8 @@ def is_admitted(table: Table) -> bool:
 
 def derive_cells(sheet: Sheet) -> Cells:
     """Matches the header, cleans every cell (Unicode NFC, no surrounding space), counts what holds nothing."""
+    if sheet.texts is not None and not sheet.problem:
+        return _take_texts(sheet, sheet.texts)
     filled = [(row, values) for row, values in sheet.rows if any(not _is_blank(value) for value in values)]
     empty = len(sheet.rows) - len(filled)
     if sheet.problem:
@@ -158,6 +170,17 @@ def derive_cells(sheet: Sheet) -> Cells:
         }
     )
     return Cells(staged, len(filled), empty, tuple(findings), tuple(barred))
+
+
+def _take_texts(sheet: Sheet, texts: pa.Table) -> Cells:
+    """The cells of a plain file: its columns are known and its texts clean, only the table may still refuse it."""
+    if sheet.table is not None and not is_admitted(sheet.table):
+        return Cells(None, texts.num_rows, sheet.empty, (sheet.finding("table-not-admitted"),), ())
+    assert sheet.table is not None  # a plain file is recognised by its table
+    findings = _match(sheet, sheet.table)[1]
+    if any(finding.blocks for finding in findings):
+        return Cells(None, texts.num_rows, sheet.empty, tuple(findings), ())
+    return Cells(texts, texts.num_rows, sheet.empty, tuple(findings), ())
 
 
 def clean(value: object, column: Field | None = None) -> str | None:
