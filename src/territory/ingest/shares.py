@@ -1,0 +1,159 @@
+"""Who gets what of a grant shared between several beneficiaries: resolved when the file says it, else asked.
+
+SCDL's `montant` is the total before the split, one row per beneficiary: adding the column counts it several times. Yet
+Etalab's own example writes the shares (22 000,80 at 80 % and 5 500,20 at 20 %). So what a row means is read from its
+group, then from the other groups of the file; what still has two readings is a question, and its rows wait.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from decimal import ROUND_HALF_UP, Decimal
+
+from territory.ingest.question import Assumption, Choices, Question
+
+#: What `montant` says on a row of a shared grant.
+TOTAL, SHARE = "total", "share"
+#: Above that many open groups, one question is asked for the whole block.
+ASKED_ONE_BY_ONE = 6
+
+_CENT = Decimal("0.01")
+_NEARLY = Decimal("0.005")
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One row: its line, its grant (what rows of one grant share), who receives, `montant`, and its part (0 to 1)."""
+
+    line: int
+    grant: tuple[str, ...]
+    beneficiary: str
+    amount: Decimal
+    part: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Split:
+    """What comes to each row, by its place among the claims; those whose question is open are absent."""
+
+    amounts: Mapping[int, Decimal]
+    assumptions: tuple[Assumption, ...] = ()
+    questions: tuple[Question, ...] = ()
+
+
+@dataclass(slots=True)
+class _Group:
+    places: list[int] = field(default_factory=list)
+    meaning: str | None = None
+
+
+def derive_parts(values: Iterable[Decimal | None]) -> tuple[list[Decimal | None], str]:
+    """Percentages as parts of one, and the scale they are written in: `1`, `100`, or `mixed` (1 and 97.38 together)."""
+    found = list(values)
+    filled = [value for value in found if value is not None]
+    is_hundred = any(value > 1 for value in filled)
+    # In a file of hundredths a 1 beside a 97.38 still says « the whole »: both are seen in one column.
+    parts = [value / 100 if value is not None and value > 1 else value for value in found]
+    is_mixed = is_hundred and any(value <= 1 for value in filled)
+    return parts, "mixed" if is_mixed else "100" if is_hundred else "1"
+
+
+def resolve_split(claims: Sequence[Claim], choices: Choices, block: str) -> Split:
+    """What comes to each claim whose part is less than the whole; the others keep their amount."""
+    groups: dict[tuple[str, ...], _Group] = {}
+    amounts: dict[int, Decimal] = {}
+    for place, claim in enumerate(claims):
+        if claim.part >= 1:
+            amounts[place] = claim.amount
+        else:
+            groups.setdefault(claim.grant, _Group()).places.append(place)
+    for group in groups.values():
+        group.meaning = _read_meaning([claims[place] for place in group.places])
+    habits = {group.meaning for group in groups.values() if group.meaning}
+    habit = habits.pop() if len(habits) == 1 else None
+    assumptions: list[Assumption] = []
+    waiting: list[tuple[str, list[int]]] = []
+    for grant, group in groups.items():
+        # Named by what it is about: a corrected file, where rows have moved, keeps its answers.
+        topic = f"split:{block}:{hashlib.sha256(chr(31).join(grant).encode()).hexdigest()[:8]}"
+        own = [claims[place] for place in group.places]
+        chosen = choices.get(topic, choices.get(f"split:{block}"))
+        meaning = chosen if chosen in {TOTAL, SHARE} else group.meaning or habit
+        if meaning is None:
+            waiting.append((topic, group.places))
+            continue
+        assumptions.append(
+            Assumption(
+                topic, meaning, (TOTAL, SHARE), _say(own), is_sure=chosen is not None or group.meaning == meaning
+            )
+        )
+        amounts |= dict(zip(group.places, _share_out(own, meaning), strict=True))
+    return Split(amounts, _gather(assumptions, block), _ask(claims, waiting, block))
+
+
+def _read_meaning(claims: Sequence[Claim]) -> str | None:
+    """What the amounts of one grant say by themselves; None when both readings stand, or neither."""
+    whole = sum(claim.part for claim in claims)
+    amounts = {claim.amount for claim in claims}
+    is_whole = abs(whole - 1) <= _NEARLY
+    is_same = len(amounts) == 1
+    is_equal = len({claim.part for claim in claims}) == 1
+    if len(claims) < 2 or (is_same and is_equal):
+        return None  # one row, or twice 5 000 at 50 %: a total said twice, or two shares
+    if is_same and is_whole:
+        return TOTAL
+    if not is_same and _is_in_proportion(claims):
+        return SHARE
+    return None
+
+
+def _is_in_proportion(claims: Sequence[Claim]) -> bool:
+    """Whether each amount is its part of one total, to the cent, or to what a rounded percentage allows."""
+    parts = sum(claim.part for claim in claims)
+    total = sum(claim.amount for claim in claims) / parts
+    return all(abs(claim.amount - total * claim.part) <= max(2 * _CENT, abs(total) * _NEARLY) for claim in claims)
+
+
+def _share_out(claims: Sequence[Claim], meaning: str) -> list[Decimal]:
+    """The amount of each row; shares of one total add up to it to the cent."""
+    if meaning == SHARE:
+        return [claim.amount for claim in claims]
+    shares = [(claim.amount * claim.part).quantize(_CENT, ROUND_HALF_UP) for claim in claims]
+    whole = sum(claim.part for claim in claims)
+    if len({claim.amount for claim in claims}) == 1 and abs(whole - 1) <= _NEARLY:
+        shares[-1] += claims[0].amount - sum(shares)
+    return shares
+
+
+def _say(claims: Sequence[Claim]) -> dict[str, str]:
+    first = claims[0]
+    return {
+        "count": str(len(claims)),
+        "names": ", ".join(dict.fromkeys(claim.beneficiary for claim in claims))[:200],
+        "amounts": ", ".join(f"{claim.amount:.2f} ({claim.part * 100:.4g} %)" for claim in claims[:6]),
+        "line": str(first.line),
+    }
+
+
+def _gather(assumptions: Sequence[Assumption], block: str) -> tuple[Assumption, ...]:
+    """One assumption a group when they are few, else one for the block."""
+    if len(assumptions) <= ASKED_ONE_BY_ONE:
+        return tuple(assumptions)
+    chosen = {item.chosen for item in assumptions}
+    if len(chosen) > 1:
+        return tuple(assumptions)
+    detail = {**assumptions[0].detail, "count": str(len(assumptions))}
+    is_sure = all(item.is_sure for item in assumptions)
+    return (Assumption(f"split:{block}", chosen.pop(), (TOTAL, SHARE), detail, is_sure),)
+
+
+def _ask(claims: Sequence[Claim], waiting: Sequence[tuple[str, list[int]]], block: str) -> tuple[Question, ...]:
+    if len(waiting) > ASKED_ONE_BY_ONE:
+        lines = tuple(sorted(claims[place].line for _, places in waiting for place in places))
+        return (Question(f"split:{block}", (TOTAL, SHARE), lines, _say([claims[p] for _, ps in waiting for p in ps])),)
+    return tuple(
+        Question(topic, (TOTAL, SHARE), tuple(claims[p].line for p in places), _say([claims[p] for p in places]))
+        for topic, places in waiting
+    )
