@@ -26,6 +26,7 @@ class Change:
     - `base`: the snapshot the author was shown; rows that moved since are asked about. None: he was shown nothing.
     - `series`: the package series it belongs to; with `removes_absent`, rows of that series that are absent go.
     - `removals`: keys to remove, by table (arrow tables of key columns), asked for one by one.
+    - `endings`: rows to close, by table: arrow tables of the key, the table's end field and `_row` (NULL).
     - `nature`: `demo` or `published`: a lake holds one or the other, never both.
     """
 
@@ -40,6 +41,7 @@ class Change:
     removes_absent: bool = False
     removals: Mapping[str, pa.Table] = field(default_factory=dict)
     undoes: str | None = None
+    endings: Mapping[str, pa.Table] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,19 +4,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from contextlib import closing as closing_connection
+from dataclasses import replace
 from datetime import date
+from itertools import count
 
 from territory.access.policy import ensure_may, may, visible_sensitivities
 from territory.config import Settings
 from territory.errors import Refused, SurroundingsError, TerritoryError
 from territory.lake import catalogue, closing, history, undo, writing
 from territory.lake.change import Change, Receipt
-from territory.lake.native import SCHEMAS
+from territory.lake.conflict import Moved, read_conflicts
+from territory.lake.native import SCHEMAS, create_audiences
+from territory.lake.preview import ChangeShown, build_after, read_absent, show_moves
 from territory.lake.reading import Copies
 from territory.lake.view import Closing, View
 from territory.model.viewer import Capability, Viewer
 
 _NUMBER = re.compile(r"v?(\d{1,9})")
+_PREVIEWS = count(1)
 
 
 class Lake:
@@ -78,6 +84,38 @@ class Lake:
         """Commits a change (see `writing.commit`); raises Refused `not-allowed` for who may not write."""
         ensure_may(viewer, Capability.WRITE)
         return writing.commit(self.settings, change)
+
+    def read_change(self, viewer: Viewer, change: Change) -> ChangeShown:
+        """What a change would do to the head: rows by table, cells, what is absent, what others moved meanwhile.
+
+        Raises Refused `not-allowed` for who may not write. Nothing is written.
+        """
+        ensure_may(viewer, Capability.WRITE)
+        head, seen = self.head(), visible_sensitivities(viewer)
+        connection, counts = build_after(self._copies.path(head), change)
+        with closing_connection(connection):
+            shown = show_moves(connection, counts, seen)
+            moved: tuple[Moved, ...] = ()
+            keys: tuple[tuple[str, ...], ...] = ()
+            if change.base is not None and change.base < head:
+                named = {*change.tables, *change.removals, *change.endings}
+                tables = sorted(named & catalogue.read_touched(self.settings, change.base, head))
+                if tables:
+                    moved, keys = read_conflicts(connection, self._copies.path(change.base), change, tables, seen)
+            return replace(shown, head=head, absent=read_absent(connection, change), moved=moved, moved_keys=keys)
+
+    def view_after(self, viewer: Viewer, change: Change) -> View:
+        """The lake as it would be after a change, for the same analyses; it goes with the view, nothing is written.
+
+        Raises Refused `not-allowed` for who may not write.
+        """
+        ensure_may(viewer, Capability.WRITE)
+        now = self.view(viewer)
+        connection, _ = build_after(self._copies.path(now.number), change)
+        create_audiences(connection)
+        # Every answer is kept by the number of its view: no two states may share one.
+        after = replace(now, connection=connection, number=-next(_PREVIEWS))
+        return after.on(self._latest(after, now.last_closing))
 
     def close(
         self,

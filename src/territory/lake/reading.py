@@ -48,6 +48,11 @@ class Copies:
                 self._open.popitem(last=False)
             return self._open[asked]
 
+    def path(self, number: int) -> Path:
+        """The file of the copy of snapshot `number`, made when need be; read it, and only so."""
+        with self._lock:
+            return self._ensure_file(number)
+
     def _ensure_file(self, number: int) -> Path:
         self._settings.cache.mkdir(parents=True, exist_ok=True)
         path = _path(self._settings, number)

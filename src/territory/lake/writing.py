@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 
 import duckdb
@@ -52,13 +52,9 @@ def _transact(connection: duckdb.DuckDBPyConnection, settings: Settings, change:
     counts: dict[str, Counts] = {}
     import_id = read_next_import(connection)
     for table in lake_tables():
-        staged = change.tables.get(table.name)
-        if staged is not None:
-            counts[table.name] = _merge(connection, table, staged, change, import_id)
-        gone = _remove(connection, table, change)
-        if gone:
-            before = counts.get(table.name, Counts())
-            counts[table.name] = Counts(before.added, before.changed, before.unchanged, gone)
+        count = apply(connection, table, change, import_id)
+        if count is not None:
+            counts[table.name] = count
     if not any(count.touched for count in counts.values()):
         connection.execute("ROLLBACK")
         return Receipt(None, None, counts)
@@ -74,8 +70,32 @@ def read_next_import(connection: duckdb.DuckDBPyConnection) -> str:
     return f"IMP-{revision + 1:06d}"
 
 
+def apply(
+    connection: duckdb.DuckDBPyConnection, table: Table, change: Change, import_id: str, schema: str = "lake.main"
+) -> Counts | None:
+    """Does to one table of `schema` what a change asks; returns what became of its rows, None when nothing is asked."""
+    staged, endings = change.tables.get(table.name), change.endings.get(table.name)
+    closed = merged = Counts()
+    if endings is not None:
+        # A row that is no longer there has nothing to be closed: half a row is never inserted.
+        closed = _merge(connection, table, endings, change, import_id, schema, inserts=False)
+    if staged is not None:
+        merged = _merge(connection, table, staged, change, import_id, schema)
+    gone = _remove(connection, table, change, schema)
+    if staged is None and endings is None and not gone:
+        return None
+    return Counts(merged.added, merged.changed + closed.changed, merged.unchanged + closed.unchanged, gone)
+
+
 def _merge(
-    connection: duckdb.DuckDBPyConnection, table: Table, staged: pa.Table, change: Change, import_id: str
+    connection: duckdb.DuckDBPyConnection,
+    table: Table,
+    staged: pa.Table,
+    change: Change,
+    import_id: str,
+    schema: str,
+    *,
+    inserts: bool = True,
 ) -> Counts:
     """UPDATE what changed and INSERT what is new, from rows already told apart by key."""
     columns = [name for name in table.names if name in staged.column_names]
@@ -86,7 +106,7 @@ def _merge(
     connection.execute(
         f"CREATE OR REPLACE TEMP TABLE told AS WITH s AS (SELECT {casts}, s._row AS _row FROM staged s)"
         f" SELECT s.*, CASE WHEN l.{quote(table.key[0])} IS NULL THEN 'added' WHEN {same} THEN 'unchanged'"
-        f" ELSE 'changed' END AS _kind FROM s LEFT JOIN lake.main.{quote(table.name)} l ON {on_key(table, 'l', 's')}"
+        f" ELSE 'changed' END AS _kind FROM s LEFT JOIN {schema}.{quote(table.name)} l ON {on_key(table, 'l', 's')}"
     )
     connection.unregister("staged")
     found = connection.execute("SELECT _kind, count(*) FROM told GROUP BY 1").fetchall()
@@ -95,14 +115,14 @@ def _merge(
     if tally.get("changed"):
         sets = ", ".join(f"{quote(c)} = told.{quote(c)}" for c in compared)
         connection.execute(
-            f"UPDATE lake.main.{quote(table.name)} AS l SET {sets}, _import = ?, _origin = ?, _row = told._row"
+            f"UPDATE {schema}.{quote(table.name)} AS l SET {sets}, _import = ?, _origin = ?, _row = told._row"
             f" FROM told WHERE {on_key(table, 'l', 'told')} AND told._kind = 'changed'",
             origin,
         )
-    if tally.get("added"):
+    if tally.get("added") and inserts:
         names = ", ".join(map(quote, columns))
         connection.execute(
-            f"INSERT INTO lake.main.{quote(table.name)} ({names}, _import, _origin, _row)"
+            f"INSERT INTO {schema}.{quote(table.name)} ({names}, _import, _origin, _row)"
             f" SELECT {names}, ?, ?, _row FROM told WHERE _kind = 'added'",
             origin,
         )
@@ -114,10 +134,10 @@ def origin_of(change: Change, table: str) -> str:
     return change.series or next((record.file for record in change.files if record.table == table), change.kind)
 
 
-def _remove(connection: duckdb.DuckDBPyConnection, table: Table, change: Change) -> int:
+def _remove(connection: duckdb.DuckDBPyConnection, table: Table, change: Change, schema: str) -> int:
     """DELETE the rows asked for by key, and those of the series that its new full state no longer has."""
     gone = 0
-    target = f"lake.main.{quote(table.name)}"
+    target = f"{schema}.{quote(table.name)}"
     asked = change.removals.get(table.name)
     if asked is not None and asked.num_rows:
         connection.register("asked", asked)
@@ -157,23 +177,35 @@ def _ensure_unmoved(connection: duckdb.DuckDBPyConnection, settings: Settings, c
     assert change.base is not None
     head = read_head(settings)
     touched = read_touched(settings, change.base, head) if change.base < head else set()
-    concerned = [name for name in {*change.tables, *change.removals} if name in touched]
+    concerned = [name for name in {*change.tables, *change.removals, *change.endings} if name in touched]
     if not concerned:
         return
     attach(connection, settings, "shown", snapshot=change.base)
-    moved: list[tuple[str, ...]] = []
-    for name in sorted(concerned):
-        table = read_table(name)
-        for part, staged in (("tables", change.tables.get(name)), ("removals", change.removals.get(name))):
-            if staged is not None:
-                moved += _read_moved(connection, table, staged, compares=part == "tables")
+    moved = [row for name in sorted(concerned) for row in read_moved(connection, read_table(name), change)]
     connection.execute("DETACH shown")
     if moved:
         raise LakeMoved("rows-moved", count=len(moved), rows=moved[:50])
 
 
-def _read_moved(
-    connection: duckdb.DuckDBPyConnection, table: Table, staged: pa.Table, *, compares: bool
+def read_moved(
+    connection: duckdb.DuckDBPyConnection, table: Table, change: Change, now: str = "lake.main"
+) -> list[tuple[str, ...]]:
+    """Rows (table, key…) a change is about that stand in `now` otherwise than in the attachment `shown`.
+
+    A row that already says what the change asks is no matter.
+    """
+    parts = ((change.tables, True), (change.endings, True), (change.removals, False))
+    found = [
+        row
+        for rows, compares in parts
+        if table.name in rows
+        for row in _compare_shown(connection, table, rows[table.name], now, compares=compares)
+    ]
+    return list(dict.fromkeys(found))
+
+
+def _compare_shown(
+    connection: duckdb.DuckDBPyConnection, table: Table, staged: pa.Table, now: str, *, compares: bool
 ) -> list[tuple[str, ...]]:
     compared = [name for name in table.names if name in staged.column_names and name not in table.key]
     everything = [name for name in table.names if name not in table.key]
@@ -184,7 +216,7 @@ def _read_moved(
     rows = connection.execute(
         f"SELECT {', '.join(f'CAST(s.{quote(k)} AS VARCHAR)' for k in table.key)} FROM staged s"
         f" LEFT JOIN ({before}) b ON {on_key(table, 'b', 's')}"
-        f" LEFT JOIN lake.main.{name} n ON {on_key(table, 'n', 's')}"
+        f" LEFT JOIN {now}.{name} n ON {on_key(table, 'n', 's')}"
         f" WHERE ((b.{key} IS NULL) <> (n.{key} IS NULL)"
         f" OR {_row('b', everything)} IS DISTINCT FROM {_row('n', everything)}) AND NOT coalesce({agreed}, false)"
     ).fetchall()
@@ -208,8 +240,19 @@ def _read_shown(connection: duckdb.DuckDBPyConnection, table: Table) -> str:
 def ensure_references(connection: duckdb.DuckDBPyConnection, counts: Mapping[str, Counts]) -> None:
     """Checks, on the state the transaction would leave, the references that it may have broken.
 
-    Those are the references of tables that gained or changed rows, and those to tables that lost some.
     Raises TerritoryError `reference-broken`, naming the table, column and a value.
+    """
+    for table, column, target, value in check_references(connection, counts):
+        connection.execute("ROLLBACK")
+        raise TerritoryError("reference-broken", table=table, column=column, target=target, value=value)
+
+
+def check_references(
+    connection: duckdb.DuckDBPyConnection, counts: Mapping[str, Counts], schema: str = "lake.main"
+) -> Iterator[tuple[str, str, str, str]]:
+    """References that point nowhere: (table, column, table referred to, the first values), one per column.
+
+    Looked at are those of tables that gained or changed rows, and those to tables that lost some.
     """
     written = {name for name, count in counts.items() if count.added or count.changed}
     thinned = {name for name, count in counts.items() if count.removed}
@@ -219,18 +262,12 @@ def ensure_references(connection: duckdb.DuckDBPyConnection, counts: Mapping[str
                 continue
             field, target = quote(reference.field), quote(reference.target)
             broken = connection.execute(
-                f"SELECT DISTINCT c.{field} FROM lake.main.{quote(table.name)} c WHERE c.{field} IS NOT NULL AND NOT"
-                f" EXISTS (FROM lake.main.{quote(reference.table)} p WHERE p.{target} = c.{field}) ORDER BY 1 LIMIT 5"
+                f"SELECT DISTINCT c.{field} FROM {schema}.{quote(table.name)} c WHERE c.{field} IS NOT NULL AND NOT"
+                f" EXISTS (FROM {schema}.{quote(reference.table)} p WHERE p.{target} = c.{field}) ORDER BY 1 LIMIT 5"
             ).fetchall()
             if broken:
-                connection.execute("ROLLBACK")
-                raise TerritoryError(
-                    "reference-broken",
-                    table=table.name,
-                    column=reference.field,
-                    target=reference.table,
-                    value=", ".join(str(value) for (value,) in broken),
-                )
+                values = ", ".join(str(value) for (value,) in broken)
+                yield table.name, reference.field, reference.table, values
 
 
 def record(connection: duckdb.DuckDBPyConnection, change: Change, import_id: str, counts: Mapping[str, Counts]) -> None:
