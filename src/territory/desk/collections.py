@@ -1,0 +1,176 @@
+"""Rounds of collection: what was asked of whom, and how far each reply has got. Rights are checked here."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Iterable, Sequence
+from datetime import UTC, date, datetime
+from typing import Any
+
+import sqlalchemy as sa
+
+from territory.access.policy import ensure_may
+from territory.desk.engine import table_of
+from territory.desk.journal import write_entry
+from territory.errors import TerritoryError
+from territory.model.collection import Asked, Holder, Request, Round
+from territory.model.viewer import Capability, Viewer
+
+#: What comes before the @ of an address that is nobody's own: preferred, as it outlives the person (GDPR, article 5).
+GENERIC = frozenset({
+    "accueil", "administration", "asso", "association", "bonjour", "bureau", "collecte", "contact", "coordination",
+    "direction", "equipe", "hello", "info", "information", "infos", "mairie", "projet", "projets", "secretariat", "suivi",
+})  # fmt: skip
+)
+
+
+def write_round(engine: sa.Engine, viewer: Viewer, made: Round, requests: Sequence[Request]) -> None:
+    """Keeps a round and what it asks of each holder, in one transaction."""
+    ensure_may(viewer, Capability.WRITE)
+    with engine.begin() as connection:
+        connection.execute(
+            table_of("collection").insert().values({name: getattr(made, name) for name in Round.__slots__})
+        )
+        for request in requests:
+            connection.execute(table_of("collection_request").insert().values(_row_of(request)))
+    write_entry(engine, viewer, "collection-made", made.id, {"requests": len(requests)})
+
+
+def read_rounds(engine: sa.Engine, viewer: Viewer) -> tuple[Round, ...]:
+    """Every round, the latest first."""
+    ensure_may(viewer, Capability.WRITE)
+    table = table_of("collection")
+    with engine.connect() as connection:
+        rows = connection.execute(table.select().order_by(table.c.made_at.desc(), table.c.id)).mappings()
+        return tuple(Round(**{name: row[name] for name in Round.__slots__}) for row in rows)
+
+
+def read_requests(engine: sa.Engine, viewer: Viewer, collection: str) -> tuple[Request, ...]:
+    """What a round asks of each holder, by name of holder."""
+    ensure_may(viewer, Capability.WRITE)
+    table = table_of("collection_request")
+    query = table.select().where(table.c.collection == collection).order_by(table.c.holder_name, table.c.id)
+    with engine.connect() as connection:
+        return tuple(_request_of(row) for row in connection.execute(query).mappings())
+
+
+def read_request(engine: sa.Engine, viewer: Viewer, request: str) -> tuple[Round, Request] | None:
+    """One request by its id, and its round; None when the desk does not know it."""
+    ensure_may(viewer, Capability.WRITE)
+    table = table_of("collection_request")
+    with engine.connect() as connection:
+        row = connection.execute(table.select().where(table.c.id == request)).mappings().first()
+    if row is None:
+        return None
+    found = _request_of(row)
+    return next((made, found) for made in read_rounds(engine, viewer) if made.id == found.collection)
+
+
+def write_sent(engine: sa.Engine, viewer: Viewer, requests: Collection[str], *, is_reminder: bool = False) -> int:
+    """Notes that messages have left, or left again as reminders; returns how many were noted.
+
+    A first message is noted once; one whose file has come back stays `received`.
+    """
+    ensure_may(viewer, Capability.WRITE)
+    table = table_of("collection_request")
+    chosen = table.c.id.in_(list(requests))
+    with engine.begin() as connection:
+        if is_reminder:
+            done = connection.execute(table.update().where(chosen).values(chased_at=_now())).rowcount
+        else:
+            query = table.update().where(chosen, table.c.state == "prepared").values(state="sent", sent_at=_now())
+            done = connection.execute(query).rowcount
+    write_entry(engine, viewer, "collection-chased" if is_reminder else "collection-sent", "", {"requests": done})
+    return int(done)
+
+
+def write_received(engine: sa.Engine, viewer: Viewer, request: str, sha256: str) -> None:
+    """Notes that a request's file has come back; raises TerritoryError `request-unknown`."""
+    ensure_may(viewer, Capability.WRITE)
+    table = table_of("collection_request")
+    values = {"state": "received", "received_at": _now(), "received_file": sha256}
+    with engine.begin() as connection:
+        if not connection.execute(table.update().where(table.c.id == request).values(values)).rowcount:
+            raise TerritoryError("request-unknown", request=request)
+    write_entry(engine, viewer, "collection-received", request, {"file": sha256})
+
+
+def erase_round(engine: sa.Engine, viewer: Viewer, collection: str) -> None:
+    """Throws a round away; raises TerritoryError `round-sent` once one of its messages has left or come back."""
+    ensure_may(viewer, Capability.WRITE)
+    requests = table_of("collection_request")
+    mine = requests.c.collection == collection
+    with engine.begin() as connection:
+        left = connection.execute(sa.select(requests.c.id).where(mine, requests.c.state != "prepared")).first()
+        if left is not None:
+            raise TerritoryError("round-sent")
+        connection.execute(requests.delete().where(mine))
+        connection.execute(table_of("collection").delete().where(table_of("collection").c.id == collection))
+    write_entry(engine, viewer, "collection-erased", collection)
+
+
+def read_addresses(engine: sa.Engine, viewer: Viewer, requests: Iterable[Request]) -> dict[str, str]:
+    """The address to write to, by request: of its projects first, else of the organisation; a generic one if any.
+
+    Addresses are personal data: only who may write reads them, and they are kept nowhere else.
+    """
+    ensure_may(viewer, Capability.WRITE)
+    table = table_of("contact")
+    with engine.connect() as connection:
+        query = sa.select(table.c.organisation, table.c.project, table.c.email).where(table.c.email.is_not(None))
+        contacts = [(str(email), organisation, project) for organisation, project, email in connection.execute(query)]
+    found = {}
+    for request in requests:
+        projects = {asked.project for asked in request.asked}
+        organisation = request.holder.id if request.holder.kind == "organisation" else None
+        fits = sorted(
+            (not is_generic(email), project not in projects, email)
+            for email, of, project in contacts
+            if project in projects or (project is None and of is not None and of == organisation)
+        )
+        if fits:
+            found[request.id] = fits[0][2]
+    return found
+
+
+def is_generic(email: str) -> bool:
+    """Whether an address is an organisation's rather than a person's, by what comes before its @."""
+    return email.split("@")[0].casefold().replace("-", "").replace(".", "") in GENERIC
+
+
+def _row_of(request: Request) -> dict[str, Any]:
+    asked = [
+        {"number": item.number, "project": item.project, "indicator": item.indicator, "first": item.first.isoformat(),
+         "last": item.last.isoformat(), "after": item.after.isoformat() if item.after else None}
+        for item in request.asked
+    ]  # fmt: skip
+    return {
+        "id": request.id,
+        "collection": request.collection,
+        "holder_kind": request.holder.kind,
+        "holder": request.holder.id,
+        "holder_name": request.holder.name,
+        "asked": json.dumps(asked, ensure_ascii=False),
+        "state": request.state,
+        "sent_at": request.sent_at,
+        "chased_at": request.chased_at,
+        "received_at": request.received_at,
+        "received_file": request.received_file,
+    }
+
+
+def _request_of(row: sa.RowMapping) -> Request:
+    asked = tuple(
+        Asked(
+            item["number"], item["project"], item["indicator"], date.fromisoformat(item["first"]),
+            date.fromisoformat(item["last"]), date.fromisoformat(item["after"]) if item["after"] else None,
+        )
+        for item in json.loads(row["asked"])
+    )  # fmt: skip
+    holder = Holder(row["holder_kind"], row["holder"], row["holder_name"])
+    kept = {name: row[name] for name in ("state", "sent_at", "chased_at", "received_at", "received_file")}
+    return Request(row["id"], row["collection"], holder, asked, **kept)
+
+
+def _now() -> datetime:
+    return datetime.now(UTC).replace(tzinfo=None)
