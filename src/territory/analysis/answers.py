@@ -30,7 +30,7 @@ class Standing:
 
 
 def read_standings(view: View, made: Round, requests: Iterable[Request], on: date) -> tuple[Standing, ...]:
-    """Where each request of a round stands in a state of the lake; the day to reply is held against `on`, not a clock."""
+    """Where each request of a round stands in a state of the lake; the day to reply is held against `on`, no clock."""
     asked = tuple(requests)
     missing = read_missing(view, asked)
     return tuple(

@@ -193,7 +193,7 @@ def _tell(row: Mapping[str, Any]) -> str:
 def _period(
     followed: Followed, after: date | None, due_on: date, waiting: Iterable[Mapping[str, Any]]
 ) -> tuple[date, date]:
-    """Both ends of the period: those of the row that says 'too early to ask' if there is one, which its answer replaces."""
+    """Both ends of the period: those of the row that says 'too early to ask' if any, which its answer replaces."""
     for row in waiting:
         is_of = row["project"] == followed.project and (after is None or after < row["period_end"] <= due_on)
         if is_of:

@@ -19,9 +19,9 @@ from territory.model.viewer import Capability, Viewer
 #: What comes before the @ of an address that is nobody's own: preferred, as it outlives the person (GDPR, article 5).
 GENERIC = frozenset({
     "accueil", "administration", "asso", "association", "bonjour", "bureau", "collecte", "contact", "coordination",
-    "direction", "equipe", "hello", "info", "information", "infos", "mairie", "projet", "projets", "secretariat", "suivi",
+    "direction", "equipe", "hello", "info", "information", "infos", "mairie", "projet", "projets", "secretariat",
+    "suivi",
 })  # fmt: skip
-)
 
 
 def write_round(engine: sa.Engine, viewer: Viewer, made: Round, requests: Sequence[Request]) -> None:
