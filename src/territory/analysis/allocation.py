@@ -18,7 +18,7 @@ _ONE = Decimal(1)
 _TOLERANCE = Decimal("0.000001")
 
 #: A part's purpose: those of `funding_share`, and `unknown_share` for what its projects share in an unknown way.
-PURPOSES = ("project", "programme", "accompaniment", "unallocated", "unknown_share")
+PURPOSES = ("project", "programme", "accompaniment", "unallocated", "elsewhere", "unknown_share")
 
 
 def measure_parts(amounts: pd.DataFrame, shares: pd.DataFrame) -> pd.DataFrame:

@@ -102,7 +102,8 @@ def _measure_outside(
 ) -> pd.DataFrame:
     """Mobilised money for no project, by purpose: `purpose`, `committed`, `fundings`."""
     described = parts.merge(amounts[["id", "block"]], left_on="funding", right_on="id", how="left")
-    is_beyond = parts["project"].isna() & (parts["purpose"] != "unknown_share")
+    # `elsewhere` was looked at and concerns none of our projects: it is nobody's here.
+    is_beyond = parts["project"].isna() & ~parts["purpose"].isin(["unknown_share", "elsewhere"])
     belongs = described["programme"].isin(list(programmes)) | (everything & described["programme"].isna())
     beyond = keep(described, is_beyond & belongs & (described["block"] == "mobilised"))
     parents = dict(zip(amounts["id"], amounts["passed_on_from"], strict=True))

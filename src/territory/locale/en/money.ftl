@@ -169,6 +169,7 @@ value-block-other = Other money, outside the total
 value-purpose-programme = The programme itself
 value-purpose-accompaniment = Support to projects
 value-purpose-unallocated = Not allocated yet
+value-purpose-elsewhere = Outside our projects
 value-basis-ht = before tax
 value-basis-ttc = tax included
 value-basis-unstated = not stated

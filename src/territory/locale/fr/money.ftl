@@ -169,6 +169,7 @@ value-block-other = Autre argent, hors total
 value-purpose-programme = Le programme lui-même
 value-purpose-accompaniment = L'accompagnement des projets
 value-purpose-unallocated = Pas encore affecté
+value-purpose-elsewhere = Hors de nos projets
 value-basis-ht = HT
 value-basis-ttc = TTC
 value-basis-unstated = non précisée
