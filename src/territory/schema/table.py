@@ -26,7 +26,7 @@ _TABLE_KEYS = {
 _FIELD_KEYS = {
     "name", "title", "territory:title_en", "description", "territory:description_en", "type", "format",
     "territory:type", "territory:unit", "territory:vocabulary", "territory:check", "territory:labels",
-    "territory:sensitivity", "constraints", "trueValues", "falseValues",
+    "territory:sensitivity", "constraints", "trueValues", "falseValues", "territory:aliases",
 }  # fmt: skip
 _RULE_KEYS = {"when", "one_of", "none_of", "exactly_one_of"}
 
@@ -45,7 +45,10 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One column. `kind` refines the type: `money` (euros, two decimals) or `partial_date` (2018, 2018-06 or a day)."""
+    """One column. `kind` refines the type: `money` (euros, two decimals) or `partial_date` (2018, 2018-06 or a day).
+
+    `aliases` are labels that real files give it.
+    """
 
     name: str
     type: str
@@ -64,6 +67,7 @@ class Field:
     check: str | None
     vocabulary: str | None
     labels: Mapping[str, Words]
+    aliases: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,6 +205,7 @@ def _parse_field(table: str, item: Mapping[str, Any]) -> Field:
         check=item.get("territory:check"),
         vocabulary=item.get("territory:vocabulary"),
         labels={value: Words(**words) for value, words in item.get("territory:labels", {}).items()},
+        aliases=tuple(item.get("territory:aliases", ())),
     )
 
 

@@ -1,0 +1,222 @@
+"""From a name or a code as people write it to a key: never silently to something that only looks like it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+
+from rapidfuzz import fuzz, process
+
+from territory.ingest.index import Index, derive_index, fold_name
+from territory.ingest.sheet import Sheet
+from territory.lake.view import View
+from territory.schema.registry import read_table
+from territory.schema.table import Field
+
+#: How alike two folded names must be, out of 100, for one to be proposed for the other.
+NEAR = 87.0
+_CODE = re.compile(r"\d{5}|2[ABab]\d{3}")
+_DIGITS = re.compile(r"[\s.\u00a0\u202f-]")
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """The key that a text means, or why there is none.
+
+    `how`: `key`, `name`, `alias`, `siret`, `siren`, `rna`, `code`, `successor` (a merged commune's), `label`; without
+    a key `ambiguous` (several `candidates`), `near` (`candidates` only look like it, best first) or `unknown`.
+    `candidates` are (key, name).
+    """
+
+    key: str | None
+    how: str
+    candidates: tuple[tuple[str, str], ...] = ()
+
+
+UNKNOWN = Resolved(None, "unknown")
+
+
+@dataclass(slots=True)
+class Resolver:
+    """Names and codes of what the lake holds and of what is brought together with the rows being read.
+
+    Indexes are made when first asked: one resolver serves all the blocks of a submission.
+    """
+
+    view: View | None
+    brought: Sequence[Sheet] = ()
+    _indexes: dict[str, Index] = field(default_factory=dict, init=False, repr=False)
+    _perimeters: dict[str, frozenset[str]] | None = field(default=None, init=False, repr=False)
+    _answers: dict[tuple[str, str, str | None, str | None], Resolved] = field(
+        default_factory=dict, init=False, repr=False
+    )
+
+    def add(self, sheets: Iterable[Sheet]) -> None:
+        """Makes the rows of more sheets known."""
+        self.brought = (*self.brought, *sheets)
+        self._indexes.clear()
+        self._answers.clear()
+
+    def index(self, table: str) -> Index:
+        """The names and codes of one table."""
+        if table not in self._indexes:
+            self._indexes[table] = derive_index(table, self.view, self.brought)
+        return self._indexes[table]
+
+    def keys(self, table: str) -> frozenset[str]:
+        """Every key known of a table."""
+        return frozenset(self.index(table).labels)
+
+    def label(self, table: str, key: str) -> str:
+        """The name of what a key means, the key itself when it is not known."""
+        return self.index(table).labels.get(key, key)
+
+    def find(self, table: str, text: str, *, vocabulary: str | None = None, programme: str | None = None) -> Resolved:
+        """What `text` means in a table: a key, else a code or a name, within a vocabulary or a programme if any."""
+        asked = (table, text, vocabulary, programme)
+        if asked not in self._answers:
+            self._answers[asked] = self._find(table, text.strip(), vocabulary, programme)
+        return self._answers[asked]
+
+    def find_enum(self, column: Field, text: str) -> Resolved:
+        """The value of an enumeration that a text says, by value or by French or English label."""
+        return find_enum(column, text)
+
+    def _find(self, table: str, text: str, vocabulary: str | None, programme: str | None) -> Resolved:
+        index = self.index(table)
+        if not text:
+            return UNKNOWN
+        if text in index.labels and index.belongs(text, vocabulary):
+            return self._current(table, Resolved(text, "key"))
+        if table == "organisation" and (found := self._find_number(index, text)):
+            return self._current(table, found)
+        if table == "territory" and (found := self._find_code(index, text)):
+            return self._current(table, found)
+        for how, names in (("name", index.names), ("alias", index.aliases)):
+            keys = [key for key in names.get(fold_name(text), ()) if index.belongs(key, vocabulary)]
+            if keys:
+                return self._choose(table, keys, how, programme)
+        return self._near(table, index, text, vocabulary, programme)
+
+    def _find_number(self, index: Index, text: str) -> Resolved | None:
+        bare = _DIGITS.sub("", text).upper()
+        for how, length in (("siret", 14), ("siren", 9), ("rna", 10)):
+            if len(bare) == length and (bare.isdecimal() or how == "rna"):
+                keys = sorted(set(index.codes.get((how, bare), ())))
+                if not keys and how == "siret":  # another establishment of a body known by its SIREN
+                    return self._find_number(index, bare[:9])
+                if keys:
+                    return self._several("organisation", keys, how)
+        return None
+
+    def _find_code(self, index: Index, text: str) -> Resolved | None:
+        bare = text.upper()
+        keys = index.codes.get(("commune", bare.zfill(5)), ()) if _CODE.fullmatch(bare.zfill(5)) else ()
+        keys = keys or index.codes.get(("code", bare), ())
+        return self._several("territory", sorted(set(keys)), "code") if keys else None
+
+    def _choose(self, table: str, keys: Sequence[str], how: str, programme: str | None) -> Resolved:
+        """The only one of several homonyms that belongs to the programme, when there is just one."""
+        unique = sorted(set(keys))
+        if len(unique) > 1:
+            unique = self._within(table, unique, programme) or unique
+        return self._current(table, self._several(table, unique, how))
+
+    def _within(self, table: str, keys: Sequence[str], programme: str | None) -> list[str]:
+        if table == "territory":
+            inside = self.perimeter(programme)
+            near = [key for key in keys if key in inside]
+            # « Nantes » is the commune before the neighbourhood or the agglomeration of the same name.
+            communes = [key for key in near or keys if key.startswith("commune-")]
+            return communes or near
+        owners = self.index(table).owners
+        return [key for key in keys if programme is not None and owners.get(key) == programme]
+
+    def perimeter(self, programme: str | None) -> frozenset[str]:
+        """Territories within the programme's perimeter, or within that of any programme."""
+        if self._perimeters is None:
+            self._perimeters = _read_perimeters(self.view)
+        if programme in self._perimeters:
+            return self._perimeters[programme]
+        return frozenset().union(*self._perimeters.values())
+
+    def _near(self, table: str, index: Index, text: str, vocabulary: str | None, programme: str | None) -> Resolved:
+        folded = fold_name(text)
+        if len(folded) < 4 or folded.isdecimal():
+            return UNKNOWN
+        choices = [name for name, keys in index.all_names().items() if any(index.belongs(k, vocabulary) for k in keys)]
+        found = process.extract(folded, choices, scorer=fuzz.token_sort_ratio, limit=5, score_cutoff=NEAR)
+        keys = [key for name, _, _ in found for key in index.all_names()[name] if index.belongs(key, vocabulary)]
+        unique = list(dict.fromkeys(keys))
+        unique = self._within(table, unique, programme) or unique if table != "organisation" else unique
+        if not unique:
+            return UNKNOWN
+        current = [self._current(table, Resolved(key, "name")).key or key for key in unique]
+        return Resolved(None, "near", tuple((key, self.label(table, key)) for key in dict.fromkeys(current)))
+
+    def _several(self, table: str, keys: Sequence[str], how: str) -> Resolved:
+        # Keys that became the same organisation (or commune) since are one.
+        current = sorted({self._current(table, Resolved(key, how)).key or key for key in keys})
+        if len(current) == 1:
+            return Resolved(keys[0] if len(keys) == 1 else current[0], how)
+        return Resolved(None, "ambiguous", tuple((key, self.label(table, key)) for key in current))
+
+    def _current(self, table: str, found: Resolved) -> Resolved:
+        """The same, at the end of mergers: of organisations, of communes (which are said)."""
+        key, successors, seen = found.key, self.index(table).successors, set[str]()
+        while key in successors and key not in seen:
+            seen.add(key)
+            key = successors[key]
+        if key == found.key:
+            return found
+        return replace(found, key=key, how="successor" if table == "territory" else found.how)
+
+
+def find_enum(column: Field, text: str) -> Resolved:
+    """The value of an enumeration that a text says, by value or by French or English label, gender and plural aside."""
+    if text in column.enum:
+        return Resolved(text, "key")
+    wanted = _stem(text)
+    said = {value: {_stem(value), *(_stem(w) for w in _words(column, value))} for value in column.enum}
+    keys = [value for value, forms in said.items() if wanted in forms]
+    if len(keys) == 1:
+        return Resolved(keys[0], "label")
+    shown = tuple((value, column.labels[value].fr if value in column.labels else value) for value in keys)
+    return Resolved(None, "ambiguous", shown) if keys else UNKNOWN
+
+
+def vocabulary_of(table: str | None, name: str | None) -> str | None:
+    """The vocabulary of a descriptor's column, None when it has none."""
+    if table is None or name is None:
+        return None
+    return read_table(table).field(name).vocabulary
+
+
+def _words(column: Field, value: str) -> tuple[str, ...]:
+    words = column.labels.get(value)
+    return (words.fr, words.en) if words else ()
+
+
+def _stem(text: str) -> str:
+    """A folded text whose words have lost gender and plural: `Mesurée` and `mesurés` read the same."""
+    words = fold_name(text).split()
+    return " ".join(re.sub(r"(?<=\w{3})(?:e?s|e)$", "", word) for word in words)
+
+
+def _read_perimeters(view: View | None) -> dict[str, frozenset[str]]:
+    if view is None:
+        return {}
+    children: dict[str, list[str]] = {}
+    for row in view.read_columns("territory_link", ("child", "parent")).to_pylist():
+        children.setdefault(row["parent"], []).append(row["child"])
+    perimeters = {}
+    for row in view.read_columns("programme", ("id", "territory")).to_pylist():
+        inside, waiting = set[str](), [row["territory"]] if row["territory"] else []
+        while waiting:
+            place = waiting.pop()
+            if place not in inside:
+                inside.add(place)
+                waiting += children.get(place, [])
+        perimeters[str(row["id"])] = frozenset(inside)
+    return perimeters
