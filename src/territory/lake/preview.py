@@ -61,7 +61,7 @@ class Absent:
     @property
     def open(self) -> int:
         """How many have no end yet."""
-        return self.rows.num_rows if self.end is None else self.rows.column(self.end).null_count
+        return int(self.rows.num_rows if self.end is None else self.rows.column(self.end).null_count)
 
 
 @dataclass(frozen=True, slots=True)
