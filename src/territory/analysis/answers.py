@@ -1,14 +1,17 @@
-"""What a round of collection still lacks: which of the values asked for have come, and where each holder stands."""
+"""A round of collection: what it asks of each holder, which of these values have come, and where each holder stands."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import secrets
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
+from territory.analysis.due import DueBoard
+from territory.analysis.expected import Expected
 from territory.analysis.rows import rows_of
 from territory.lake.view import View
-from territory.model.collection import Asked, Request, Round
+from territory.model.collection import REQUEST, Asked, Holder, Request, Round
 
 #: Where a holder stands. `clean`: every value asked for is there, or its absence is explained; `chase`: the day to
 #: reply is over and some are missing; `received`: a file came back, and some are still missing within that day.
@@ -27,6 +30,40 @@ class Standing:
     def answered(self) -> int:
         """Values asked for that have come."""
         return len(self.request.asked) - len(self.missing)
+
+
+def derive_round(
+    board: DueBoard,
+    *,
+    name: str,
+    reply_by: date,
+    snapshot: int,
+    made_at: datetime,
+    made_by: str,
+    states: Sequence[str] = ("late", "due"),
+) -> tuple[Round, tuple[Request, ...]]:
+    """A new round on what a board says is open, in those states: one request per holder, by name; new ids each time."""
+    made = Round(
+        f"round-{secrets.token_hex(5)}", name, board.selection.scope.programme, board.on, reply_by, snapshot, made_at,
+        made_by,
+    )  # fmt: skip
+    by_holder: dict[Holder, list[Expected]] = {}
+    for item in board.items:
+        if item.state in states:
+            by_holder.setdefault(board.holders[item.followed.project], []).append(item)
+    requests = [
+        Request(
+            id=f"{REQUEST}{secrets.token_hex(5)}",
+            collection=made.id,
+            holder=holder,
+            asked=tuple(
+                Asked(number, item.followed.project, item.followed.indicator, item.first, item.last, item.after)
+                for number, item in enumerate(items, start=1)
+            ),
+        )
+        for holder, items in by_holder.items()
+    ]
+    return made, tuple(sorted(requests, key=lambda request: (request.holder.name, request.holder.id)))
 
 
 def read_standings(view: View, made: Round, requests: Iterable[Request], on: date) -> tuple[Standing, ...]:

@@ -124,6 +124,12 @@ def read_expectations(view: View, selection: Selection) -> Expectations:
     )
 
 
+def read_followed(view: View, projects: Iterable[str], on: date) -> dict[tuple[str, str], Followed]:
+    """What projects follow, by (project, indicator), and the last value known of each by `on`."""
+    rows = rows_of(view.read("due_follow_up", projects=tuple(projects), on=on))
+    return {(row["project"], row["indicator"]): _describe(row) for row in rows}
+
+
 def read_holders(view: View, projects: Iterable[str], on: date) -> dict[str, Holder]:
     """Who answers for each project: its carrier, or the project itself when it has several or none is known."""
     asked = tuple(projects)

@@ -136,3 +136,134 @@ collect-entry-due =
     }
 collect-reply-before = A week before the meeting of { $day } ({ $body }), so that answers are read there.
 collect-reply-usual = { $days } days after { $on }: no meeting asks for more haste.
+
+# Workbooks
+collect-sheet-answers = Answers
+collect-column-mark = Mark
+collect-column-project = Project
+collect-column-indicator = Indicator
+collect-column-definition = What to count
+collect-column-why = Why you are asked
+collect-column-unit = Unit
+collect-column-period = Period
+collect-column-answer-by = Due day
+collect-column-known = Last known value
+collect-known = { $value } (at { $on })
+collect-example-mark = Example:
+collect-example-project = Example: a fictional project
+collect-example-indicator = Jobs created or kept
+collect-example-definition = How many jobs does the project count today?
+collect-example-why = To follow employment over time.
+collect-example-unit = full-time equivalents
+collect-example-period = Q3 2026
+collect-example-answer-by = 14 Nov 2026
+collect-example-known = 11 full-time equivalents (at 30 Jun 2026)
+collect-example-collector = accountant
+collect-example-note = A half-time job since September. This line is an example: it will not be read.
+collect-first-title = Collection at { $on }: { $holder }
+collect-first-1 =
+    { $count ->
+        [one] We ask you for one value, for { $projects }. Please reply by { $reply }.
+       *[other] We ask you for { $count } values, for { $projects }. Please reply by { $reply }.
+    }
+collect-first-2 = 1. Open the sheet "Answers": one line per value. Only the yellow cells are to be filled.
+collect-first-3 = 2. Write the number under "Value", in the unit shown. Zero is a value: write 0 when you counted and found none.
+collect-first-4 = 3. No value? Choose why under "Presence" (missing, not applicable, withheld) and say it in a few words under "Reason for absence". That is an answer, and we will not remind you.
+collect-first-5 = 4. "Quality" says how the value was obtained: measured, estimated, declared, provisional. For a share or a rate, "Numerator" and "Denominator" say what it is computed on.
+collect-first-6 = 5. "Comment" is free. No person's name, address or telephone: a role is enough.
+collect-first-7 = 6. Send the file back in reply to the message. You may rename it or leave lines empty: what you do not fill changes nothing.
+collect-first-8 = The first line of the sheet is an example. Thank you for your help.
+
+# Messages
+collect-merge-address = address
+collect-merge-holder = holder
+collect-merge-subject = subject
+collect-merge-body = message
+collect-merge-file = attachment
+collect-no-address = (no address known)
+collect-message-to = To: { $to }
+collect-message-subject = Subject: { $subject }
+collect-message-project = { $project }
+collect-message-line = – { $indicator }, { $period }
+collect-ask-subject =
+    { $count ->
+        [one] { $projects }: one value to give us by { $reply }
+       *[other] { $projects }: { $count } values to give us by { $reply }
+    }
+collect-ask-body =
+    Hello,
+
+    To follow { $projects }, we need your reply by { $reply }. This is what is expected:
+
+    { $lines }
+
+    The workbook attached ({ $file }) holds nothing else. Fill the yellow cells of the sheet "Answers"; its first sheet explains how. If there is no value, say so and say why: that is an answer.
+
+    Send the file back in reply to this message. You may rename it, it will be recognised.
+
+    Thank you,
+    the coordination
+collect-remind-subject =
+    { $count ->
+        [one] Reminder. { $projects }: one value is still missing
+       *[other] Reminder. { $projects }: { $count } values are still missing
+    }
+collect-remind-body =
+    Hello,
+
+    Thank you for your reply. For the collection at { $on }, these are still missing:
+
+    { $lines }
+
+    The workbook attached ({ $file }) holds these lines alone. If there is no value, say so and say why: that is an answer.
+
+    Thank you,
+    the coordination
+collect-remind-all-subject =
+    { $count ->
+        [one] Reminder. { $projects }: one value was expected by { $reply }
+       *[other] Reminder. { $projects }: { $count } values were expected by { $reply }
+    }
+collect-remind-all-body =
+    Hello,
+
+    We have not yet received your reply for the collection at { $on }. This is what is missing:
+
+    { $lines }
+
+    The workbook is attached again ({ $file }). If there is no value, say so and say why: that is an answer.
+
+    Thank you,
+    the coordination
+
+# Files that came back
+finding-returned-line-unknown = This line is not of this request: it is left aside. Bring the workbook it belongs to.
+finding-returned-line-twice = This line answers the same request a second time: keep only one.
+
+# The terminal
+cli-collect-help = Prepares a collection: a workbook and a message per holder, with only what is due. What is asked is kept, so that files that come back are recognised.
+cli-collect-programme = Programme concerned. Without it, all of them.
+cli-collect-on = Effective date (year-month-day). Without it, the last known fact's.
+cli-collect-by = Last day to reply (year-month-day). Without it, a week before the next meeting, or three weeks.
+cli-collect-unexplained = Ask for older values that nobody explained as well.
+cli-collect-output = Folder where workbooks, messages and their list are written.
+cli-collect-progress = Preparing the collection…
+cli-collect-done =
+    { $count ->
+        [one] One workbook and one message written in { $folder } ({ $values } values), to be returned by { $by }.
+       *[other] { $count } workbooks and as many messages written in { $folder } ({ $values } values), to be returned by { $by }.
+    }
+cli-collect-unaddressed =
+    { $count ->
+        [0] An address is known for each holder.
+        [one] { $count } holder has no known address: complete the message by hand.
+       *[other] { $count } holders have no known address: complete their messages by hand.
+    }
+cli-collect-nothing = Nothing is due: no workbook was written.
+cli-missing-help = Lists what is due and what is late, holder by holder. Writes nothing.
+cli-missing-progress = Reading follow-ups…
+cli-missing-remark = Note: { $remark }
+collect-round-name = Collection at { $on }
+error-programme-unknown = There is no programme "{ $programme }" in these data.
+error-request-unknown = Request { $request } is not known here: it comes from another installation, or its round was thrown away.
+error-round-sent = This round can no longer be thrown away: one of its messages has left, or come back.

@@ -144,3 +144,134 @@ collect-entry-due =
     }
 collect-reply-before = Une semaine avant la réunion du { $day } ({ $body }), pour que les réponses y soient lues.
 collect-reply-usual = { $days } jours après le { $on } : aucune réunion n'oblige à faire plus vite.
+
+# Les classeurs
+collect-sheet-answers = Réponses
+collect-column-mark = Repère
+collect-column-project = Projet
+collect-column-indicator = Indicateur
+collect-column-definition = Ce qu'il faut compter
+collect-column-why = Pourquoi on vous le demande
+collect-column-unit = Unité
+collect-column-period = Période
+collect-column-answer-by = Échéance
+collect-column-known = Dernière valeur connue
+collect-known = { $value } (au { $on })
+collect-example-mark = Exemple :
+collect-example-project = Exemple : un projet fictif
+collect-example-indicator = Emplois créés ou maintenus
+collect-example-definition = Combien d'emplois compte le projet aujourd'hui ?
+collect-example-why = Suivre l'emploi dans la durée.
+collect-example-unit = équivalents temps plein
+collect-example-period = 3e trimestre 2026
+collect-example-answer-by = 14/11/2026
+collect-example-known = 11 équivalents temps plein (au 30/06/2026)
+collect-example-collector = comptable
+collect-example-note = Un mi-temps recruté en septembre. Cette ligne est un exemple : elle ne sera pas lue.
+collect-first-title = Collecte au { $on } : { $holder }
+collect-first-1 =
+    { $count ->
+        [one] Nous vous demandons une valeur, pour { $projects }. Merci de répondre avant le { $reply }.
+       *[other] Nous vous demandons { $count } valeurs, pour { $projects }. Merci de répondre avant le { $reply }.
+    }
+collect-first-2 = 1. Ouvrez la feuille « Réponses » : une ligne par valeur. Seules les cases jaunes sont à remplir.
+collect-first-3 = 2. Écrivez le nombre dans « Valeur », dans l'unité indiquée. Zéro est une valeur : écrivez 0 quand vous avez compté et trouvé zéro.
+collect-first-4 = 3. Pas de valeur ? Choisissez pourquoi dans « Présence » (absente, sans objet, non communiqué) et dites-le en quelques mots dans « Motif d'absence ». C'est une réponse, et nous ne vous relancerons pas.
+collect-first-5 = 4. « Qualité » dit comment la valeur a été obtenue : mesurée, estimée, déclarée, provisoire. Pour une part ou un taux, « Numérateur » et « Dénominateur » disent sur quoi il est calculé.
+collect-first-6 = 5. « Commentaire » est libre. Pas de nom de personne, d'adresse ni de téléphone : une fonction suffit.
+collect-first-7 = 6. Renvoyez le fichier en réponse au message reçu. Vous pouvez le renommer ou laisser des lignes vides : ce que vous ne remplissez pas ne change rien.
+collect-first-8 = La première ligne de la feuille est un exemple. Merci de votre aide.
+
+# Les messages
+collect-merge-address = adresse
+collect-merge-holder = porteur
+collect-merge-subject = objet
+collect-merge-body = message
+collect-merge-file = piece_jointe
+collect-no-address = (aucune adresse connue)
+collect-message-to = À : { $to }
+collect-message-subject = Objet : { $subject }
+collect-message-project = { $project }
+collect-message-line = – { $indicator }, { $period }
+collect-ask-subject =
+    { $count ->
+        [one] { $projects } : une valeur à nous donner avant le { $reply }
+       *[other] { $projects } : { $count } valeurs à nous donner avant le { $reply }
+    }
+collect-ask-body =
+    Bonjour,
+
+    Pour suivre { $projects }, nous avons besoin de votre réponse avant le { $reply }. Voici ce qui est attendu :
+
+    { $lines }
+
+    Le classeur joint ({ $file }) ne contient que cela. Remplissez les cases jaunes de la feuille « Réponses » ; sa première feuille explique comment. Si une valeur n'existe pas, dites-le et dites pourquoi : c'est une réponse.
+
+    Renvoyez-nous le fichier en réponse à ce message. Vous pouvez le renommer, il sera reconnu.
+
+    Merci,
+    la coordination
+collect-remind-subject =
+    { $count ->
+        [one] Rappel. { $projects } : il manque encore une valeur
+       *[other] Rappel. { $projects } : il manque encore { $count } valeurs
+    }
+collect-remind-body =
+    Bonjour,
+
+    Merci pour votre réponse. Il manque encore, pour la collecte au { $on } :
+
+    { $lines }
+
+    Le classeur joint ({ $file }) ne contient plus que ces lignes. Si une valeur n'existe pas, dites-le et dites pourquoi : c'est une réponse.
+
+    Merci,
+    la coordination
+collect-remind-all-subject =
+    { $count ->
+        [one] Rappel. { $projects } : une valeur était attendue avant le { $reply }
+       *[other] Rappel. { $projects } : { $count } valeurs étaient attendues avant le { $reply }
+    }
+collect-remind-all-body =
+    Bonjour,
+
+    Nous n'avons pas encore reçu votre réponse pour la collecte au { $on }. Voici ce qui manque :
+
+    { $lines }
+
+    Le classeur est joint de nouveau ({ $file }). Si une valeur n'existe pas, dites-le et dites pourquoi : c'est une réponse.
+
+    Merci,
+    la coordination
+
+# Les fichiers revenus
+finding-returned-line-unknown = Cette ligne n'est pas de cette demande : elle est laissée de côté. Apportez le classeur auquel elle appartient.
+finding-returned-line-twice = Cette ligne répond une seconde fois à la même demande : gardez-en une seule.
+
+# Le terminal
+cli-collect-help = Prépare une collecte : un classeur et un message par porteur, avec seulement ce qui est dû. Ce qui est demandé est gardé, pour reconnaître les fichiers qui reviendront.
+cli-collect-programme = Programme concerné. Sans cette option, tous.
+cli-collect-on = Situation au (année-mois-jour). Sans cette option, le dernier fait connu.
+cli-collect-by = Dernier jour pour répondre (année-mois-jour). Sans cette option, une semaine avant la prochaine réunion, ou trois semaines.
+cli-collect-unexplained = Demander aussi les valeurs plus anciennes que personne n'a expliquées.
+cli-collect-output = Dossier où écrire les classeurs, les messages et leur liste.
+cli-collect-progress = Préparation de la collecte…
+cli-collect-done =
+    { $count ->
+        [one] Un classeur et un message écrits dans { $folder } ({ $values } valeurs), à renvoyer avant le { $by }.
+       *[other] { $count } classeurs et autant de messages écrits dans { $folder } ({ $values } valeurs), à renvoyer avant le { $by }.
+    }
+cli-collect-unaddressed =
+    { $count ->
+        [0] Une adresse est connue pour chaque porteur.
+        [one] { $count } porteur n'a pas d'adresse connue : complétez son message à la main.
+       *[other] { $count } porteurs n'ont pas d'adresse connue : complétez leur message à la main.
+    }
+cli-collect-nothing = Rien n'est dû : aucun classeur n'a été écrit.
+cli-missing-help = Liste ce qui est dû et ce qui est en retard, porteur par porteur. N'écrit rien.
+cli-missing-progress = Lecture des suivis…
+cli-missing-remark = À savoir : { $remark }
+collect-round-name = Collecte au { $on }
+error-programme-unknown = Le programme « { $programme } » n'existe pas dans ces données.
+error-request-unknown = La demande { $request } n'est pas connue ici : elle vient d'une autre installation, ou la collecte a été abandonnée.
+error-round-sent = Cette collecte ne peut plus être abandonnée : un de ses messages est parti, ou revenu.
