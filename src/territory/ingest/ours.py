@@ -15,6 +15,8 @@ from territory.locale.words import Words
 
 #: Custom properties of a workbook: the submission it goes on with, and what kind of workbook of ours it is.
 SUBMISSION, ORIGIN = "territory-submission", "territory-origin"
+#: A hidden sheet where a marked workbook notes the fills that our marks hide.
+STYLES_SHEET = "territory-styles"
 
 #: Where a format keeps its custom properties: XLSX, then ODS (a workbook of ours saved by LibreOffice).
 _PROPERTIES = ("docProps/custom.xml", "meta.xml")
@@ -61,7 +63,7 @@ def is_example(cells: Sequence[object]) -> bool:
 @cache
 def _titles() -> frozenset[str]:
     keys = ("marked-sheet", "template-sheet-first", "template-sheet-lists")
-    return frozenset(Words(language)(key).casefold() for language in ("fr", "en") for key in keys)
+    return frozenset({STYLES_SHEET, *(Words(language)(key).casefold() for language in ("fr", "en") for key in keys)})
 
 
 def _is_short(item: zipfile.ZipInfo | None) -> bool:

@@ -4,3 +4,35 @@
 marked-sheet = À corriger
 template-sheet-first = Lire d'abord
 template-sheet-lists = Listes
+
+# Le classeur rendu
+marked-title = Ce qu'il y a à corriger
+marked-count =
+    { $blocking ->
+        [0] Rien ne bloque ; { $notes } à savoir.
+        [one] { $blocking } remarque bloque une ligne ; { $notes } à savoir.
+       *[other] { $blocking } remarques bloquent des lignes ; { $notes } à savoir.
+    }
+marked-how = Corriger les cellules dans leur feuille, enregistrer, puis déposer de nouveau ce classeur : il reprend là où il en était. Cette feuille-ci n'est pas relue.
+marked-legend = Couleur unie : la ligne reste dehors tant que la cellule n'est pas corrigée. Hachures : bon à savoir, la ligne entre. Le commentaire de chaque cellule dit pourquoi.
+marked-more =
+    { $count ->
+        [one] Les { $shown } premières remarques sont ci-dessous ; { $count } autre cellule est colorée dans sa feuille, sans commentaire.
+       *[other] Les { $shown } premières remarques sont ci-dessous ; { $count } autres cellules sont colorées dans leur feuille, sans commentaire.
+    }
+marked-nothing = Rien à corriger dans ce fichier.
+marked-lost-drawings = Cette copie ne reprend ni les graphiques, ni les images, ni les macros du classeur d'origine : garder celui-ci.
+marked-lost-layout = La mise en forme du fichier d'origine n'est pas reprise dans cette copie : les valeurs et leur place le sont.
+marked-lost-lines = Cette copie s'arrête à la ligne { $count } : une feuille de classeur n'en contient pas davantage.
+marked-lost-text = Les textes de plus de { $count } signes sont coupés dans cette copie : les corriger dans le fichier d'origine.
+marked-column-severity = Gravité
+marked-column-sheet = Feuille
+marked-column-line = Ligne
+marked-column-letter = Colonne
+marked-column-cell = Y aller
+marked-column-column = Ce qui est attendu là
+marked-column-value = Ce qui est écrit
+marked-column-what = Ce qui ne va pas, et que faire
+marked-column-proposed = Correction proposée
+marked-comment-blocks = Bloque : { $sentence }
+marked-comment-note = À savoir : { $sentence }
