@@ -207,3 +207,42 @@ def test_a_row_that_another_removed_is_told_as_gone(lake: Lake) -> None:
 
 def _of_source(**rows: list[dict[str, object]]) -> Change:
     return replace(change_of("file", **rows), series="porteur-12")
+
+
+def test_an_undo_is_told_before_it_is_made_and_does_what_was_told(lake: Lake) -> None:
+    lake.commit(KARIM, change_of("a", **themes(a="A", b="B")))
+    rows = [
+        {"id": "theme.a", "vocabulary": "theme", "name": "A2"},
+        {"id": "theme.b", "vocabulary": "theme", "name": "B2"},
+        {"id": "theme.c", "vocabulary": "theme", "name": "C"},
+    ]
+    second = lake.commit(KARIM, change_of("b", term=rows))
+    third = lake.commit(KARIM, change_of("c", term=[{"id": "theme.b", "name": "B3"}]))
+    head = lake.head()
+    told = lake.read_undo(KARIM, second.import_id or "")
+    assert lake.head() == head
+    assert told.reversed == {"term": 2}
+    assert [(row.key, row.why, row.by) for row in told.kept] == [("theme.b", "changed", third.import_id)]
+    shown = lake.read_change(KARIM, told.change)
+    assert [(cell.key[0], cell.kind, cell.field) for cell in shown.cells if cell.kind == "changed"] == [
+        ("theme.a", "changed", "name")
+    ]
+    assert shown.counts["term"].removed == 1
+    undone = lake.undo(KARIM, second.import_id or "")
+    assert (undone.reversed, undone.kept) == (told.reversed, told.kept)
+    with pytest.raises(TerritoryError, match="import-undone"):
+        lake.read_undo(KARIM, second.import_id or "")
+    with pytest.raises(Refused):
+        lake.read_undo(READER, second.import_id or "")
+
+
+def test_rows_are_called_by_what_people_know(lake: Lake) -> None:
+    rows = {
+        **PROJECTS,
+        "note": [{"id": "N", "project": "A-1", "on": "2026", "title": "t", "text": "t", "is_public": True}],
+    }
+    lake.commit(KARIM, change_of("a", **rows))
+    asked = {"note": ["N"], "project": ["A-1", "nowhere"]}
+    assert lake.read_names(KARIM, asked) == {("note", "N"): ("La serre", "t"), ("project", "A-1"): ("La serre",)}
+    with pytest.raises(Refused):
+        lake.read_names(READER, asked)

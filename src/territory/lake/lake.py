@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from contextlib import closing as closing_connection
 from dataclasses import replace
 from datetime import date
@@ -15,6 +15,7 @@ from territory.errors import Refused, SurroundingsError, TerritoryError
 from territory.lake import catalogue, closing, history, undo, writing
 from territory.lake.change import Change, Receipt
 from territory.lake.conflict import Moved, read_conflicts
+from territory.lake.naming import read_names
 from territory.lake.native import SCHEMAS, create_audiences
 from territory.lake.preview import ChangeShown, build_after, read_absent, show_moves
 from territory.lake.reading import Copies
@@ -166,9 +167,21 @@ class Lake:
         """For each cell of a row, the last import that changed it, its file or series, and the row there."""
         return history.read_provenance(self.settings, viewer, table, key)
 
+    def read_undo(self, viewer: Viewer, import_id: str) -> undo.Undoing:
+        """What taking one import back would do (see `undo.read_undo`); nothing is written."""
+        return undo.read_undo(self.settings, viewer, import_id)
+
     def undo(self, viewer: Viewer, import_id: str) -> undo.Undone:
         """Takes one import back (see `undo.undo`)."""
         return undo.undo(self.settings, viewer, import_id)
+
+    def read_names(
+        self, viewer: Viewer, asked: Mapping[str, Collection[str]], known: str | None = None
+    ) -> dict[tuple[str, str], tuple[str, ...]]:
+        """What people call rows, by table and key (a composite key joined by `|`), now or as `known`."""
+        ensure_may(viewer, Capability.READ_LIVE)
+        number = self.head() if known is None else self.resolve(viewer, known)
+        return read_names(self._copies.connection(number).cursor(), asked)
 
     def resolve(self, viewer: Viewer, asked: str) -> int:
         """The snapshot number meant by `12`, `v12`, a closing's id or its name."""

@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import duckdb
+import pyarrow as pa
 
 from territory.access.policy import ensure_may
 from territory.config import Settings
 from territory.errors import SurroundingsError, TerritoryError
 from territory.lake.catalogue import ensure_current, read_head, read_touched, writer
 from territory.lake.change import Change, Counts
+from territory.lake.connection import attach, borrowed
 from territory.lake.history import Entry, read_history
 from territory.lake.writing import is_conflict, on_key, read_next_import, record
 from territory.model.viewer import Capability, Viewer
@@ -57,6 +59,53 @@ def undo(settings: Settings, viewer: Viewer, import_id: str) -> Undone:
     raise SurroundingsError("write-failed")
 
 
+@dataclass(frozen=True, slots=True)
+class Undoing:
+    """What taking an import back would do: rows reversed by table, rows kept and why, and the change that says it.
+
+    `change` is what the reversal amounts to (rows as they were, rows removed), so that it can be shown like any other;
+    it holds the whole rows of the past, provenance apart.
+    """
+
+    reversed: dict[str, int]
+    kept: tuple[Kept, ...]
+    change: Change
+
+
+def read_undo(settings: Settings, viewer: Viewer, import_id: str) -> Undoing:
+    """What `undo` would do now; nothing is written and no writer waits. Raises as `undo` does."""
+    ensure_may(viewer, Capability.WRITE)
+    entry = _find(settings, viewer, import_id)
+    with borrowed(settings) as connection:
+        attach(connection, settings, "lake", snapshot=read_head(settings))
+        tables = _plan(connection, settings, entry)
+        counts: dict[str, int] = {}
+        kept: list[Kept] = []
+        before: dict[str, pa.Table] = {}
+        gone: dict[str, pa.Table] = {}
+        for table in tables:
+            kept += _read_kept(connection, table)
+            told, keys = _told(table), ", ".join(quote(key) for key in table.key)
+            (count,) = connection.execute(f"SELECT count(*) FROM {told} WHERE untouched").fetchall()[0]
+            if not count:
+                continue
+            counts[table.name] = int(count)
+            removed = connection.execute(f"SELECT {keys} FROM {told} WHERE untouched AND became AND NOT was")
+            gone[table.name] = removed.to_arrow_table()
+            names = [name for name in _columns_at(connection, table, entry.snapshot) if name in (*table.names, "_row")]
+            earlier = connection.execute(_derive_earlier(table, entry.snapshot, names))
+            before[table.name] = earlier.to_arrow_table()
+    author = viewer.name or settings.user
+    message = f"Annule {entry.import_id} : {entry.message}"[:300]
+    change = Change(
+        "undo", message, author,
+        {name: rows for name, rows in before.items() if rows.num_rows},
+        removals={name: rows for name, rows in gone.items() if rows.num_rows},
+        undoes=entry.import_id,
+    )  # fmt: skip
+    return Undoing(counts, tuple(kept), change)
+
+
 def _find(settings: Settings, viewer: Viewer, import_id: str) -> Entry:
     entry = next((entry for entry in read_history(settings, viewer) if entry.import_id == import_id), None)
     if entry is None:
@@ -70,17 +119,9 @@ def _find(settings: Settings, viewer: Viewer, import_id: str) -> Entry:
 
 def _transact(connection: duckdb.DuckDBPyConnection, settings: Settings, entry: Entry, author: str) -> Undone:
     ensure_current(connection)
-    touched = read_touched(settings, entry.snapshot - 1, entry.snapshot)
-    tables = [table for table in lake_tables() if table.name in touched and table.group != "system"]
     connection.execute("BEGIN")
     undo_id = read_next_import(connection)
-    for table in tables:
-        _tell_apart(connection, table, entry.snapshot)
-    while needed := _read_needed(connection, tables):
-        for table, value in needed:
-            connection.execute(
-                f"UPDATE {_told(table)} SET untouched = false, why = 'needed' WHERE {quote(table.key[0])} = ?", [value]
-            )
+    tables = _plan(connection, settings, entry)
     reversed_counts = {table.name: _reverse(connection, table, entry.snapshot) for table in tables}
     kept = tuple(row for table in tables for row in _read_kept(connection, table))
     done = {name: count for name, count in reversed_counts.items() if count}
@@ -93,6 +134,20 @@ def _transact(connection: duckdb.DuckDBPyConnection, settings: Settings, entry: 
     record(connection, change, undo_id, {name: Counts(changed=count) for name, count in done.items()})
     connection.execute("COMMIT")
     return Undone(read_head(settings), undo_id, done, kept)
+
+
+def _plan(connection: duckdb.DuckDBPyConnection, settings: Settings, entry: Entry) -> list[Table]:
+    """Tells apart the rows that the import moved, in one table `told_…` per table; returns the tables it touched."""
+    touched = read_touched(settings, entry.snapshot - 1, entry.snapshot)
+    tables = [table for table in lake_tables() if table.name in touched and table.group != "system"]
+    for table in tables:
+        _tell_apart(connection, table, entry.snapshot)
+    while needed := _read_needed(connection, tables):
+        for table, value in needed:
+            connection.execute(
+                f"UPDATE {_told(table)} SET untouched = false, why = 'needed' WHERE {quote(table.key[0])} = ?", [value]
+            )
+    return tables
 
 
 def _told(table: Table) -> str:
@@ -158,18 +213,25 @@ def _reverse(connection: duckdb.DuckDBPyConnection, table: Table, snapshot: int)
     if not count:
         return 0
     before = _columns_at(connection, table, snapshot)
-    names = ", ".join(quote(name) for name, _ in derive_columns(table) if name in before)
+    kept = [name for name, _ in derive_columns(table) if name in before]
+    names = ", ".join(map(quote, kept))
     # Read before the DELETE: inside one transaction, a past version hides inlined rows that the transaction deleted.
-    connection.execute(
-        f"CREATE OR REPLACE TEMP TABLE earlier AS WITH p AS (FROM {target} AT (VERSION => {snapshot - 1}))"
-        f" SELECT {names} FROM p WHERE EXISTS (FROM {told} t WHERE t.untouched AND t.was AND {on_key(table, 't', 'p')})"
-    )
+    connection.execute(f"CREATE OR REPLACE TEMP TABLE earlier AS {_derive_earlier(table, snapshot, kept)}")
     connection.execute(
         f"DELETE FROM {target} AS l WHERE EXISTS"
         f" (FROM {told} t WHERE t.untouched AND t.became AND {on_key(table, 't', 'l')})"
     )
     connection.execute(f"INSERT INTO {target} ({names}) SELECT {names} FROM earlier")
     return int(count)
+
+
+def _derive_earlier(table: Table, snapshot: int, names: list[str]) -> str:
+    """SQL of the rows to put back, as they were before the import."""
+    return (
+        f"WITH p AS (FROM lake.main.{quote(table.name)} AT (VERSION => {snapshot - 1}))"
+        f" SELECT {', '.join(map(quote, names))} FROM p"
+        f" WHERE EXISTS (FROM {_told(table)} t WHERE t.untouched AND t.was AND {on_key(table, 't', 'p')})"
+    )
 
 
 def _read_kept(connection: duckdb.DuckDBPyConnection, table: Table) -> list[Kept]:
