@@ -10,6 +10,8 @@ from territory.ingest.plain import read_plain
 from territory.ingest.sheet import Sheet, find_table
 from territory.schema.table import Table
 
+#: Characters in which the header is looked for.
+_FIRST = 100_000
 #: A boundary is one long cell; Python's own limit is 131,072 characters.
 csv.field_size_limit(64 * 1024 * 1024)
 
@@ -27,7 +29,7 @@ def read_csv(content: bytes, file: str, name: str, table: Table | None = None) -
         sheet.problem = ("encoding", None, None, {"line": str(line)})
         return sheet
     separator = _sniff(text)
-    if sheet.table is not None and (plain := read_plain(content, separator, sheet.table)) is not None:
+    if sheet.table is not None and (plain := read_plain(content, text, separator, sheet.table)) is not None:
         sheet.header, sheet.texts, sheet.empty = plain
         return sheet
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True)
@@ -54,6 +56,6 @@ def _trim(record: list[str]) -> tuple[str, ...]:
 
 def _sniff(text: str) -> str:
     """Comma, or semicolon when the header has more of them outside quotes."""
-    first = next((line for line in text.splitlines() if line.strip()), "")
+    first = next((line for line in text[:_FIRST].splitlines() if line.strip()), "")
     outside = "".join(first.split('"')[::2])
     return ";" if outside.count(";") > outside.count(",") else ","

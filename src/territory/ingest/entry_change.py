@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 import pyarrow as pa
 
-from territory.ingest.entry import Entry, Row, read_rows
-from territory.ingest.entry_values import canonical
+from territory.ingest.entry import Entry, Row, read_rows, set_cell
+from territory.ingest.entry_values import canonical, say_cell
 from territory.lake.view import View
 from territory.schema.arrow import tabulate
 from territory.schema.forms import Form
@@ -63,6 +63,25 @@ def check_moved(form: Form, entry: Entry, view: View) -> tuple[Moved, ...]:
             if held != row.was.get(column.name) and held != mine:
                 found.append(Moved(row.table, row.index, column.name, row.was.get(column.name), held, mine))
     return tuple(found)
+
+
+def follow(form: Form, entry: Entry, view: View) -> Entry:
+    """The entry where cells that nobody touched here stand as the lake now has them: saving must not put them back."""
+    for moved in check_moved(form, entry, view):
+        if moved.column is None or moved.mine != moved.was:
+            continue
+        column = read_table(moved.table).field(moved.column)
+        row = entry.row(moved.table, moved.index)
+        entry = with_was(entry, moved.table, moved.index, {**(row.was or {}), moved.column: moved.now})
+        entry = set_cell(entry, moved.table, moved.index, moved.column, say_cell(moved.now, column))
+    return entry
+
+
+def with_was(entry: Entry, table: str, index: int, was: Mapping[str, str | None] | None) -> Entry:
+    """The entry with what the lake held in a row, as now known; None: the lake has it no more."""
+    rows = list(entry.rows[table])
+    rows[index] = replace(rows[index], was=was)
+    return replace(entry, rows={**entry.rows, table: tuple(rows)})
 
 
 def read_row(view: View, table: Table, key: Mapping[str, str | None]) -> dict[str, object] | None:

@@ -38,6 +38,11 @@ class Limits:
     characters: int = 1_000_000
     ratio: int = 250
 
+    @property
+    def unpacked_megabytes(self) -> int:
+        """`unpacked_bytes` as people say it."""
+        return self.unpacked_bytes // MEGABYTE
+
     @classmethod
     def of(cls, settings: Settings) -> Limits:
         """The limits that the settings give."""

@@ -10,12 +10,14 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import ROUND_DOWN, ROUND_HALF_UP, Decimal
 
 from territory.ingest.question import Assumption, Choices, Question
 
 #: What `montant` says on a row of a shared grant.
 TOTAL, SHARE = "total", "share"
+#: How percentages may be written.
+SCALES = ("1", "100", "mixed")
 #: Above that many open groups, one question is asked for the whole block.
 ASKED_ONE_BY_ONE = 6
 
@@ -49,15 +51,22 @@ class _Group:
     meaning: str | None = None
 
 
-def derive_parts(values: Iterable[Decimal | None]) -> tuple[list[Decimal | None], str]:
-    """Percentages as parts of one, and the scale they are written in: `1`, `100`, or `mixed` (1 and 97.38 together)."""
+def derive_parts(values: Iterable[Decimal | None], chosen: str | None = None) -> tuple[list[Decimal | None], str]:
+    """Percentages as parts of one, and the scale they are written in, unless it is `chosen`.
+
+    `1`: parts of one; `100`: hundredths; `mixed`: what is above one is hundredths (1 and 97.38 in one column).
+    """
     found = list(values)
     filled = [value for value in found if value is not None]
     is_hundred = any(value > 1 for value in filled)
-    # In a file of hundredths a 1 beside a 97.38 still says « the whole »: both are seen in one column.
-    parts = [value / 100 if value is not None and value > 1 else value for value in found]
     is_mixed = is_hundred and any(value <= 1 for value in filled)
-    return parts, "mixed" if is_mixed else "100" if is_hundred else "1"
+    scale = chosen if chosen in SCALES else "mixed" if is_mixed else "100" if is_hundred else "1"
+    return [_part(value, scale) for value in found], scale
+
+
+def _part(value: Decimal | None, scale: str) -> Decimal | None:
+    is_hundredth = scale == "100" or (scale == "mixed" and value is not None and value > 1)
+    return value / 100 if value is not None and is_hundredth else value
 
 
 def resolve_split(claims: Sequence[Claim], choices: Choices, block: str) -> Split:
@@ -125,6 +134,13 @@ def _share_out(claims: Sequence[Claim], meaning: str) -> list[Decimal]:
     if len({claim.amount for claim in claims}) == 1 and abs(whole - 1) <= _NEARLY:
         shares[-1] += claims[0].amount - sum(shares)
     return shares
+
+
+def share_equally(amount: Decimal, count: int) -> list[Decimal]:
+    """An amount in equal shares that add up to it to the cent: the first ones take the cents left over."""
+    share = (amount / count).quantize(_CENT, ROUND_DOWN)
+    cents = int((amount - share * count) / _CENT)
+    return [share + _CENT if place < cents else share for place in range(count)]
 
 
 def _say(claims: Sequence[Claim]) -> dict[str, str]:

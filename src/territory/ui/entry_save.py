@@ -1,0 +1,235 @@
+"""From a form to the lake: what is to correct, what would change cell by cell, what others changed, and the save."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+import pandas as pd
+import streamlit as st
+
+from territory.analysis.entry import read_object
+from territory.desk.drafts import discard_draft
+from territory.errors import LakeMoved
+from territory.ingest.admit import admit
+from territory.ingest.entry import CLOSE, EDIT, Entry, set_cell
+from territory.ingest.entry_change import REMOVED, Cell, Moved, check_moved, key_of, with_was
+from territory.ingest.entry_check import Remark, Verdict, check_entry, derive_entry_change
+from territory.ingest.entry_removal import Referring, read_use
+from territory.ingest.entry_values import say_cell
+from territory.schema.registry import read_table
+from territory.ui.entry_form import say_anchor
+from territory.ui.entry_state import Current, Place, go, mark_checked, save
+from territory.ui.form_choices import say_row, say_text
+from territory.ui.markdown import escape
+from territory.ui.page import Here
+from territory.ui.session import open_desk, open_lake_to_write
+
+#: Cells of a preview shown at once; a project and all its rows rarely have more.
+SHOWN_CELLS = 200
+
+
+def read_used(current: Current) -> tuple[Referring, ...]:
+    """What leans on the definition that is edited; nothing for a form whose objects are no definitions."""
+    if current.mode != EDIT or not current.form.meaning or current.key is None:
+        return ()
+    found = read_object(current.view, current.form, current.key)
+    return read_use(current.view, current.form, found) if found else ()
+
+
+def judge(current: Current, used: tuple[Referring, ...]) -> Verdict:
+    """The verdict on what is on screen."""
+    return check_entry(
+        current.form, current.entry, current.view, date.today(), is_used=bool(used), closes=current.mode == CLOSE
+    )
+
+
+def derive_problems(here: Here, verdict: Verdict) -> dict[tuple[str, int, str | None], str]:
+    """What to show under each field."""
+    return {(item.table, item.index, item.column): say_remark(here, item) for item in verdict.remarks}
+
+
+def say_remark(here: Here, remark: Remark) -> str:
+    """What is wrong and what to do, in a sentence about a field rather than about a file."""
+    words, finding = here.words, remark.finding
+    key = f"entry-finding-{finding.code}"
+    if not words.has(key):
+        return finding.say(words)
+    detail = {**finding.detail}
+    if "other" in detail:
+        detail["other"] = words.title(detail["other"])
+    return words(key, value=finding.value or "", **detail)
+
+
+def show_summary(here: Here, current: Current, verdict: Verdict) -> None:
+    """All that is to correct, at the top: where it is and what to do."""
+    words = here.words
+    if not verdict.remarks:
+        return
+    st.error(words("entry-to-correct", count=len(verdict.remarks)), icon=":material/error:")
+    lines = []
+    for remark in verdict.remarks:
+        where = f"[{escape(words.title(remark.table))}](#{say_anchor(remark.table)})"
+        field = f", {escape(words.title(remark.table, remark.column))}" if remark.column else ""
+        lines.append(f"- {where}{field} · {escape(say_remark(here, remark))}")
+    st.markdown("\n".join(lines))
+
+
+def show_moved(here: Here, current: Current) -> bool:
+    """What somebody else changed since the entry was begun, to decide cell by cell; returns whether there is any."""
+    words = here.words
+    moved = check_moved(current.form, current.entry, current.view)
+    if not moved:
+        return False
+    st.warning(words("entry-moved", count=len(moved)), icon=":material/sync_problem:")
+    for item in moved:
+        with st.container(border=True, key=f"moved-{item.table}-{item.index}-{item.column}"):
+            _show_move(here, current, item)
+    return True
+
+
+def _show_move(here: Here, current: Current, item: Moved) -> None:
+    words, view = here.words, current.view
+    key = f"{item.table}-{item.index}-{item.column}"
+    if item.column is None:
+        st.markdown(words("entry-moved-gone", what=escape(words.title(item.table))))
+        st.button(words("entry-moved-again"), key=f"mine-{key}", on_click=save, args=(here, current, _as_new(item)))
+        return
+    said = {
+        name: escape(say_text(words, view, item.table, item.column, text))
+        for name, text in (("was", item.was), ("now", item.now), ("mine", item.mine))
+    }
+    what = f"{words.title(item.table)}, {words.title(item.table, item.column)}"
+    st.markdown(words("entry-moved-cell", what=escape(what), **said))
+    for column, side in zip(st.columns(2), ("mine", "now"), strict=True):
+        with column:
+            st.button(
+                words(f"entry-moved-{side}"),
+                key=f"{side}-{key}",
+                on_click=save,
+                args=(here, current, _settle(item, side)),
+            )
+
+
+def show_save(here: Here, current: Current, verdict: Verdict, used: tuple[Referring, ...]) -> None:
+    """What would change, then the button that makes it so."""
+    words = here.words
+    st.header(words("entry-preview"), anchor=False)
+    if verdict.version is not None:
+        version = verdict.version
+        leaning = [words("entry-leaning", count=item.count, what=words.title(item.table)) for item in used[:4]]
+        st.info(
+            words("entry-version", number=version.number, old=version.old, new=version.new, used=leaning),
+            icon=":material/difference:",
+        )
+    if not verdict.cells:
+        st.info(words("entry-nothing-changes"), icon=":material/info:")
+        return
+    show_cells(here, current, verdict.cells)
+    removed = verdict.removed
+    agreed = True
+    if removed:
+        agreed = st.checkbox(words("entry-agree-removal", count=removed), key="entry-agree")
+    reason = st.text_input(
+        words("entry-reason"),
+        value=current.entry.reason,
+        max_chars=200,
+        help=words("entry-reason-help"),
+        key="entry-reason",
+    )
+    if st.button(
+        words(f"entry-save-{current.mode}"),
+        type="primary",
+        icon=":material/save:",
+        disabled=not agreed,
+        key="entry-save",
+    ):
+        _commit(here, current, verdict, reason)
+
+
+def show_check_button(here: Here, current: Current) -> None:
+    """The button that asks for the check, before which nothing is said of what is not filled yet."""
+    st.button(
+        here.words("entry-check"),
+        type="primary",
+        icon=":material/fact_check:",
+        key="entry-check",
+        on_click=mark_checked,
+        args=(here, current),
+    )
+
+
+def show_cells(here: Here, current: Current, cells: tuple[Cell, ...]) -> None:
+    """The change cell by cell: which row, which field, before, after."""
+    words, view = here.words, current.view
+    rows = []
+    names: dict[tuple[str, str], str] = {}
+    for cell in cells:
+        held = {
+            item.column: item.after or item.before for item in cells if (item.table, item.key) == (cell.table, cell.key)
+        }
+        if (cell.table, cell.key) not in names:
+            names[cell.table, cell.key] = say_row(words, view, cell.table, held.items()) or cell.key
+    for cell in cells[:SHOWN_CELLS]:
+        name = names[cell.table, cell.key]
+        rows.append(
+            {
+                words("entry-column-what"): f"{words.title(cell.table)} : {name}" if name else words.title(cell.table),
+                words("entry-column-field"): words.title(cell.table, cell.column),
+                words("entry-column-before"): say_text(words, view, cell.table, cell.column, cell.before),
+                words("entry-column-after"): (
+                    words("entry-removed")
+                    if cell.kind == REMOVED
+                    else say_text(words, view, cell.table, cell.column, cell.after)
+                ),
+            }
+        )
+    table = pd.DataFrame(rows).map(escape)
+    st.table(table, hide_index=True, border="horizontal", alt=words("table-alternative", count=len(rows)))
+    if len(cells) > SHOWN_CELLS:
+        st.markdown(f":small[{words('table-cut', shown=SHOWN_CELLS, count=len(cells))}]")
+
+
+def say_message(here: Here, current: Current, verdict: Verdict, reason: str) -> str:
+    """What the history will say of this save, in French whatever the screen: the lake has one language."""
+    words = type(here.words)("fr")
+    main = current.form.main
+    cells = next((row.cells for row in verdict.rows if row.table == main.table), {})
+    name = say_row(words, current.view, main.table, cells.items()) or key_of(main.described, cells)
+    said = words(f"entry-message-{current.mode}", what=words.title(main.table), name=name)
+    return (f"{said} : {reason.strip()}" if reason.strip() else said)[:500]
+
+
+def _commit(here: Here, current: Current, verdict: Verdict, reason: str) -> None:
+    message = say_message(here, current, verdict, reason)
+    change = derive_entry_change(verdict, message, here.viewer.name or "local", current.view.number)
+    lake, desk = open_lake_to_write(), open_desk()
+    try:
+        with st.spinner(here.words("entry-saving"), show_time=False):
+            admitted = admit(lake, desk, here.viewer, verdict.report, change)
+    except LakeMoved:
+        # The rows that moved are shown, with what is typed here, at the rerun: the view is then the new head's.
+        st.session_state["entry-late"] = True
+        st.rerun()
+    if current.draft is not None:
+        discard_draft(desk, here.viewer, current.draft.id)
+    go(here, Place("done", key=admitted.receipt.import_id or "none"))
+    st.rerun()
+
+
+def _settle(item: Moved, side: str) -> Callable[[Entry], Entry]:
+    """The entry where one cell that moved is decided: it is now as the lake has it, and stays as typed or follows."""
+
+    def change(entry: Entry) -> Entry:
+        column = read_table(item.table).field(item.column or "")
+        was = {**(entry.row(item.table, item.index).was or {}), column.name: item.now}
+        settled = with_was(entry, item.table, item.index, was)
+        if side == "mine":
+            return settled
+        return set_cell(settled, item.table, item.index, column.name, say_cell(item.now, column))
+
+    return change
+
+
+def _as_new(item: Moved) -> Callable[[Entry], Entry]:
+    return lambda entry: with_was(entry, item.table, item.index, None)
