@@ -14,6 +14,9 @@ from territory.schema.ddl import quote
 from territory.schema.registry import read_table
 from territory.schema.table import Table
 
+#: Rows from which checking is worth a second thread: a page of another user waits for neither long.
+_MANY, _THREADS = 50_000, 2
+
 
 class Remark(NamedTuple):
     """What is wrong with one cell: `other` is the row or the table that the sentence also names."""
@@ -46,6 +49,7 @@ class Workbench:
         self._columns: dict[str, set[str]] = {}
         self._known: set[str] = set()
         self._barred: dict[str, list[Remark]] = {}
+        self._staged: dict[str, list[tuple[int, pa.Table]]] = {}
 
     def close(self) -> None:
         """Frees the memory."""
@@ -57,36 +61,63 @@ class Workbench:
         `barred`: what reading the file already held against some of these rows.
         """
         self._barred.setdefault(table.name, []).extend(barred)
-        staged = quote(f"staged_{table.name}")
-        if table.name not in self._columns:
-            columns = ", ".join(f"{quote(name)} VARCHAR" for name in table.names)
-            self._connection.execute(f"CREATE TABLE {staged} (_entry INTEGER, _row BIGINT, {columns})")
-            self._columns[table.name] = set()
-        present = [name for name in table.names if name in cells.column_names]
-        self._columns[table.name].update(present)
-        names = ", ".join(quote(name) for name in present)
-        self._connection.register("cells", cells)
-        self._connection.execute(
-            f"INSERT INTO {staged} (_entry, _row, {names}) SELECT {int(entry)}, _row, {names} FROM cells"
-        )
-        self._connection.unregister("cells")
-        absent = [name for name in table.names if name not in present]
-        if absent and self._view is not None and table.plane == "lake" and set(table.key) <= set(present):
-            self._fill(table, entry, absent, self._view)
+        self._staged.setdefault(table.name, []).append((entry, cells))
+        self._columns.setdefault(table.name, set()).update(set(table.names) & set(cells.column_names))
+
+    def _gather(self, table: Table) -> str:
+        """The quoted name of what was staged for a table: texts of every column; returns `VIEW` or `TABLE` with it.
+
+        One file that the lake completes in nothing is read where it is: copying its texts would double the work.
+        """
+        staged, pieces = quote(f"staged_{table.name}"), self._staged.get(table.name, [])
+        if sum(cells.num_rows for _, cells in pieces) > _MANY:
+            self._connection.execute(f"SET threads = {_THREADS}")
+        if len(pieces) == 1 and not self._absent(table, pieces[0][1]):
+            ((entry, cells),) = pieces
+            self._connection.register(f"cells_{table.name}", cells)
+            columns = ", ".join(
+                quote(name) if name in cells.column_names else f"CAST(NULL AS VARCHAR) AS {quote(name)}"
+                for name in table.names
+            )
+            self._connection.execute(
+                f"CREATE VIEW {staged} AS SELECT CAST({int(entry)} AS INTEGER) AS _entry, _row, {columns}"
+                f" FROM {quote(f'cells_{table.name}')}"
+            )
+            return "VIEW"
+        columns = ", ".join(f"{quote(name)} VARCHAR" for name in table.names)
+        self._connection.execute(f"CREATE TABLE {staged} (_entry INTEGER, _row BIGINT, {columns})")
+        for entry, cells in pieces:
+            names = ", ".join(quote(name) for name in table.names if name in cells.column_names)
+            self._connection.register("cells", cells)
+            self._connection.execute(
+                f"INSERT INTO {staged} (_entry, _row, {names}) SELECT {int(entry)}, _row, {names} FROM cells"
+            )
+            self._connection.unregister("cells")
+            if (absent := self._absent(table, cells)) and self._view is not None:
+                self._fill(table, entry, absent, self._view)
+        return "TABLE"
+
+    def _absent(self, table: Table, cells: pa.Table) -> list[str]:
+        """Columns that a file lacks and the lake may hold for its rows."""
+        if self._view is None or table.plane != "lake" or not set(table.key) <= set(cells.column_names):
+            return []
+        return [name for name in table.names if name not in cells.column_names]
 
     def judge(self, table: Table) -> Verdict:
         """Everything that is wrong with the staged rows of a table, and those that nothing stops."""
         source, staged = quote(f"typed_{table.name}"), quote(f"staged_{table.name}")
         run = self._connection.execute
-        run(f"CREATE TABLE {source} AS {derive_typed(table, staged)}")
+        run(f"CREATE {self._gather(table)} {source} AS {derive_typed(table, staged)}")
         run(f"CREATE TEMP TABLE remark AS {derive_findings(table, source)}")
         if barred := self._barred.get(table.name):
             self._connection.executemany("INSERT INTO remark VALUES (?, ?, ?, ?, ?, ?)", barred)
+        # What a file does not say keeps what the lake holds, which was checked when it came.
+        present = self._columns[table.name]
         for reference in table.references:
-            if reference.table != table.name:
+            if reference.table != table.name and reference.field in present:
                 self._know(reference.table, reference.target)
-        if others := derive_references(table, source):
-            if any(reference.table == table.name for reference in table.references):
+        if others := derive_references(table, source, present=present):
+            if any(reference.table == table.name and reference.field in present for reference in table.references):
                 self._settle_self(table, source)
             run(f"INSERT INTO remark {_not_yet_said(others)}")
         self._learn(table, source)
@@ -136,7 +167,7 @@ class Workbench:
     def _settle_self(self, table: Table, source: str) -> None:
         """References of a table to itself: refusing a row may refuse those that name it, until nothing moves."""
         self._know(table.name, table.key[0])
-        selfish = derive_references(table, source, only_self=True) or ""
+        selfish = derive_references(table, source, only_self=True, present=self._columns[table.name]) or ""
         known = quote(f"known_{table.name}")
         self._connection.execute(f"CREATE TEMP TABLE before AS SELECT * FROM {known}")
         while True:

@@ -9,39 +9,56 @@ SELECT _entry, _row, "id", "funding", "kind", "on", "amount", "change", "referen
   CASE WHEN regexp_full_match("source_url", 'https?://[^\s/?#]+[^\s]*') THEN "source_url" END AS "source_url:typed"
 FROM "staged";
 
-SELECT _entry, _row, 'id' AS "column", 'required' AS code, "id" AS value, CAST(NULL AS VARCHAR) AS other FROM "typed" WHERE "id" IS NULL
+WITH suspect AS MATERIALIZED (SELECT * FROM "typed" WHERE ("id" IS NULL)
+  OR ("id:typed" IS NOT NULL AND NOT regexp_full_match("id", '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$'))
+  OR ("funding" IS NULL)
+  OR ("funding:typed" IS NOT NULL AND NOT regexp_full_match("funding", '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$'))
+  OR ("kind" IS NULL)
+  OR ("kind:typed" NOT IN ('envisaged', 'requested', 'granted', 'contracted', 'amended', 'paid', 'refused', 'withdrawn', 'cancelled', 'clawed_back'))
+  OR ("on" IS NOT NULL AND "on:typed" IS NULL)
+  OR ("amount" IS NOT NULL AND NOT regexp_full_match("amount", '[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?'))
+  OR ("amount:typed" IS NULL AND regexp_full_match("amount", '[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?'))
+  OR ("amount:typed" < 0)
+  OR ("change" IS NOT NULL AND NOT regexp_full_match("change", '[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?'))
+  OR ("change:typed" IS NULL AND regexp_full_match("change", '[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?'))
+  OR ("reference:typed" IS NOT NULL AND length("reference") > 300)
+  OR ("source_url" IS NOT NULL AND "source_url:typed" IS NULL)
+  OR ("source_url:typed" IS NOT NULL AND length("source_url") > 1000)
+  OR (coalesce("kind" IN ('amended'), false) AND CAST("change" IS NOT NULL AS INTEGER) = 0)
+  OR (coalesce("kind" IN ('paid', 'clawed_back'), false) AND CAST("amount" IS NOT NULL AS INTEGER) = 0))
+SELECT _entry, _row, 'id' AS "column", 'required' AS code, "id" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "id" IS NULL
 UNION ALL
-SELECT _entry, _row, 'id' AS "column", 'pattern' AS code, "id" AS value, CAST(NULL AS VARCHAR) AS other FROM "typed" WHERE "id:typed" IS NOT NULL AND NOT regexp_full_match("id", '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$')
+SELECT _entry, _row, 'id' AS "column", 'pattern' AS code, "id" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "id:typed" IS NOT NULL AND NOT regexp_full_match("id", '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$')
 UNION ALL
-SELECT _entry, _row, 'funding' AS "column", 'required' AS code, "funding" AS value, CAST(NULL AS VARCHAR) AS other FROM "typed" WHERE "funding" IS NULL
+SELECT _entry, _row, 'funding' AS "column", 'required' AS code, "funding" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "funding" IS NULL
 UNION ALL
-SELECT _entry, _row, 'funding' AS "column", 'pattern' AS code, "funding" AS value, CAST(NULL AS VARCHAR) AS other FROM "typed" WHERE "funding:typed" IS NOT NULL AND NOT regexp_full_match("funding", '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$')
+SELECT _entry, _row, 'funding' AS "column", 'pattern' AS code, "funding" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "funding:typed" IS NOT NULL AND NOT regexp_full_match("funding", '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$')
 UNION ALL
-SELECT _entry, _row, 'kind' AS "column", 'required' AS code, "kind" AS value, CAST(NULL AS VARCHAR) AS other FROM "typed" WHERE "kind" IS NULL
+SELECT _entry, _row, 'kind' AS "column", 'required' AS code, "kind" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "kind" IS NULL
 UNION ALL
-SELECT _entry, _row, 'kind' AS "column", 'enum' AS code, "kind" AS value, CAST(NULL AS VARCHAR) AS other FROM "typed" WHERE "kind:typed" NOT IN ('envisaged', 'requested', 'granted', 'contracted', 'amended', 'paid', 'refused', 'withdrawn', 'cancelled', 'clawed_back')
+SELECT _entry, _row, 'kind' AS "column", 'enum' AS code, "kind" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "kind:typed" NOT IN ('envisaged', 'requested', 'granted', 'contracted', 'amended', 'paid', 'refused', 'withdrawn', 'cancelled', 'clawed_back')
 UNION ALL
-SELECT _entry, _row, 'on' AS "column", 'partial-date' AS code, "on" AS value, CAST(NULL AS VARCHAR) AS other FROM "typed" WHERE "on" IS NOT NULL AND "on:typed" IS NULL
+SELECT _entry, _row, 'on' AS "column", 'partial-date' AS code, "on" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "on" IS NOT NULL AND "on:typed" IS NULL
 UNION ALL
-SELECT _entry, _row, 'amount' AS "column", 'number' AS code, "amount" AS value, CAST(NULL AS VARCHAR) AS other FROM "typed" WHERE "amount" IS NOT NULL AND NOT regexp_full_match("amount", '[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?')
+SELECT _entry, _row, 'amount' AS "column", 'number' AS code, "amount" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "amount" IS NOT NULL AND NOT regexp_full_match("amount", '[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?')
 UNION ALL
-SELECT _entry, _row, 'amount' AS "column", 'money' AS code, "amount" AS value, CAST(NULL AS VARCHAR) AS other FROM "typed" WHERE "amount:typed" IS NULL AND regexp_full_match("amount", '[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?')
+SELECT _entry, _row, 'amount' AS "column", 'money' AS code, "amount" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "amount:typed" IS NULL AND regexp_full_match("amount", '[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?')
 UNION ALL
-SELECT _entry, _row, 'amount' AS "column", 'minimum' AS code, "amount" AS value, CAST(NULL AS VARCHAR) AS other FROM "typed" WHERE "amount:typed" < 0
+SELECT _entry, _row, 'amount' AS "column", 'minimum' AS code, "amount" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "amount:typed" < 0
 UNION ALL
-SELECT _entry, _row, 'change' AS "column", 'number' AS code, "change" AS value, CAST(NULL AS VARCHAR) AS other FROM "typed" WHERE "change" IS NOT NULL AND NOT regexp_full_match("change", '[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?')
+SELECT _entry, _row, 'change' AS "column", 'number' AS code, "change" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "change" IS NOT NULL AND NOT regexp_full_match("change", '[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?')
 UNION ALL
-SELECT _entry, _row, 'change' AS "column", 'money' AS code, "change" AS value, CAST(NULL AS VARCHAR) AS other FROM "typed" WHERE "change:typed" IS NULL AND regexp_full_match("change", '[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?')
+SELECT _entry, _row, 'change' AS "column", 'money' AS code, "change" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "change:typed" IS NULL AND regexp_full_match("change", '[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?')
 UNION ALL
-SELECT _entry, _row, 'reference' AS "column", 'max-length' AS code, "reference" AS value, CAST(NULL AS VARCHAR) AS other FROM "typed" WHERE "reference:typed" IS NOT NULL AND length("reference") > 300
+SELECT _entry, _row, 'reference' AS "column", 'max-length' AS code, "reference" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "reference:typed" IS NOT NULL AND length("reference") > 300
 UNION ALL
-SELECT _entry, _row, 'source_url' AS "column", 'uri' AS code, "source_url" AS value, CAST(NULL AS VARCHAR) AS other FROM "typed" WHERE "source_url" IS NOT NULL AND "source_url:typed" IS NULL
+SELECT _entry, _row, 'source_url' AS "column", 'uri' AS code, "source_url" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "source_url" IS NOT NULL AND "source_url:typed" IS NULL
 UNION ALL
-SELECT _entry, _row, 'source_url' AS "column", 'max-length' AS code, "source_url" AS value, CAST(NULL AS VARCHAR) AS other FROM "typed" WHERE "source_url:typed" IS NOT NULL AND length("source_url") > 1000
+SELECT _entry, _row, 'source_url' AS "column", 'max-length' AS code, "source_url" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "source_url:typed" IS NOT NULL AND length("source_url") > 1000
 UNION ALL
-SELECT _entry, _row, 'change' AS "column", 'requires-one-of' AS code, "change" AS value, CAST(NULL AS VARCHAR) AS other FROM "typed" WHERE coalesce("kind" IN ('amended'), false) AND CAST("change" IS NOT NULL AS INTEGER) = 0
+SELECT _entry, _row, 'change' AS "column", 'requires-one-of' AS code, "change" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE coalesce("kind" IN ('amended'), false) AND CAST("change" IS NOT NULL AS INTEGER) = 0
 UNION ALL
-SELECT _entry, _row, 'amount' AS "column", 'requires-one-of' AS code, "amount" AS value, CAST(NULL AS VARCHAR) AS other FROM "typed" WHERE coalesce("kind" IN ('paid', 'clawed_back'), false) AND CAST("amount" IS NOT NULL AS INTEGER) = 0
+SELECT _entry, _row, 'amount' AS "column", 'requires-one-of' AS code, "amount" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE coalesce("kind" IN ('paid', 'clawed_back'), false) AND CAST("amount" IS NOT NULL AS INTEGER) = 0
 UNION ALL
 SELECT _entry, _row, 'id', 'key-repeated', value, CAST(first AS VARCHAR) FROM (
   SELECT _entry, _row, concat_ws(' · ', "id") AS value, first_value(_row) OVER seen AS first, row_number() OVER seen AS n
@@ -65,29 +82,41 @@ SELECT _entry, _row, "project", "organisation", "role", "college", "from_on", "t
   CASE WHEN regexp_full_match("source_url", 'https?://[^\s/?#]+[^\s]*') THEN "source_url" END AS "source_url:typed"
 FROM "staged";
 
-SELECT _entry, _row, 'project' AS "column", 'required' AS code, "project" AS value, CAST(NULL AS VARCHAR) AS other FROM "typed" WHERE "project" IS NULL
+WITH suspect AS MATERIALIZED (SELECT * FROM "typed" WHERE ("project" IS NULL)
+  OR ("project:typed" IS NOT NULL AND NOT regexp_full_match("project", '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$'))
+  OR ("organisation" IS NULL)
+  OR ("organisation:typed" IS NOT NULL AND NOT regexp_full_match("organisation", '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$'))
+  OR ("role" IS NULL)
+  OR ("role:typed" IS NOT NULL AND NOT regexp_full_match("role", '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$'))
+  OR ("college:typed" IS NOT NULL AND NOT regexp_full_match("college", '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$'))
+  OR ("from_on" IS NOT NULL AND "from_on:typed" IS NULL)
+  OR ("to_on" IS NOT NULL AND "to_on:typed" IS NULL)
+  OR ("source_url" IS NOT NULL AND "source_url:typed" IS NULL)
+  OR ("source_url:typed" IS NOT NULL AND length("source_url") > 1000)
+  OR (CASE WHEN "from_on:typed" >= '0001' THEN TRY_CAST(CASE length("from_on:typed") WHEN 4 THEN "from_on:typed" || '-01-01' WHEN 7 THEN "from_on:typed" || '-01' ELSE "from_on:typed" END AS DATE) END > CASE length("to_on:typed") WHEN 4 THEN TRY_CAST("to_on:typed" || '-12-31' AS DATE) WHEN 7 THEN last_day(TRY_CAST("to_on:typed" || '-01' AS DATE)) ELSE TRY_CAST("to_on:typed" AS DATE) END))
+SELECT _entry, _row, 'project' AS "column", 'required' AS code, "project" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "project" IS NULL
 UNION ALL
-SELECT _entry, _row, 'project' AS "column", 'pattern' AS code, "project" AS value, CAST(NULL AS VARCHAR) AS other FROM "typed" WHERE "project:typed" IS NOT NULL AND NOT regexp_full_match("project", '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$')
+SELECT _entry, _row, 'project' AS "column", 'pattern' AS code, "project" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "project:typed" IS NOT NULL AND NOT regexp_full_match("project", '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$')
 UNION ALL
-SELECT _entry, _row, 'organisation' AS "column", 'required' AS code, "organisation" AS value, CAST(NULL AS VARCHAR) AS other FROM "typed" WHERE "organisation" IS NULL
+SELECT _entry, _row, 'organisation' AS "column", 'required' AS code, "organisation" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "organisation" IS NULL
 UNION ALL
-SELECT _entry, _row, 'organisation' AS "column", 'pattern' AS code, "organisation" AS value, CAST(NULL AS VARCHAR) AS other FROM "typed" WHERE "organisation:typed" IS NOT NULL AND NOT regexp_full_match("organisation", '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$')
+SELECT _entry, _row, 'organisation' AS "column", 'pattern' AS code, "organisation" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "organisation:typed" IS NOT NULL AND NOT regexp_full_match("organisation", '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$')
 UNION ALL
-SELECT _entry, _row, 'role' AS "column", 'required' AS code, "role" AS value, CAST(NULL AS VARCHAR) AS other FROM "typed" WHERE "role" IS NULL
+SELECT _entry, _row, 'role' AS "column", 'required' AS code, "role" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "role" IS NULL
 UNION ALL
-SELECT _entry, _row, 'role' AS "column", 'pattern' AS code, "role" AS value, CAST(NULL AS VARCHAR) AS other FROM "typed" WHERE "role:typed" IS NOT NULL AND NOT regexp_full_match("role", '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$')
+SELECT _entry, _row, 'role' AS "column", 'pattern' AS code, "role" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "role:typed" IS NOT NULL AND NOT regexp_full_match("role", '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$')
 UNION ALL
-SELECT _entry, _row, 'college' AS "column", 'pattern' AS code, "college" AS value, CAST(NULL AS VARCHAR) AS other FROM "typed" WHERE "college:typed" IS NOT NULL AND NOT regexp_full_match("college", '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$')
+SELECT _entry, _row, 'college' AS "column", 'pattern' AS code, "college" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "college:typed" IS NOT NULL AND NOT regexp_full_match("college", '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$')
 UNION ALL
-SELECT _entry, _row, 'from_on' AS "column", 'partial-date' AS code, "from_on" AS value, CAST(NULL AS VARCHAR) AS other FROM "typed" WHERE "from_on" IS NOT NULL AND "from_on:typed" IS NULL
+SELECT _entry, _row, 'from_on' AS "column", 'partial-date' AS code, "from_on" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "from_on" IS NOT NULL AND "from_on:typed" IS NULL
 UNION ALL
-SELECT _entry, _row, 'to_on' AS "column", 'partial-date' AS code, "to_on" AS value, CAST(NULL AS VARCHAR) AS other FROM "typed" WHERE "to_on" IS NOT NULL AND "to_on:typed" IS NULL
+SELECT _entry, _row, 'to_on' AS "column", 'partial-date' AS code, "to_on" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "to_on" IS NOT NULL AND "to_on:typed" IS NULL
 UNION ALL
-SELECT _entry, _row, 'source_url' AS "column", 'uri' AS code, "source_url" AS value, CAST(NULL AS VARCHAR) AS other FROM "typed" WHERE "source_url" IS NOT NULL AND "source_url:typed" IS NULL
+SELECT _entry, _row, 'source_url' AS "column", 'uri' AS code, "source_url" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "source_url" IS NOT NULL AND "source_url:typed" IS NULL
 UNION ALL
-SELECT _entry, _row, 'source_url' AS "column", 'max-length' AS code, "source_url" AS value, CAST(NULL AS VARCHAR) AS other FROM "typed" WHERE "source_url:typed" IS NOT NULL AND length("source_url") > 1000
+SELECT _entry, _row, 'source_url' AS "column", 'max-length' AS code, "source_url" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "source_url:typed" IS NOT NULL AND length("source_url") > 1000
 UNION ALL
-SELECT _entry, _row, 'to_on' AS "column", 'order' AS code, "to_on" AS value, CAST(NULL AS VARCHAR) AS other FROM "typed" WHERE CASE WHEN "from_on:typed" >= '0001' THEN TRY_CAST(CASE length("from_on:typed") WHEN 4 THEN "from_on:typed" || '-01-01' WHEN 7 THEN "from_on:typed" || '-01' ELSE "from_on:typed" END AS DATE) END > CASE length("to_on:typed") WHEN 4 THEN TRY_CAST("to_on:typed" || '-12-31' AS DATE) WHEN 7 THEN last_day(TRY_CAST("to_on:typed" || '-01' AS DATE)) ELSE TRY_CAST("to_on:typed" AS DATE) END
+SELECT _entry, _row, 'to_on' AS "column", 'order' AS code, "to_on" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE CASE WHEN "from_on:typed" >= '0001' THEN TRY_CAST(CASE length("from_on:typed") WHEN 4 THEN "from_on:typed" || '-01-01' WHEN 7 THEN "from_on:typed" || '-01' ELSE "from_on:typed" END AS DATE) END > CASE length("to_on:typed") WHEN 4 THEN TRY_CAST("to_on:typed" || '-12-31' AS DATE) WHEN 7 THEN last_day(TRY_CAST("to_on:typed" || '-01' AS DATE)) ELSE TRY_CAST("to_on:typed" AS DATE) END
 UNION ALL
 SELECT _entry, _row, 'project', 'key-repeated', value, CAST(first AS VARCHAR) FROM (
   SELECT _entry, _row, concat_ws(' · ', "project", "organisation", "role") AS value, first_value(_row) OVER seen AS first, row_number() OVER seen AS n
@@ -130,65 +159,90 @@ SELECT _entry, _row, "id", "project", "name", "territory", "latitude", "longitud
   "project" AS "project:typed",
   "name" AS "name:typed",
   "territory" AS "territory:typed",
-  CASE WHEN regexp_full_match("latitude", '[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?') AND isfinite(TRY_CAST("latitude" AS DOUBLE)) THEN TRY_CAST("latitude" AS DOUBLE) END AS "latitude:typed",
-  CASE WHEN regexp_full_match("longitude", '[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?') AND isfinite(TRY_CAST("longitude" AS DOUBLE)) THEN TRY_CAST("longitude" AS DOUBLE) END AS "longitude:typed",
+  CASE WHEN isfinite(TRY_CAST("latitude" AS DOUBLE)) AND NOT contains("latitude", '_') AND NOT contains("latitude", ' ') AND NOT starts_with("latitude", '+-') THEN TRY_CAST("latitude" AS DOUBLE) END AS "latitude:typed",
+  CASE WHEN isfinite(TRY_CAST("longitude" AS DOUBLE)) AND NOT contains("longitude", '_') AND NOT contains("longitude", ' ') AND NOT starts_with("longitude", '+-') THEN TRY_CAST("longitude" AS DOUBLE) END AS "longitude:typed",
   "precision" AS "precision:typed",
-  CASE WHEN regexp_full_match("share", '[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?') AND isfinite(TRY_CAST("share" AS DOUBLE)) THEN TRY_CAST("share" AS DOUBLE) END AS "share:typed",
+  CASE WHEN isfinite(TRY_CAST("share" AS DOUBLE)) AND NOT contains("share", '_') AND NOT contains("share", ' ') AND NOT starts_with("share", '+-') THEN TRY_CAST("share" AS DOUBLE) END AS "share:typed",
   CASE WHEN regexp_full_match("from_on", '[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?') AND CASE WHEN "from_on" >= '0001' THEN TRY_CAST(CASE length("from_on") WHEN 4 THEN "from_on" || '-01-01' WHEN 7 THEN "from_on" || '-01' ELSE "from_on" END AS DATE) END IS NOT NULL THEN "from_on" END AS "from_on:typed",
   CASE WHEN regexp_full_match("to_on", '[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?') AND CASE WHEN "to_on" >= '0001' THEN TRY_CAST(CASE length("to_on") WHEN 4 THEN "to_on" || '-01-01' WHEN 7 THEN "to_on" || '-01' ELSE "to_on" END AS DATE) END IS NOT NULL THEN "to_on" END AS "to_on:typed",
   CASE "is_private_home" WHEN 'true' THEN true WHEN 'false' THEN false END AS "is_private_home:typed",
   CASE WHEN regexp_full_match("source_url", 'https?://[^\s/?#]+[^\s]*') THEN "source_url" END AS "source_url:typed"
 FROM "staged";
 
-SELECT _entry, _row, 'id' AS "column", 'required' AS code, "id" AS value, CAST(NULL AS VARCHAR) AS other FROM "typed" WHERE "id" IS NULL
+WITH suspect AS MATERIALIZED (SELECT * FROM "typed" WHERE ("id" IS NULL)
+  OR ("id:typed" IS NOT NULL AND NOT regexp_full_match("id", '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$'))
+  OR ("project" IS NULL)
+  OR ("project:typed" IS NOT NULL AND NOT regexp_full_match("project", '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$'))
+  OR ("name:typed" IS NOT NULL AND length("name") > 300)
+  OR ("territory:typed" IS NOT NULL AND NOT regexp_full_match("territory", '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$'))
+  OR ("latitude" IS NOT NULL AND "latitude:typed" IS NULL)
+  OR ("latitude:typed" < -90)
+  OR ("latitude:typed" > 90)
+  OR ("longitude" IS NOT NULL AND "longitude:typed" IS NULL)
+  OR ("longitude:typed" < -180)
+  OR ("longitude:typed" > 180)
+  OR ("precision" IS NULL)
+  OR ("precision:typed" NOT IN ('exact', 'street', 'commune', 'approximate', 'territory'))
+  OR ("share" IS NOT NULL AND "share:typed" IS NULL)
+  OR ("share:typed" < 0)
+  OR ("share:typed" > 1)
+  OR ("from_on" IS NOT NULL AND "from_on:typed" IS NULL)
+  OR ("to_on" IS NOT NULL AND "to_on:typed" IS NULL)
+  OR ("is_private_home" IS NOT NULL AND "is_private_home:typed" IS NULL)
+  OR ("source_url" IS NOT NULL AND "source_url:typed" IS NULL)
+  OR ("source_url:typed" IS NOT NULL AND length("source_url") > 1000)
+  OR (CASE WHEN "from_on:typed" >= '0001' THEN TRY_CAST(CASE length("from_on:typed") WHEN 4 THEN "from_on:typed" || '-01-01' WHEN 7 THEN "from_on:typed" || '-01' ELSE "from_on:typed" END AS DATE) END > CASE length("to_on:typed") WHEN 4 THEN TRY_CAST("to_on:typed" || '-12-31' AS DATE) WHEN 7 THEN last_day(TRY_CAST("to_on:typed" || '-01' AS DATE)) ELSE TRY_CAST("to_on:typed" AS DATE) END)
+  OR (coalesce("precision" IN ('exact', 'street', 'approximate'), false) AND CAST("latitude" IS NOT NULL AS INTEGER) = 0)
+  OR (coalesce("precision" IN ('territory', 'commune'), false) AND CAST("territory" IS NOT NULL AS INTEGER) = 0))
+SELECT _entry, _row, 'id' AS "column", 'required' AS code, "id" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "id" IS NULL
 UNION ALL
-SELECT _entry, _row, 'id' AS "column", 'pattern' AS code, "id" AS value, CAST(NULL AS VARCHAR) AS other FROM "typed" WHERE "id:typed" IS NOT NULL AND NOT regexp_full_match("id", '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$')
+SELECT _entry, _row, 'id' AS "column", 'pattern' AS code, "id" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "id:typed" IS NOT NULL AND NOT regexp_full_match("id", '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$')
 UNION ALL
-SELECT _entry, _row, 'project' AS "column", 'required' AS code, "project" AS value, CAST(NULL AS VARCHAR) AS other FROM "typed" WHERE "project" IS NULL
+SELECT _entry, _row, 'project' AS "column", 'required' AS code, "project" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "project" IS NULL
 UNION ALL
-SELECT _entry, _row, 'project' AS "column", 'pattern' AS code, "project" AS value, CAST(NULL AS VARCHAR) AS other FROM "typed" WHERE "project:typed" IS NOT NULL AND NOT regexp_full_match("project", '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$')
+SELECT _entry, _row, 'project' AS "column", 'pattern' AS code, "project" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "project:typed" IS NOT NULL AND NOT regexp_full_match("project", '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$')
 UNION ALL
-SELECT _entry, _row, 'name' AS "column", 'max-length' AS code, "name" AS value, CAST(NULL AS VARCHAR) AS other FROM "typed" WHERE "name:typed" IS NOT NULL AND length("name") > 300
+SELECT _entry, _row, 'name' AS "column", 'max-length' AS code, "name" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "name:typed" IS NOT NULL AND length("name") > 300
 UNION ALL
-SELECT _entry, _row, 'territory' AS "column", 'pattern' AS code, "territory" AS value, CAST(NULL AS VARCHAR) AS other FROM "typed" WHERE "territory:typed" IS NOT NULL AND NOT regexp_full_match("territory", '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$')
+SELECT _entry, _row, 'territory' AS "column", 'pattern' AS code, "territory" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "territory:typed" IS NOT NULL AND NOT regexp_full_match("territory", '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$')
 UNION ALL
-SELECT _entry, _row, 'latitude' AS "column", 'number' AS code, "latitude" AS value, CAST(NULL AS VARCHAR) AS other FROM "typed" WHERE "latitude" IS NOT NULL AND "latitude:typed" IS NULL
+SELECT _entry, _row, 'latitude' AS "column", 'number' AS code, "latitude" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "latitude" IS NOT NULL AND "latitude:typed" IS NULL
 UNION ALL
-SELECT _entry, _row, 'latitude' AS "column", 'minimum' AS code, "latitude" AS value, CAST(NULL AS VARCHAR) AS other FROM "typed" WHERE "latitude:typed" < -90
+SELECT _entry, _row, 'latitude' AS "column", 'minimum' AS code, "latitude" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "latitude:typed" < -90
 UNION ALL
-SELECT _entry, _row, 'latitude' AS "column", 'maximum' AS code, "latitude" AS value, CAST(NULL AS VARCHAR) AS other FROM "typed" WHERE "latitude:typed" > 90
+SELECT _entry, _row, 'latitude' AS "column", 'maximum' AS code, "latitude" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "latitude:typed" > 90
 UNION ALL
-SELECT _entry, _row, 'longitude' AS "column", 'number' AS code, "longitude" AS value, CAST(NULL AS VARCHAR) AS other FROM "typed" WHERE "longitude" IS NOT NULL AND "longitude:typed" IS NULL
+SELECT _entry, _row, 'longitude' AS "column", 'number' AS code, "longitude" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "longitude" IS NOT NULL AND "longitude:typed" IS NULL
 UNION ALL
-SELECT _entry, _row, 'longitude' AS "column", 'minimum' AS code, "longitude" AS value, CAST(NULL AS VARCHAR) AS other FROM "typed" WHERE "longitude:typed" < -180
+SELECT _entry, _row, 'longitude' AS "column", 'minimum' AS code, "longitude" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "longitude:typed" < -180
 UNION ALL
-SELECT _entry, _row, 'longitude' AS "column", 'maximum' AS code, "longitude" AS value, CAST(NULL AS VARCHAR) AS other FROM "typed" WHERE "longitude:typed" > 180
+SELECT _entry, _row, 'longitude' AS "column", 'maximum' AS code, "longitude" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "longitude:typed" > 180
 UNION ALL
-SELECT _entry, _row, 'precision' AS "column", 'required' AS code, "precision" AS value, CAST(NULL AS VARCHAR) AS other FROM "typed" WHERE "precision" IS NULL
+SELECT _entry, _row, 'precision' AS "column", 'required' AS code, "precision" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "precision" IS NULL
 UNION ALL
-SELECT _entry, _row, 'precision' AS "column", 'enum' AS code, "precision" AS value, CAST(NULL AS VARCHAR) AS other FROM "typed" WHERE "precision:typed" NOT IN ('exact', 'street', 'commune', 'approximate', 'territory')
+SELECT _entry, _row, 'precision' AS "column", 'enum' AS code, "precision" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "precision:typed" NOT IN ('exact', 'street', 'commune', 'approximate', 'territory')
 UNION ALL
-SELECT _entry, _row, 'share' AS "column", 'number' AS code, "share" AS value, CAST(NULL AS VARCHAR) AS other FROM "typed" WHERE "share" IS NOT NULL AND "share:typed" IS NULL
+SELECT _entry, _row, 'share' AS "column", 'number' AS code, "share" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "share" IS NOT NULL AND "share:typed" IS NULL
 UNION ALL
-SELECT _entry, _row, 'share' AS "column", 'minimum' AS code, "share" AS value, CAST(NULL AS VARCHAR) AS other FROM "typed" WHERE "share:typed" < 0
+SELECT _entry, _row, 'share' AS "column", 'minimum' AS code, "share" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "share:typed" < 0
 UNION ALL
-SELECT _entry, _row, 'share' AS "column", 'maximum' AS code, "share" AS value, CAST(NULL AS VARCHAR) AS other FROM "typed" WHERE "share:typed" > 1
+SELECT _entry, _row, 'share' AS "column", 'maximum' AS code, "share" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "share:typed" > 1
 UNION ALL
-SELECT _entry, _row, 'from_on' AS "column", 'partial-date' AS code, "from_on" AS value, CAST(NULL AS VARCHAR) AS other FROM "typed" WHERE "from_on" IS NOT NULL AND "from_on:typed" IS NULL
+SELECT _entry, _row, 'from_on' AS "column", 'partial-date' AS code, "from_on" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "from_on" IS NOT NULL AND "from_on:typed" IS NULL
 UNION ALL
-SELECT _entry, _row, 'to_on' AS "column", 'partial-date' AS code, "to_on" AS value, CAST(NULL AS VARCHAR) AS other FROM "typed" WHERE "to_on" IS NOT NULL AND "to_on:typed" IS NULL
+SELECT _entry, _row, 'to_on' AS "column", 'partial-date' AS code, "to_on" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "to_on" IS NOT NULL AND "to_on:typed" IS NULL
 UNION ALL
-SELECT _entry, _row, 'is_private_home' AS "column", 'boolean' AS code, "is_private_home" AS value, CAST(NULL AS VARCHAR) AS other FROM "typed" WHERE "is_private_home" IS NOT NULL AND "is_private_home:typed" IS NULL
+SELECT _entry, _row, 'is_private_home' AS "column", 'boolean' AS code, "is_private_home" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "is_private_home" IS NOT NULL AND "is_private_home:typed" IS NULL
 UNION ALL
-SELECT _entry, _row, 'source_url' AS "column", 'uri' AS code, "source_url" AS value, CAST(NULL AS VARCHAR) AS other FROM "typed" WHERE "source_url" IS NOT NULL AND "source_url:typed" IS NULL
+SELECT _entry, _row, 'source_url' AS "column", 'uri' AS code, "source_url" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "source_url" IS NOT NULL AND "source_url:typed" IS NULL
 UNION ALL
-SELECT _entry, _row, 'source_url' AS "column", 'max-length' AS code, "source_url" AS value, CAST(NULL AS VARCHAR) AS other FROM "typed" WHERE "source_url:typed" IS NOT NULL AND length("source_url") > 1000
+SELECT _entry, _row, 'source_url' AS "column", 'max-length' AS code, "source_url" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "source_url:typed" IS NOT NULL AND length("source_url") > 1000
 UNION ALL
-SELECT _entry, _row, 'to_on' AS "column", 'order' AS code, "to_on" AS value, CAST(NULL AS VARCHAR) AS other FROM "typed" WHERE CASE WHEN "from_on:typed" >= '0001' THEN TRY_CAST(CASE length("from_on:typed") WHEN 4 THEN "from_on:typed" || '-01-01' WHEN 7 THEN "from_on:typed" || '-01' ELSE "from_on:typed" END AS DATE) END > CASE length("to_on:typed") WHEN 4 THEN TRY_CAST("to_on:typed" || '-12-31' AS DATE) WHEN 7 THEN last_day(TRY_CAST("to_on:typed" || '-01' AS DATE)) ELSE TRY_CAST("to_on:typed" AS DATE) END
+SELECT _entry, _row, 'to_on' AS "column", 'order' AS code, "to_on" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE CASE WHEN "from_on:typed" >= '0001' THEN TRY_CAST(CASE length("from_on:typed") WHEN 4 THEN "from_on:typed" || '-01-01' WHEN 7 THEN "from_on:typed" || '-01' ELSE "from_on:typed" END AS DATE) END > CASE length("to_on:typed") WHEN 4 THEN TRY_CAST("to_on:typed" || '-12-31' AS DATE) WHEN 7 THEN last_day(TRY_CAST("to_on:typed" || '-01' AS DATE)) ELSE TRY_CAST("to_on:typed" AS DATE) END
 UNION ALL
-SELECT _entry, _row, 'latitude' AS "column", 'requires-one-of' AS code, "latitude" AS value, CAST(NULL AS VARCHAR) AS other FROM "typed" WHERE coalesce("precision" IN ('exact', 'street', 'approximate'), false) AND CAST("latitude" IS NOT NULL AS INTEGER) = 0
+SELECT _entry, _row, 'latitude' AS "column", 'requires-one-of' AS code, "latitude" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE coalesce("precision" IN ('exact', 'street', 'approximate'), false) AND CAST("latitude" IS NOT NULL AS INTEGER) = 0
 UNION ALL
-SELECT _entry, _row, 'territory' AS "column", 'requires-one-of' AS code, "territory" AS value, CAST(NULL AS VARCHAR) AS other FROM "typed" WHERE coalesce("precision" IN ('territory', 'commune'), false) AND CAST("territory" IS NOT NULL AS INTEGER) = 0
+SELECT _entry, _row, 'territory' AS "column", 'requires-one-of' AS code, "territory" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE coalesce("precision" IN ('territory', 'commune'), false) AND CAST("territory" IS NOT NULL AS INTEGER) = 0
 UNION ALL
 SELECT _entry, _row, 'id', 'key-repeated', value, CAST(first AS VARCHAR) FROM (
   SELECT _entry, _row, concat_ws(' · ', "id") AS value, first_value(_row) OVER seen AS first, row_number() OVER seen AS n
@@ -225,47 +279,68 @@ SELECT _entry, _row, "id", "name", "short_name", "legal_category", "tier", "sire
   CASE WHEN regexp_full_match("source_url", 'https?://[^\s/?#]+[^\s]*') THEN "source_url" END AS "source_url:typed"
 FROM "staged";
 
-SELECT _entry, _row, 'id' AS "column", 'required' AS code, "id" AS value, CAST(NULL AS VARCHAR) AS other FROM "typed" WHERE "id" IS NULL
+WITH suspect AS MATERIALIZED (SELECT * FROM "typed" WHERE ("id" IS NULL)
+  OR ("id:typed" IS NOT NULL AND NOT regexp_full_match("id", '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$'))
+  OR ("name" IS NULL)
+  OR ("name:typed" IS NOT NULL AND length("name") > 300)
+  OR ("short_name:typed" IS NOT NULL AND length("short_name") > 300)
+  OR ("legal_category:typed" IS NOT NULL AND NOT regexp_full_match("legal_category", '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$'))
+  OR ("tier:typed" NOT IN ('commune', 'epci', 'departement', 'region', 'state', 'europe'))
+  OR ("siren:typed" IS NOT NULL AND NOT regexp_full_match("siren", '^\d{9}$'))
+  OR ("siren:typed" IS NOT NULL AND length("siren") > 300)
+  OR (CASE WHEN regexp_full_match("siren", '[0-9]{9}') THEN list_sum(list_transform(range(1, 10), lambda i: CASE WHEN (9 - i) % 2 = 1 THEN 2 * CAST(substr("siren", CAST(i AS INTEGER), 1) AS INTEGER) - CASE WHEN CAST(substr("siren", CAST(i AS INTEGER), 1) AS INTEGER) > 4 THEN 9 ELSE 0 END ELSE CAST(substr("siren", CAST(i AS INTEGER), 1) AS INTEGER) END)) % 10 <> 0 AND NOT (substr("siren", 1, 9) = '356000000' AND list_sum(list_transform(range(1, 10), lambda i: CAST(substr("siren", CAST(i AS INTEGER), 1) AS INTEGER))) % 5 = 0) ELSE false END)
+  OR ("siret:typed" IS NOT NULL AND NOT regexp_full_match("siret", '^\d{14}$'))
+  OR ("siret:typed" IS NOT NULL AND length("siret") > 300)
+  OR (CASE WHEN regexp_full_match("siret", '[0-9]{14}') THEN list_sum(list_transform(range(1, 15), lambda i: CASE WHEN (14 - i) % 2 = 1 THEN 2 * CAST(substr("siret", CAST(i AS INTEGER), 1) AS INTEGER) - CASE WHEN CAST(substr("siret", CAST(i AS INTEGER), 1) AS INTEGER) > 4 THEN 9 ELSE 0 END ELSE CAST(substr("siret", CAST(i AS INTEGER), 1) AS INTEGER) END)) % 10 <> 0 AND NOT (substr("siret", 1, 9) = '356000000' AND list_sum(list_transform(range(1, 15), lambda i: CAST(substr("siret", CAST(i AS INTEGER), 1) AS INTEGER))) % 5 = 0) ELSE false END)
+  OR ("rna:typed" IS NOT NULL AND NOT regexp_full_match("rna", '^W\d{9}$'))
+  OR ("rna:typed" IS NOT NULL AND length("rna") > 300)
+  OR ("territory:typed" IS NOT NULL AND NOT regexp_full_match("territory", '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$'))
+  OR ("url" IS NOT NULL AND "url:typed" IS NULL)
+  OR ("url:typed" IS NOT NULL AND length("url") > 1000)
+  OR ("merged_into:typed" IS NOT NULL AND NOT regexp_full_match("merged_into", '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$'))
+  OR ("source_url" IS NOT NULL AND "source_url:typed" IS NULL)
+  OR ("source_url:typed" IS NOT NULL AND length("source_url") > 1000))
+SELECT _entry, _row, 'id' AS "column", 'required' AS code, "id" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "id" IS NULL
 UNION ALL
-SELECT _entry, _row, 'id' AS "column", 'pattern' AS code, "id" AS value, CAST(NULL AS VARCHAR) AS other FROM "typed" WHERE "id:typed" IS NOT NULL AND NOT regexp_full_match("id", '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$')
+SELECT _entry, _row, 'id' AS "column", 'pattern' AS code, "id" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "id:typed" IS NOT NULL AND NOT regexp_full_match("id", '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$')
 UNION ALL
-SELECT _entry, _row, 'name' AS "column", 'required' AS code, "name" AS value, CAST(NULL AS VARCHAR) AS other FROM "typed" WHERE "name" IS NULL
+SELECT _entry, _row, 'name' AS "column", 'required' AS code, "name" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "name" IS NULL
 UNION ALL
-SELECT _entry, _row, 'name' AS "column", 'max-length' AS code, "name" AS value, CAST(NULL AS VARCHAR) AS other FROM "typed" WHERE "name:typed" IS NOT NULL AND length("name") > 300
+SELECT _entry, _row, 'name' AS "column", 'max-length' AS code, "name" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "name:typed" IS NOT NULL AND length("name") > 300
 UNION ALL
-SELECT _entry, _row, 'short_name' AS "column", 'max-length' AS code, "short_name" AS value, CAST(NULL AS VARCHAR) AS other FROM "typed" WHERE "short_name:typed" IS NOT NULL AND length("short_name") > 300
+SELECT _entry, _row, 'short_name' AS "column", 'max-length' AS code, "short_name" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "short_name:typed" IS NOT NULL AND length("short_name") > 300
 UNION ALL
-SELECT _entry, _row, 'legal_category' AS "column", 'pattern' AS code, "legal_category" AS value, CAST(NULL AS VARCHAR) AS other FROM "typed" WHERE "legal_category:typed" IS NOT NULL AND NOT regexp_full_match("legal_category", '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$')
+SELECT _entry, _row, 'legal_category' AS "column", 'pattern' AS code, "legal_category" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "legal_category:typed" IS NOT NULL AND NOT regexp_full_match("legal_category", '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$')
 UNION ALL
-SELECT _entry, _row, 'tier' AS "column", 'enum' AS code, "tier" AS value, CAST(NULL AS VARCHAR) AS other FROM "typed" WHERE "tier:typed" NOT IN ('commune', 'epci', 'departement', 'region', 'state', 'europe')
+SELECT _entry, _row, 'tier' AS "column", 'enum' AS code, "tier" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "tier:typed" NOT IN ('commune', 'epci', 'departement', 'region', 'state', 'europe')
 UNION ALL
-SELECT _entry, _row, 'siren' AS "column", 'pattern' AS code, "siren" AS value, CAST(NULL AS VARCHAR) AS other FROM "typed" WHERE "siren:typed" IS NOT NULL AND NOT regexp_full_match("siren", '^\d{9}$')
+SELECT _entry, _row, 'siren' AS "column", 'pattern' AS code, "siren" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "siren:typed" IS NOT NULL AND NOT regexp_full_match("siren", '^\d{9}$')
 UNION ALL
-SELECT _entry, _row, 'siren' AS "column", 'max-length' AS code, "siren" AS value, CAST(NULL AS VARCHAR) AS other FROM "typed" WHERE "siren:typed" IS NOT NULL AND length("siren") > 300
+SELECT _entry, _row, 'siren' AS "column", 'max-length' AS code, "siren" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "siren:typed" IS NOT NULL AND length("siren") > 300
 UNION ALL
-SELECT _entry, _row, 'siren' AS "column", 'siren' AS code, "siren" AS value, CAST(NULL AS VARCHAR) AS other FROM "typed" WHERE CASE WHEN regexp_full_match("siren", '[0-9]{9}') THEN list_sum(list_transform(range(1, 10), lambda i: CASE WHEN (9 - i) % 2 = 1 THEN 2 * CAST(substr("siren", CAST(i AS INTEGER), 1) AS INTEGER) - CASE WHEN CAST(substr("siren", CAST(i AS INTEGER), 1) AS INTEGER) > 4 THEN 9 ELSE 0 END ELSE CAST(substr("siren", CAST(i AS INTEGER), 1) AS INTEGER) END)) % 10 <> 0 AND NOT (substr("siren", 1, 9) = '356000000' AND list_sum(list_transform(range(1, 10), lambda i: CAST(substr("siren", CAST(i AS INTEGER), 1) AS INTEGER))) % 5 = 0) ELSE false END
+SELECT _entry, _row, 'siren' AS "column", 'siren' AS code, "siren" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE CASE WHEN regexp_full_match("siren", '[0-9]{9}') THEN list_sum(list_transform(range(1, 10), lambda i: CASE WHEN (9 - i) % 2 = 1 THEN 2 * CAST(substr("siren", CAST(i AS INTEGER), 1) AS INTEGER) - CASE WHEN CAST(substr("siren", CAST(i AS INTEGER), 1) AS INTEGER) > 4 THEN 9 ELSE 0 END ELSE CAST(substr("siren", CAST(i AS INTEGER), 1) AS INTEGER) END)) % 10 <> 0 AND NOT (substr("siren", 1, 9) = '356000000' AND list_sum(list_transform(range(1, 10), lambda i: CAST(substr("siren", CAST(i AS INTEGER), 1) AS INTEGER))) % 5 = 0) ELSE false END
 UNION ALL
-SELECT _entry, _row, 'siret' AS "column", 'pattern' AS code, "siret" AS value, CAST(NULL AS VARCHAR) AS other FROM "typed" WHERE "siret:typed" IS NOT NULL AND NOT regexp_full_match("siret", '^\d{14}$')
+SELECT _entry, _row, 'siret' AS "column", 'pattern' AS code, "siret" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "siret:typed" IS NOT NULL AND NOT regexp_full_match("siret", '^\d{14}$')
 UNION ALL
-SELECT _entry, _row, 'siret' AS "column", 'max-length' AS code, "siret" AS value, CAST(NULL AS VARCHAR) AS other FROM "typed" WHERE "siret:typed" IS NOT NULL AND length("siret") > 300
+SELECT _entry, _row, 'siret' AS "column", 'max-length' AS code, "siret" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "siret:typed" IS NOT NULL AND length("siret") > 300
 UNION ALL
-SELECT _entry, _row, 'siret' AS "column", 'siret' AS code, "siret" AS value, CAST(NULL AS VARCHAR) AS other FROM "typed" WHERE CASE WHEN regexp_full_match("siret", '[0-9]{14}') THEN list_sum(list_transform(range(1, 15), lambda i: CASE WHEN (14 - i) % 2 = 1 THEN 2 * CAST(substr("siret", CAST(i AS INTEGER), 1) AS INTEGER) - CASE WHEN CAST(substr("siret", CAST(i AS INTEGER), 1) AS INTEGER) > 4 THEN 9 ELSE 0 END ELSE CAST(substr("siret", CAST(i AS INTEGER), 1) AS INTEGER) END)) % 10 <> 0 AND NOT (substr("siret", 1, 9) = '356000000' AND list_sum(list_transform(range(1, 15), lambda i: CAST(substr("siret", CAST(i AS INTEGER), 1) AS INTEGER))) % 5 = 0) ELSE false END
+SELECT _entry, _row, 'siret' AS "column", 'siret' AS code, "siret" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE CASE WHEN regexp_full_match("siret", '[0-9]{14}') THEN list_sum(list_transform(range(1, 15), lambda i: CASE WHEN (14 - i) % 2 = 1 THEN 2 * CAST(substr("siret", CAST(i AS INTEGER), 1) AS INTEGER) - CASE WHEN CAST(substr("siret", CAST(i AS INTEGER), 1) AS INTEGER) > 4 THEN 9 ELSE 0 END ELSE CAST(substr("siret", CAST(i AS INTEGER), 1) AS INTEGER) END)) % 10 <> 0 AND NOT (substr("siret", 1, 9) = '356000000' AND list_sum(list_transform(range(1, 15), lambda i: CAST(substr("siret", CAST(i AS INTEGER), 1) AS INTEGER))) % 5 = 0) ELSE false END
 UNION ALL
-SELECT _entry, _row, 'rna' AS "column", 'pattern' AS code, "rna" AS value, CAST(NULL AS VARCHAR) AS other FROM "typed" WHERE "rna:typed" IS NOT NULL AND NOT regexp_full_match("rna", '^W\d{9}$')
+SELECT _entry, _row, 'rna' AS "column", 'pattern' AS code, "rna" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "rna:typed" IS NOT NULL AND NOT regexp_full_match("rna", '^W\d{9}$')
 UNION ALL
-SELECT _entry, _row, 'rna' AS "column", 'max-length' AS code, "rna" AS value, CAST(NULL AS VARCHAR) AS other FROM "typed" WHERE "rna:typed" IS NOT NULL AND length("rna") > 300
+SELECT _entry, _row, 'rna' AS "column", 'max-length' AS code, "rna" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "rna:typed" IS NOT NULL AND length("rna") > 300
 UNION ALL
-SELECT _entry, _row, 'territory' AS "column", 'pattern' AS code, "territory" AS value, CAST(NULL AS VARCHAR) AS other FROM "typed" WHERE "territory:typed" IS NOT NULL AND NOT regexp_full_match("territory", '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$')
+SELECT _entry, _row, 'territory' AS "column", 'pattern' AS code, "territory" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "territory:typed" IS NOT NULL AND NOT regexp_full_match("territory", '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$')
 UNION ALL
-SELECT _entry, _row, 'url' AS "column", 'uri' AS code, "url" AS value, CAST(NULL AS VARCHAR) AS other FROM "typed" WHERE "url" IS NOT NULL AND "url:typed" IS NULL
+SELECT _entry, _row, 'url' AS "column", 'uri' AS code, "url" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "url" IS NOT NULL AND "url:typed" IS NULL
 UNION ALL
-SELECT _entry, _row, 'url' AS "column", 'max-length' AS code, "url" AS value, CAST(NULL AS VARCHAR) AS other FROM "typed" WHERE "url:typed" IS NOT NULL AND length("url") > 1000
+SELECT _entry, _row, 'url' AS "column", 'max-length' AS code, "url" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "url:typed" IS NOT NULL AND length("url") > 1000
 UNION ALL
-SELECT _entry, _row, 'merged_into' AS "column", 'pattern' AS code, "merged_into" AS value, CAST(NULL AS VARCHAR) AS other FROM "typed" WHERE "merged_into:typed" IS NOT NULL AND NOT regexp_full_match("merged_into", '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$')
+SELECT _entry, _row, 'merged_into' AS "column", 'pattern' AS code, "merged_into" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "merged_into:typed" IS NOT NULL AND NOT regexp_full_match("merged_into", '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$')
 UNION ALL
-SELECT _entry, _row, 'source_url' AS "column", 'uri' AS code, "source_url" AS value, CAST(NULL AS VARCHAR) AS other FROM "typed" WHERE "source_url" IS NOT NULL AND "source_url:typed" IS NULL
+SELECT _entry, _row, 'source_url' AS "column", 'uri' AS code, "source_url" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "source_url" IS NOT NULL AND "source_url:typed" IS NULL
 UNION ALL
-SELECT _entry, _row, 'source_url' AS "column", 'max-length' AS code, "source_url" AS value, CAST(NULL AS VARCHAR) AS other FROM "typed" WHERE "source_url:typed" IS NOT NULL AND length("source_url") > 1000
+SELECT _entry, _row, 'source_url' AS "column", 'max-length' AS code, "source_url" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "source_url:typed" IS NOT NULL AND length("source_url") > 1000
 UNION ALL
 SELECT _entry, _row, 'id', 'key-repeated', value, CAST(first AS VARCHAR) FROM (
   SELECT _entry, _row, concat_ws(' · ', "id") AS value, first_value(_row) OVER seen AS first, row_number() OVER seen AS n
