@@ -1,0 +1,176 @@
+# The change before it is made, taking back, publishing, what is left to do.
+
+change-nothing = Nothing would change in the data: all that the file says is already there.
+change-answer =
+    { $rows ->
+        [one] One row would change, { $cells ->
+            [one] in one cell.
+           *[other] in { $cells } cells.
+        }
+       *[other] { $rows } rows would change, in { $cells } cells altogether.
+    }
+change-of-table = { $table }: { $parts }.
+change-added =
+    { $count ->
+        [one] { $count } row added
+       *[other] { $count } rows added
+    }
+change-changed = { $count } changed
+change-removed = { $count } removed
+change-unchanged = { $count } unchanged
+change-absent = { $count } absent from the file
+change-broken = { $table }, "{ $column }" still names { $value }, which would no longer be in "{ $target }". The change cannot be saved like this: keep these rows, or correct those that name them.
+change-cells =
+    { $count ->
+        [one] The cell, before and after
+       *[other] The { $count } cells, before and after
+    }
+change-cells-cut = { $shown } cells shown of { $count }: those of the first rows of each table. All are counted, all will be saved.
+change-new = new row
+change-gone = row removed
+change-row-name = { $table }: { $name }
+change-named = { $name } ({ $code })
+column-change-row = Row
+column-change-field = Field
+column-change-before = Before
+column-change-after = After
+column-change-line = Line in the file
+column-change-result = Result
+column-change-shown = When you saw it
+column-change-theirs = Now
+column-change-mine = What you ask
+
+# What it does to the results
+effect-nothing = No result changes (situation on { $on }): neither projects, nor money, nor indicators, nor points needing attention.
+effect-answer = Situation on { $on }: { $parts }.
+effect-part-projects = the number of projects goes from { $before } to { $after }
+effect-part-mobilised = the money mobilised goes from { $before } to { $after }
+effect-part-outside-unallocated = the money not yet tied to any project goes from { $before } to { $after }
+effect-part-money =
+    { $count ->
+        [one] the amounts of one project change
+       *[other] the amounts of { $count } projects change
+    }
+effect-part-stages =
+    { $count ->
+        [one] one project changes stage
+       *[other] { $count } projects change stage
+    }
+effect-part-indicators =
+    { $count ->
+        [one] one indicator is better or less well covered
+       *[other] { $count } indicators are better or less well covered
+    }
+effect-part-targets =
+    { $count ->
+        [one] the progress of one target changes
+       *[other] the progress of { $count } targets changes
+    }
+effect-part-appeared =
+    { $count ->
+        [one] one point needing attention appears
+       *[other] { $count } points needing attention appear
+    }
+effect-part-gone =
+    { $count ->
+        [one] one point needing attention goes
+       *[other] { $count } points needing attention go
+    }
+effect-part-others =
+    { $count ->
+        [one] one result changes
+       *[other] { $count } results change
+    }
+effect-covered = { $value } ({ $coverage })
+effect-absent = not in the data
+effect-present = followed
+effect-progress = { $status } ({ $value })
+effect-progress-alone = { $status }
+effect-projects = Projects followed
+effect-phase-upstream = Projects upstream
+effect-phase-active = Active projects
+effect-phase-follow-on = Projects in their follow-on
+effect-phase-closed = Closed projects
+effect-phase-unknown = Projects whose stage is not known
+effect-requested = Money requested
+effect-granted = Money granted
+effect-contracted = Money contracted
+effect-paid = Money paid
+effect-mobilised = Money mobilised
+effect-repayable = Money to be repaid, beside
+effect-to-find = Still to be found
+effect-plan = Planned cost
+effect-fundings = Fundings
+effect-outside-programme = Money of the programme, for no project in particular
+effect-outside-accompaniment = Money for accompaniment
+effect-outside-unallocated = Money tied to no project
+effect-project = Project
+effect-stage = Stage
+effect-coverage = { $indicator }: coverage
+effect-target = Target: { $indicator }
+effect-table-totals =
+    { $count ->
+        [one] The overall result that changes
+       *[other] The { $count } overall results that change
+    }
+effect-table-projects =
+    { $count ->
+        [one] By project: one result changes
+       *[other] By project: { $count } results change
+    }
+effect-table-indicators =
+    { $count ->
+        [one] The coverage of one indicator
+       *[other] The coverage of { $count } indicators
+    }
+effect-table-targets =
+    { $count ->
+        [one] The progress of one target
+       *[other] The progress of { $count } targets
+    }
+effect-appeared =
+    { $count ->
+        [one] One point needing attention appears
+       *[other] { $count } points needing attention appear
+    }
+effect-gone =
+    { $count ->
+        [one] One point needing attention goes
+       *[other] { $count } points needing attention go
+    }
+
+# Rows absent from the file
+absent-rows =
+    { $count ->
+        [one] { $table }: one row that came from this source is no longer in the file.
+       *[other] { $table }: { $count } rows that came from this source are no longer in the file.
+    }
+absent-which = Which ones
+absent-others =
+    { $count ->
+        [one] and { $count } other
+       *[other] and { $count } others
+    }
+absent-question = What should become of them?
+absent-keep = Keep them as they are
+absent-close = Close them: they happened, they are over
+absent-delete = Remove them: they should not have been there
+absent-day = Closed on
+absent-day-help = The last day on which these rows hold. Those that already have an end keep it.
+
+# Two people at once
+conflict-title =
+    { $count ->
+        [one] Somebody changed a row since it was shown to you. Nothing is saved: say which one to keep.
+       *[other] Somebody changed { $count } rows since they were shown to you. Nothing is saved: say, row by row, which one to keep.
+    }
+conflict-all = These { $count } rows are too many to be read one by one. Which one to keep, for all of them?
+conflict-who = Changed by { $author } on { $at }: { $message }
+conflict-gone = This row has been removed since.
+conflict-question = What should be kept?
+conflict-theirs = What is there now
+conflict-mine = What I ask
+
+error-absent-not-closable = "{ $table }" has no end date: these rows can be kept or removed, not closed.
+error-absent-no-day = Give the day on which these rows came to an end (table "{ $table }").
+error-absent-unknown = "{ $decision }" is no answer: keep, close or delete.

@@ -1,0 +1,192 @@
+# Le changement avant qu'il soit fait, le retour en arrière, publier, ce qui reste à faire.
+
+change-nothing = Rien ne changerait dans les données : tout ce que dit le fichier y est déjà.
+change-answer =
+    { $rows ->
+        [one] Une ligne changerait, { $cells ->
+            [one] dans une case.
+           *[other] dans { $cells } cases.
+        }
+       *[other] { $rows } lignes changeraient, dans { $cells } cases en tout.
+    }
+change-of-table = { $table } : { $parts }.
+change-added =
+    { $count ->
+        [one] { $count } ligne ajoutée
+       *[other] { $count } lignes ajoutées
+    }
+change-changed =
+    { $count ->
+        [one] { $count } modifiée
+       *[other] { $count } modifiées
+    }
+change-removed =
+    { $count ->
+        [one] { $count } supprimée
+       *[other] { $count } supprimées
+    }
+change-unchanged =
+    { $count ->
+        [one] { $count } inchangée
+       *[other] { $count } inchangées
+    }
+change-absent =
+    { $count ->
+        [one] { $count } absente du fichier
+       *[other] { $count } absentes du fichier
+    }
+change-broken = { $table }, « { $column } » désigne encore { $value }, qui ne serait plus dans « { $target } ». Le changement ne peut pas être enregistré ainsi : garder ces lignes, ou corriger celles qui les désignent.
+change-cells =
+    { $count ->
+        [one] La case, avant et après
+       *[other] Les { $count } cases, avant et après
+    }
+change-cells-cut = { $shown } cases montrées sur { $count } : celles des premières lignes de chaque table. Toutes sont comptées, toutes seront enregistrées.
+change-new = nouvelle ligne
+change-gone = ligne supprimée
+change-row-name = { $table } : { $name }
+change-named = { $name } ({ $code })
+column-change-row = Ligne
+column-change-field = Champ
+column-change-before = Avant
+column-change-after = Après
+column-change-line = Ligne du fichier
+column-change-result = Résultat
+column-change-shown = Quand vous l'avez vue
+column-change-theirs = Maintenant
+column-change-mine = Ce que vous demandez
+
+# Ce que cela fait aux résultats
+effect-nothing = Aucun résultat ne change (situation au { $on }) : ni les projets, ni l'argent, ni les indicateurs, ni les points d'attention.
+effect-answer = Situation au { $on } : { $parts }.
+effect-part-projects = le nombre de projets passe de { $before } à { $after }
+effect-part-mobilised = l'argent mobilisé passe de { $before } à { $after }
+effect-part-outside-unallocated = l'argent qui n'est encore rattaché à aucun projet passe de { $before } à { $after }
+effect-part-money =
+    { $count ->
+        [one] les montants d'un projet changent
+       *[other] les montants de { $count } projets changent
+    }
+effect-part-stages =
+    { $count ->
+        [one] un projet change d'étape
+       *[other] { $count } projets changent d'étape
+    }
+effect-part-indicators =
+    { $count ->
+        [one] un indicateur est mieux ou moins bien couvert
+       *[other] { $count } indicateurs sont mieux ou moins bien couverts
+    }
+effect-part-targets =
+    { $count ->
+        [one] l'avancement d'un objectif change
+       *[other] l'avancement de { $count } objectifs change
+    }
+effect-part-appeared =
+    { $count ->
+        [one] un point d'attention apparaît
+       *[other] { $count } points d'attention apparaissent
+    }
+effect-part-gone =
+    { $count ->
+        [one] un point d'attention disparaît
+       *[other] { $count } points d'attention disparaissent
+    }
+effect-part-others =
+    { $count ->
+        [one] un résultat change
+       *[other] { $count } résultats changent
+    }
+effect-covered = { $value } ({ $coverage })
+effect-absent = n'est pas dans les données
+effect-present = suivi
+effect-progress = { $status } ({ $value })
+effect-progress-alone = { $status }
+effect-projects = Projets suivis
+effect-phase-upstream = Projets en amont
+effect-phase-active = Projets actifs
+effect-phase-follow-on = Projets dans leurs suites
+effect-phase-closed = Projets clos
+effect-phase-unknown = Projets dont l'étape n'est pas connue
+effect-requested = Argent demandé
+effect-granted = Argent accordé
+effect-contracted = Argent conventionné
+effect-paid = Argent versé
+effect-mobilised = Argent mobilisé
+effect-repayable = Argent à rembourser, à côté
+effect-to-find = Reste à trouver
+effect-plan = Coût prévu
+effect-fundings = Financements
+effect-outside-programme = Argent du programme, pour aucun projet en particulier
+effect-outside-accompaniment = Argent de l'accompagnement
+effect-outside-unallocated = Argent rattaché à aucun projet
+effect-project = Projet
+effect-stage = Étape
+effect-coverage = { $indicator } : couverture
+effect-target = Objectif : { $indicator }
+effect-table-totals =
+    { $count ->
+        [one] Le résultat d'ensemble qui change
+       *[other] Les { $count } résultats d'ensemble qui changent
+    }
+effect-table-projects =
+    { $count ->
+        [one] Par projet : un résultat change
+       *[other] Par projet : { $count } résultats changent
+    }
+effect-table-indicators =
+    { $count ->
+        [one] La couverture d'un indicateur
+       *[other] La couverture de { $count } indicateurs
+    }
+effect-table-targets =
+    { $count ->
+        [one] L'avancement d'un objectif
+       *[other] L'avancement de { $count } objectifs
+    }
+effect-appeared =
+    { $count ->
+        [one] Un point d'attention apparaît
+       *[other] { $count } points d'attention apparaissent
+    }
+effect-gone =
+    { $count ->
+        [one] Un point d'attention disparaît
+       *[other] { $count } points d'attention disparaissent
+    }
+
+# Lignes absentes du fichier
+absent-rows =
+    { $count ->
+        [one] { $table } : une ligne venue de cette source n'est plus dans le fichier.
+       *[other] { $table } : { $count } lignes venues de cette source ne sont plus dans le fichier.
+    }
+absent-which = Lesquelles
+absent-others =
+    { $count ->
+        [one] et { $count } autre
+       *[other] et { $count } autres
+    }
+absent-question = Qu'en faire ?
+absent-keep = Les garder comme elles sont
+absent-close = Les clore : elles ont eu lieu, elles sont finies
+absent-delete = Les supprimer : elles n'auraient pas dû être là
+absent-day = Closes à la date du
+absent-day-help = Dernier jour où ces lignes valent. Celles qui ont déjà une fin la gardent.
+
+# Deux personnes à la fois
+conflict-title =
+    { $count ->
+        [one] Quelqu'un a changé une ligne depuis qu'elle vous a été montrée. Rien n'est enregistré : dites laquelle garder.
+       *[other] Quelqu'un a changé { $count } lignes depuis qu'elles vous ont été montrées. Rien n'est enregistré : dites, ligne par ligne, laquelle garder.
+    }
+conflict-all = Ces { $count } lignes sont trop nombreuses pour être lues une à une. Laquelle garder, pour toutes ?
+conflict-who = Changée par { $author } le { $at } : { $message }
+conflict-gone = Cette ligne a été supprimée depuis.
+conflict-question = Que garder ?
+conflict-theirs = Ce qu'il y a maintenant
+conflict-mine = Ce que je demande
+
+error-absent-not-closable = « { $table } » n'a pas de date de fin : ces lignes peuvent être gardées ou supprimées, pas closes.
+error-absent-no-day = Donner le jour où ces lignes ont pris fin (table « { $table } »).
+error-absent-unknown = « { $decision } » n'est pas une réponse : garder, clore ou supprimer.
