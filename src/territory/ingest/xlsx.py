@@ -1,0 +1,191 @@
+"""XLSX and XLSM workbooks, whose sheets are read in one pass: values, merged cells, formulas that hold no value.
+
+Not by openpyxl, which reads values or formulas but not both in one pass, gives merged cells only with the whole sheet
+in memory (50 times the file), and refuses a workbook for a style it does not like; nor by calamine, which reserves
+memory for the whole rectangle up to the last cell: one cell in the last corner of a sheet ends the process.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+
+from territory.ingest.archives import Archive
+from territory.ingest.grid import Grid, Problem
+from territory.ingest.limits import STEP
+from territory.ingest.markup import Attributes, read_markup
+from territory.ingest.meter import Meter, OverLimit, Unreadable
+from territory.ingest.xlsx_parts import Parts, read_parts
+
+#: Blank lines between two that hold something, beyond which they are not given: a stray cell at the bottom of a sheet.
+GAP = 10_000
+#: Elements of cells read per cell allowed: most cells of a formatted sheet are blank.
+_BLANKS = 5
+_RANGE = re.compile(r"\$?([A-Z]{1,3})\$?(\d{1,7}):\$?([A-Z]{1,3})\$?(\d{1,7})")
+_WHOLE = re.compile(r"[+-]?\d{1,18}")
+#: Merged cells kept of one sheet.
+_MERGES = 100_000
+
+
+def read_xlsx(content: bytes, meter: Meter, is_read: Callable[[str, bool], bool]) -> tuple[list[Grid], list[Problem]]:
+    """The grids of the sheets that `is_read(title, whether hidden)` asks for, and why others cannot be read."""
+    archive = Archive(content, meter)
+    parts = read_parts(archive, meter)
+    grids: list[Grid] = []
+    problems: list[Problem] = []
+    for title, part, is_hidden in parts.sheets:
+        grid = Grid(title, [], is_hidden=is_hidden)
+        try:
+            if is_read(title, is_hidden):
+                _Cells(grid, parts, meter).read(archive, part)
+            grids.append(grid)
+        except OverLimit:
+            raise
+        except Unreadable as error:
+            found = error.problem
+            problems.append(Problem(found.code, title, found.line, found.value, found.detail))
+    return grids, problems
+
+
+class _Cells:
+    """Fills a grid from the XML of its sheet."""
+
+    def __init__(self, grid: Grid, parts: Parts, meter: Meter) -> None:
+        self._grid, self._parts, self._meter = grid, parts, meter
+        self._places: dict[str, int] = {}
+        self._cells: list[object] = []
+        self._line = self._place = self._seen = self._filled = 0
+        self._kind = self._style = ""
+        self._is_formula = self._is_text = self._is_phonetic = False
+        self._pieces: list[str] = []
+        self._merged: list[tuple[int, int, int, int]] = []
+        self._uncalculated: set[tuple[int, int]] = set()
+
+    def read(self, archive: Archive, part: str) -> None:
+        """Reads the whole sheet; lines of blanks at its end are left out."""
+        read_markup(archive.stream(part), self._start, self._end, self._text)
+        self._grid.merged = tuple(self._merged)
+        self._grid.uncalculated = frozenset(self._uncalculated)
+
+    def _start(self, element: str, attributes: Attributes) -> None:
+        if element == "c":
+            held = attributes.get("r")
+            if held:
+                letters = held.rstrip("0123456789")
+                place = self._places.get(letters)
+                self._place = self._places.setdefault(letters, place_of(letters)) if place is None else place
+            else:
+                self._place += 1
+            self._kind = attributes.get("t", "n")
+            self._style = attributes.get("s", "")
+            self._is_formula = False
+            self._pieces.clear()
+            self._seen += 1
+            if self._seen > self._meter.limits.cells * _BLANKS:
+                self._meter.take_cells(self._seen)
+        elif element == "v" or (element == "t" and not self._is_phonetic):
+            self._is_text = True
+        elif element == "f":
+            self._is_formula = True
+        elif element == "row":
+            held = attributes.get("r", "")
+            self._line = int(held) if held.isdecimal() and len(held) < 9 else self._line + 1
+            self._place = -1
+            self._cells = []
+        elif element == "rPh":
+            self._is_phonetic = True
+        elif element == "mergeCell":
+            self._merge(attributes.get("ref", ""))
+
+    def _text(self, piece: str) -> None:
+        if self._is_text:
+            self._pieces.append(piece)
+
+    def _end(self, element: str) -> None:
+        if element == "v" or element == "t":
+            self._is_text = False
+        elif element == "c":
+            value = self._value("".join(self._pieces)) if self._pieces else None
+            if value is None and self._is_formula and self._kind != "str":
+                self._uncalculated.add((self._line, self._place))
+            if value is not None or self._is_formula:
+                self._put(value)
+        elif element == "row":
+            self._close()
+        elif element == "rPh":
+            self._is_phonetic = False
+
+    def _put(self, value: object) -> None:
+        missing = self._place - len(self._cells)
+        if missing < 0:  # cells out of order: the program that wrote them was wrong, their letters are right
+            self._cells[self._place] = value
+            return
+        if self._place >= self._meter.limits.columns:
+            self._meter.ensure_narrow(self._place + 1, self._grid.sheet)
+        if missing:
+            self._cells += [None] * missing
+        self._cells.append(value)
+
+    def _value(self, text: str) -> object:
+        match self._kind:
+            case "s":
+                rank = int(text) if text.isdecimal() and len(text) < 10 else -1
+                text = self._parts.texts[rank] if 0 <= rank < len(self._parts.texts) else ""
+            case "n":
+                return self._number(text)
+            case "b":
+                return text.strip() not in {"0", "false", ""}
+            case "d":
+                return _read_iso(text)
+        if len(text) > self._meter.limits.characters:
+            self._meter.ensure_brief(len(text), self._line, self._grid.sheet)
+        return text or None
+
+    def _number(self, text: str) -> object:
+        try:
+            number = int(text) if _WHOLE.fullmatch(text) else float(text)
+        except ValueError:
+            return text
+        if number != number or number in (float("inf"), float("-inf")):
+            return text
+        return self._parts.as_moment(number) if self._style in self._parts.dates else number
+
+    def _close(self) -> None:
+        """Adds the line that ends, and the blank ones before it."""
+        if not self._cells:
+            return
+        lines = self._grid.lines
+        last = lines[-1][0] if lines else 0
+        if self._line <= last:  # lines out of order, as no spreadsheet writes them
+            self._line = last + 1
+        if self._line - last - 1 <= GAP:
+            lines += [(blank, ()) for blank in range(last + 1, self._line)]
+        lines.append((self._line, self._cells))
+        self._meter.take_cells(len(self._cells))
+        self._filled += 1
+        self._meter.ensure_short(self._filled, self._grid.sheet)
+        if self._filled % STEP == 0:
+            self._meter.say(self._line)
+        self._cells = []
+
+    def _merge(self, reference: str) -> None:
+        found = _RANGE.fullmatch(reference)
+        if found and len(self._merged) < _MERGES:
+            self._merged.append((int(found[2]), place_of(found[1]), int(found[4]), place_of(found[3])))
+
+
+def place_of(letters: str) -> int:
+    """The place of a column by its letters, from 0: `A` is 0, `AA` is 26; what is no letter counts for none."""
+    place = 0
+    for letter in letters[:4].upper():
+        place = place * 26 + max(ord(letter) - 64, 0)
+    return max(place - 1, 0)
+
+
+def _read_iso(text: str) -> Any:
+    try:
+        return datetime.fromisoformat(text.removesuffix("Z"))
+    except ValueError:
+        return text or None
