@@ -26,7 +26,8 @@ class DueBoard:
     """What the collection says at the effective date.
 
     - `items`: the values that holders can answer now, closed projects left out; `holders`: who answers, by project;
-    - `by_holder`, `by_project`, `by_collector`: one row per group, with its counts; `lines`: one row per open value;
+    - `details` opens the tables: `by_holder`, `by_project`, `by_collector` have one row per group, with its counts, and
+      `lines` one per open value;
     - `coming`: the next period of each frequency; `remarks`: what is not known, or not chased.
     """
 
@@ -39,6 +40,7 @@ class DueBoard:
     by_holder: Figure
     by_project: Figure
     by_collector: Figure
+    details: Phrase
     lines: Figure
     coming: Figure
     remarks: tuple[Phrase, ...]
@@ -68,12 +70,18 @@ def read(view: View, scope: Scope) -> DueBoard:
             lambda item: (item.followed.project, item.followed.project_name),
         ),
         by_collector=_group("by-collector", asked, coverage, "collector", lambda item: (item.followed.collector,) * 2),
+        details=_say_details(coverage, selection.on),
         lines=_list(items, holders, selection.on),
         coming=_list_coming(expectations),
         remarks=tuple(_say_remarks(expectations)),
         calendar=read_calendar(view, expectations, selection),
         selection=selection,
     )  # fmt: skip
+
+
+def _say_details(coverage: Coverage, on: date) -> Phrase:
+    """What opens the tables behind the answer."""
+    return Phrase("collect-details" if coverage.expected else "collect-details-none", {"coverage": coverage, "on": on})
 
 
 def say_line(item: Expected, on: date) -> Phrase:

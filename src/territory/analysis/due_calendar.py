@@ -101,7 +101,8 @@ def _say_next(rows: list[dict[str, Any]], awaited: tuple[Expected, ...], on: dat
         before = [item for item in mine if item.answer_by <= row["day"]]
         late = sum(item.state == "late" for item in before)
         values = {"body": row["body_name"], "day": row["day"], "count": len(before), "late": late}
-        yield Phrase("collect-before-meeting", values)
+        key = "collect-before-meeting" + ("-late" if 0 < late < len(before) else "-all-late" if late else "")
+        yield Phrase(key, values)
 
 
 def _entries(meetings: list[dict[str, Any]], awaited: tuple[Expected, ...], on: date, horizon: date) -> Iterable[Entry]:

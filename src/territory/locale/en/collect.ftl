@@ -79,6 +79,8 @@ collect-coming-sentence =
         [one] The next period ends on { $day }: { $count } value will be expected.
        *[other] The next period ends on { $day }: { $count } values will be expected.
     }
+collect-details = { $coverage } at { $on }: the detail
+collect-details-none = The detail
 empty-collect-lines = Nothing is missing in this scope.
 empty-collect-coming = No follow-up plans another period.
 empty-collect-by-holder = Nothing is followed for these projects.
@@ -123,8 +125,14 @@ collect-calendar-sentence =
 collect-before-meeting =
     { $count ->
         [0] { $body }, on { $day }: no answer is expected before that day.
-        [one] { $body }, on { $day }: { $count } answer is expected before that day, { $late } of them late.
-       *[other] { $body }, on { $day }: { $count } answers are expected before that day, { $late } of them late.
+        [one] { $body }, on { $day }: { $count } answer is expected before that day.
+       *[other] { $body }, on { $day }: { $count } answers are expected before that day.
+    }
+collect-before-meeting-late = { $body }, on { $day }: { $count } answers are expected before that day, { $late } of them late.
+collect-before-meeting-all-late =
+    { $count ->
+        [one] { $body }, on { $day }: { $count } answer is expected before that day, late already.
+       *[other] { $body }, on { $day }: { $count } answers are expected before that day, all late already.
     }
 collect-no-meeting = { $body }: no next meeting is known.
 collect-entry-meeting = Meeting: { $body }
@@ -267,3 +275,92 @@ collect-round-name = Collection at { $on }
 error-programme-unknown = There is no programme "{ $programme }" in these data.
 error-request-unknown = Request { $request } is not known here: it comes from another installation, or its round was thrown away.
 error-round-sent = This round can no longer be thrown away: one of its messages has left, or come back.
+
+# The page
+collect-which-round = Round shown
+collect-round-option = { $name } (made on { $moment })
+collect-round-unknown = The link asked for a round that is not known here: the last one is shown.
+collect-round-title = { $name }: { $answered } answers received of { $asked } asked for, to be returned by { $by }.
+collect-count-sent = { $count } sent
+collect-count-received = { $count } received
+collect-count-clean = { $count } complete
+collect-count-chase = { $count } to chase
+collect-standing-prepared = Ready, not sent yet
+collect-standing-sent = Sent on { $sent }, reply awaited
+collect-standing-received = Received on { $received }, incomplete
+collect-standing-clean = Complete
+collect-standing-clean-received = Complete, received on { $received }
+collect-standing-chase = To chase: sent on { $sent }, no reply
+collect-standing-chase-received = To chase: received on { $received }, incomplete
+collect-standing-chased = { $state } (chased on { $chased })
+collect-cell-holder = Holder
+collect-cell-standing = Where it stands
+collect-cell-answered = Answers
+collect-cell-count = { $answered } of { $asked }
+collect-new = Prepare a collection
+collect-new-again = Prepare another collection
+collect-new-explain = One workbook per holder with only what is due ({ $late } values late, { $due } within time), and the message that goes with it.
+collect-reply-by = Reply asked for by
+collect-ask-unexplained = Ask for the { $count } older values that nobody explained as well
+collect-make = Prepare workbooks and messages
+collect-abandon = Throw this round away
+collect-note-sent =
+    { $count ->
+        [one] The message has left: note it
+       *[other] The { $count } messages have left: note it
+    }
+collect-chase =
+    { $count ->
+        [one] Remind one holder: only of what is missing
+       *[other] Remind { $count } holders: only of what is missing
+    }
+collect-note-chased =
+    { $count ->
+        [one] The reminder has left: note it
+       *[other] The { $count } reminders have left: note it
+    }
+collect-file-reminders = reminders
+collect-download-zip =
+    { $count ->
+        [one] Download the workbook and its message (zip)
+       *[other] Download the { $count } workbooks and their messages (zip)
+    }
+collect-download-merge = Messages for a mail merge (CSV)
+collect-download-one = Download its workbook
+collect-read-message = Read a message
+collect-choose-holder = Choose a holder
+collect-message-none = Nothing is missing from this holder.
+collect-message-address = address
+collect-returned-title = Workbooks that came back
+collect-returned-drop = Drop one or several workbooks that came back
+collect-returned-help = A workbook is recognised by what it carries inside, even renamed. Nothing is recorded before you agree.
+collect-returned-unknown = "{ $file }" is not a collection workbook. Other files are dropped in "Drop a file".
+collect-returned-foreign = "{ $file }" answers a request that is not known here: it comes from another installation, or its round was thrown away.
+collect-returned-file = { $file }, { $round }
+collect-returned-edits =
+    { $rows ->
+        [0] Nothing was filled in this workbook: recording it would change nothing.
+        [one] { $count } cells filled, for { $rows } value.
+       *[other] { $count } cells filled, for { $rows } values.
+    }
+collect-returned-cells = Filled
+collect-returned-cell = { $title }: { $after }
+collect-returned-cell-changed = { $title }: { $after } (before: { $before })
+collect-returned-take =
+    { $count ->
+        [one] Record this answer
+       *[other] Record these { $count } answers
+    }
+collect-returned-aside = Set this file aside
+collect-returned-message = Collection: reply of { $holder }
+collect-returned-place = Line { $row }, column { $letter }:
+collect-meeting = Add or move a meeting
+collect-meeting-which = Meeting
+collect-meeting-new = New meeting
+collect-meeting-one = { $body }, on { $day }
+collect-meeting-add = Add the meeting
+collect-meeting-move = Save
+collect-meeting-cancel = The meeting is cancelled: take it off
+collect-meeting-message = Meeting { $code }
+collect-meeting-removed = Meeting { $code } cancelled
+collect-meeting-moved = Somebody has just changed these rows: nothing was recorded. Reload the page, look, then do it again.

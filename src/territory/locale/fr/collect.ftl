@@ -87,6 +87,8 @@ collect-coming-sentence =
         [one] La prochaine période finit le { $day } : { $count } valeur sera attendue.
        *[other] La prochaine période finit le { $day } : { $count } valeurs seront attendues.
     }
+collect-details = { $coverage } au { $on } : le détail
+collect-details-none = Le détail
 empty-collect-lines = Rien ne manque dans ce périmètre.
 empty-collect-coming = Aucun suivi ne prévoit d'autre période.
 empty-collect-by-holder = Aucun suivi n'est programmé pour ces projets.
@@ -131,8 +133,14 @@ collect-calendar-sentence =
 collect-before-meeting =
     { $count ->
         [0] { $body }, le { $day } : aucune réponse n'est attendue avant cette date.
-        [one] { $body }, le { $day } : { $count } réponse est attendue avant cette date, dont { $late } en retard.
-       *[other] { $body }, le { $day } : { $count } réponses sont attendues avant cette date, dont { $late } en retard.
+        [one] { $body }, le { $day } : { $count } réponse est attendue avant cette date.
+       *[other] { $body }, le { $day } : { $count } réponses sont attendues avant cette date.
+    }
+collect-before-meeting-late = { $body }, le { $day } : { $count } réponses sont attendues avant cette date, dont { $late } en retard.
+collect-before-meeting-all-late =
+    { $count ->
+        [one] { $body }, le { $day } : { $count } réponse est attendue avant cette date, déjà en retard.
+       *[other] { $body }, le { $day } : { $count } réponses sont attendues avant cette date, toutes déjà en retard.
     }
 collect-no-meeting = { $body } : aucune prochaine réunion n'est connue.
 collect-entry-meeting = Réunion : { $body }
@@ -176,7 +184,7 @@ collect-first-1 =
     }
 collect-first-2 = 1. Ouvrez la feuille « Réponses » : une ligne par valeur. Seules les cases jaunes sont à remplir.
 collect-first-3 = 2. Écrivez le nombre dans « Valeur », dans l'unité indiquée. Zéro est une valeur : écrivez 0 quand vous avez compté et trouvé zéro.
-collect-first-4 = 3. Pas de valeur ? Choisissez pourquoi dans « Présence » (absente, sans objet, non communiqué) et dites-le en quelques mots dans « Motif d'absence ». C'est une réponse, et nous ne vous relancerons pas.
+collect-first-4 = 3. Pas de valeur ? Choisissez pourquoi dans « Présence » (manquant, sans objet, non communiqué) et dites-le en quelques mots dans « Motif d'absence ». C'est une réponse, et nous ne vous relancerons pas.
 collect-first-5 = 4. « Qualité » dit comment la valeur a été obtenue : mesurée, estimée, déclarée, provisoire. Pour une part ou un taux, « Numérateur » et « Dénominateur » disent sur quoi il est calculé.
 collect-first-6 = 5. « Commentaire » est libre. Pas de nom de personne, d'adresse ni de téléphone : une fonction suffit.
 collect-first-7 = 6. Renvoyez le fichier en réponse au message reçu. Vous pouvez le renommer ou laisser des lignes vides : ce que vous ne remplissez pas ne change rien.
@@ -275,3 +283,111 @@ collect-round-name = Collecte au { $on }
 error-programme-unknown = Le programme « { $programme } » n'existe pas dans ces données.
 error-request-unknown = La demande { $request } n'est pas connue ici : elle vient d'une autre installation, ou la collecte a été abandonnée.
 error-round-sent = Cette collecte ne peut plus être abandonnée : un de ses messages est parti, ou revenu.
+
+# La page
+collect-which-round = Collecte montrée
+collect-round-option = { $name } (préparée le { $moment })
+collect-round-unknown = Le lien demandait une collecte qui n'est pas connue ici : la dernière est montrée.
+collect-round-title = { $name } : { $answered } réponses reçues sur { $asked } demandées, à renvoyer avant le { $by }.
+collect-count-sent =
+    { $count ->
+        [0] aucun envoyé
+        [one] { $count } envoyé
+       *[other] { $count } envoyés
+    }
+collect-count-received =
+    { $count ->
+        [0] aucun reçu
+        [one] { $count } reçu
+       *[other] { $count } reçus
+    }
+collect-count-clean =
+    { $count ->
+        [0] aucun complet
+        [one] { $count } complet
+       *[other] { $count } complets
+    }
+collect-count-chase =
+    { $count ->
+        [0] aucun à relancer
+       *[other] { $count } à relancer
+    }
+collect-standing-prepared = Prêt, pas encore envoyé
+collect-standing-sent = Envoyé le { $sent }, réponse attendue
+collect-standing-received = Reçu le { $received }, incomplet
+collect-standing-clean = Complet
+collect-standing-clean-received = Complet, reçu le { $received }
+collect-standing-chase = À relancer : envoyé le { $sent }, sans réponse
+collect-standing-chase-received = À relancer : reçu le { $received }, incomplet
+collect-standing-chased = { $state } (relancé le { $chased })
+collect-cell-holder = Porteur
+collect-cell-standing = Où en est-on
+collect-cell-answered = Réponses
+collect-cell-count = { $answered } sur { $asked }
+collect-new = Préparer une collecte
+collect-new-again = Préparer une autre collecte
+collect-new-explain = Un classeur par porteur, avec seulement ce qui est dû ({ $late } valeurs en retard, { $due } dans les délais), et le message qui l'accompagne.
+collect-reply-by = Réponse demandée avant le
+collect-ask-unexplained = Demander aussi les { $count } valeurs plus anciennes que personne n'a expliquées
+collect-make = Préparer les classeurs et les messages
+collect-abandon = Abandonner cette collecte
+collect-note-sent =
+    { $count ->
+        [one] Le message est parti : noter l'envoi
+       *[other] Les { $count } messages sont partis : noter l'envoi
+    }
+collect-chase =
+    { $count ->
+        [one] Relancer un porteur : seulement ce qui manque
+       *[other] Relancer { $count } porteurs : seulement ce qui manque
+    }
+collect-note-chased =
+    { $count ->
+        [one] La relance est partie : la noter
+       *[other] Les { $count } relances sont parties : les noter
+    }
+collect-file-reminders = relances
+collect-download-zip =
+    { $count ->
+        [one] Télécharger le classeur et son message (zip)
+       *[other] Télécharger les { $count } classeurs et leurs messages (zip)
+    }
+collect-download-merge = Les messages pour un publipostage (CSV)
+collect-download-one = Télécharger son classeur
+collect-read-message = Lire un message
+collect-choose-holder = Choisir un porteur
+collect-message-none = Rien ne manque à ce porteur.
+collect-message-address = adresse
+collect-returned-title = Les classeurs revenus
+collect-returned-drop = Déposer un ou plusieurs classeurs revenus
+collect-returned-help = Un classeur est reconnu à ce qu'il porte à l'intérieur, même renommé. Rien n'est enregistré avant votre accord.
+collect-returned-unknown = « { $file } » n'est pas un classeur de collecte. Un autre fichier se dépose dans « Déposer un fichier ».
+collect-returned-foreign = « { $file } » répond à une demande qui n'est pas connue ici : elle vient d'une autre installation, ou la collecte a été abandonnée.
+collect-returned-file = { $file }, { $round }
+collect-returned-edits =
+    { $rows ->
+        [0] Rien n'a été rempli dans ce classeur : l'enregistrer ne changerait rien.
+        [one] { $count } cases remplies, pour { $rows } valeur.
+       *[other] { $count } cases remplies, pour { $rows } valeurs.
+    }
+collect-returned-cells = Rempli
+collect-returned-cell = { $title } : { $after }
+collect-returned-cell-changed = { $title } : { $after } (avant : { $before })
+collect-returned-take =
+    { $count ->
+        [one] Enregistrer cette réponse
+       *[other] Enregistrer ces { $count } réponses
+    }
+collect-returned-aside = Écarter ce fichier
+collect-returned-message = Collecte : réponse de { $holder }
+collect-returned-place = Ligne { $row }, colonne { $letter } :
+collect-meeting = Ajouter ou déplacer une réunion
+collect-meeting-which = Réunion
+collect-meeting-new = Nouvelle réunion
+collect-meeting-one = { $body }, le { $day }
+collect-meeting-add = Ajouter la réunion
+collect-meeting-move = Enregistrer
+collect-meeting-cancel = La réunion est annulée : l'ôter
+collect-meeting-message = Réunion { $code }
+collect-meeting-removed = Réunion { $code } annulée
+collect-meeting-moved = Quelqu'un vient de changer ces lignes : rien n'a été enregistré. Rechargez la page, regardez, puis recommencez.
