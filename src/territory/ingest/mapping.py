@@ -8,7 +8,7 @@ from territory.ingest.block import Block
 from territory.ingest.evidence import Evidence, measure_evidence
 from territory.ingest.fit import Fit, derive_fit
 from territory.ingest.likeness import names_of, read_exact
-from territory.ingest.memory import Memory, derive_choices, derive_source
+from territory.ingest.memory import Memory, derive_choices, derive_recalled, derive_source
 from territory.ingest.profiles import PROFILES
 from territory.ingest.question import Choices
 from territory.ingest.resolve import Resolver
@@ -50,7 +50,7 @@ def derive_mapping(
     if best is None or target is None:
         aside = tuple(Match(n, None, 0.0, "none") for n in range(len(block.labels)))
         return Mapping(block.id, None, aside, source, others[:OTHERS])
-    matches = _choose(block, target, best.matches, choices, together)
+    matches = _choose(block, target, best.matches, together, derive_recalled(block, memory))
     constants = _constants(block, target, matches, best.constants, together)
     return Mapping(block.id, target.name, matches, source, others[:OTHERS], constants)
 
@@ -89,15 +89,16 @@ def _count_exact(block: Block, target: Target) -> float:
 
 
 def _choose(
-    block: Block, target: Target, matches: Sequence[Match], now: Choices, together: Choices
+    block: Block, target: Target, matches: Sequence[Match], together: Choices, recalled: Choices
 ) -> tuple[Match, ...]:
     """The matches, a person's choices applied: a slot given to a column leaves the one that had it."""
     slots = {slot.name for slot in target.slots}
     decided: dict[int, Match] = {}
     for n in range(len(block.labels)):
         topic = column_topic(block, n)
-        if (slot := together.get(topic)) is not None and (slot == "" or slot in slots):
-            decided[n] = Match(n, slot or None, 1.0, "chosen" if topic in now else "remembered")
+        slot = together.get(topic, together.get(f"column:{block.id}:{n}"))
+        if slot is not None and (slot == "" or slot in slots):
+            decided[n] = Match(n, slot or None, 1.0, "remembered" if recalled.get(topic) == slot else "chosen")
     taken = {match.slot for match in decided.values() if match.slot}
     result = []
     for match in matches:
