@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from typing import Any
 
 from territory.errors import TerritoryError
-from territory.lake.history import Entry
+from territory.lake.history import Difference, Entry
 from territory.lake.view import Closing, View
 from territory.model.viewer import Role, Viewer
 
@@ -96,6 +96,14 @@ class FewRows:
         self, viewer: Viewer, table: str, key: Mapping[str, object]
     ) -> dict[str, tuple[Entry, str, int | None]]:
         return dict.fromkeys(key, (ENTRY, "demo", 2))
+
+    def read_difference(self, viewer: Viewer, before: str, after: str) -> tuple[Difference, ...]:
+        return ()
+
+    def read_names(
+        self, viewer: Viewer, asked: Mapping[str, Collection[str]], known: str | None = None
+    ) -> dict[tuple[str, str], tuple[str, ...]]:
+        return {}
 
     def read_history(self, viewer: Viewer) -> tuple[Entry, ...]:
         return self.entries

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections import OrderedDict
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from typing import Protocol
 
 import streamlit as st
@@ -13,7 +13,7 @@ from territory.config import Settings
 from territory.desk.engine import Desk
 from territory.desk.engine import open_desk as desk_of
 from territory.errors import SurroundingsError
-from territory.lake.history import Entry
+from territory.lake.history import Difference, Entry
 from territory.lake.lake import Lake
 from territory.lake.view import Closing, View
 from territory.model.scope import Scope
@@ -40,6 +40,14 @@ class LakeReader(Protocol):
 
     def read_history(self, viewer: Viewer) -> tuple[Entry, ...]:
         """See `Lake.read_history`."""
+
+    def read_difference(self, viewer: Viewer, before: str, after: str) -> tuple[Difference, ...]:
+        """See `Lake.read_difference`."""
+
+    def read_names(
+        self, viewer: Viewer, asked: Mapping[str, Collection[str]], known: str | None = None
+    ) -> dict[tuple[str, str], tuple[str, ...]]:
+        """See `Lake.read_names`."""
 
     def read_provenance(
         self, viewer: Viewer, table: str, key: Mapping[str, object]

@@ -174,3 +174,89 @@ conflict-mine = What I ask
 error-absent-not-closable = "{ $table }" has no end date: these rows can be kept or removed, not closed.
 error-absent-no-day = Give the day on which these rows came to an end (table "{ $table }").
 error-absent-unknown = "{ $decision }" is no answer: keep, close or delete.
+
+# Differences between two states
+difference-part = { $table } ({ $count })
+difference-happened-added =
+    { $count ->
+        [one] One thing happened: { $parts }.
+       *[other] { $count } things happened: { $parts }.
+    }
+difference-happened-changed =
+    { $count ->
+        [one] One thing came to an end or was done: { $parts }.
+       *[other] { $count } things came to an end or were done: { $parts }.
+    }
+difference-happened-removed = Removed: { $parts }.
+difference-learned-added =
+    { $count ->
+        [one] We learnt one thing that already stood, or that nothing dates: { $parts }.
+       *[other] We learnt { $count } things that already stood, or that nothing dates: { $parts }.
+    }
+difference-learned-changed =
+    { $count ->
+        [one] We corrected or completed one row: { $parts }.
+       *[other] We corrected or completed { $count } rows: { $parts }.
+    }
+difference-learned-removed =
+    { $count ->
+        [one] We removed one row: { $parts }.
+       *[other] We removed { $count } rows: { $parts }.
+    }
+difference-common = common to all
+difference-row = the whole row
+difference-happened = it happened
+difference-learned = learnt or corrected
+column-difference-about = Project or funding
+column-difference-nature = Kind
+column-difference-author = Who
+column-difference-at = When
+
+# Publishing
+publish-live = This page always compares the live data, whatever closing the address asks for.
+publish-never =
+    { $count ->
+        [one] Nothing has been published yet for { $programmes }.
+       *[other] Nothing has been published yet for these programmes: { $programmes }.
+    }
+publish-since = Since "{ $name }": { $programmes }
+publish-same = Nothing has changed in the data since this closing.
+publish-reading = Comparing the two states…
+publish-measuring = Measuring the results…
+publish-effect = What this changes in the results
+publish-rows =
+    { $count ->
+        [one] The row that differs
+       *[other] The { $count } rows that differ, by project and funding
+    }
+publish-next = The next closing
+publish-nothing = There is no dated fact in this data yet: nothing to close.
+publish-name = Name of the closing
+publish-name-default = Data closed on { $day }
+publish-name-help = The name that elected officials and the public will read. It must not be in use already.
+publish-on = Situation on
+publish-on-help = Facts dated after this day will not be shown.
+publish-programmes = Programmes
+publish-programmes-all = All programmes
+publish-programmes-help = With none chosen, the closing holds for all.
+publish-supersedes = Corrects a closing already published
+publish-supersedes-none = No, it is a new closing
+publish-supersedes-help = The old one stays readable; it is marked as corrected.
+publish-note = Note
+publish-note-help = What the closing holds or corrects, in a sentence. It is published.
+publish-as-draft = Keep as a draft
+publish-now = Publish…
+publish-drafts =
+    { $count ->
+        [one] One draft closing
+       *[other] { $count } draft closings
+    }
+publish-draft = Situation on { $on }, data known on { $made }. What was written since is not in it.
+publish-look = See the results as this draft shows them
+publish-this = Publish this draft…
+publish-confirm-title = Publish this closing?
+publish-confirm = "{ $name }", situation on { $on }. Elected officials and the public will see this data. A published closing is not erased: another one corrects it.
+publish-confirm-yes = Yes, publish
+publish-confirm-no = Give up
+publish-done = "{ $name }" is published: elected officials and the public see the situation on { $on }.
+publish-done-draft = "{ $name }" is kept as a draft (situation on { $on }). Nobody but the coordinators sees it.

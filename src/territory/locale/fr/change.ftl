@@ -190,3 +190,89 @@ conflict-mine = Ce que je demande
 error-absent-not-closable = « { $table } » n'a pas de date de fin : ces lignes peuvent être gardées ou supprimées, pas closes.
 error-absent-no-day = Donner le jour où ces lignes ont pris fin (table « { $table } »).
 error-absent-unknown = « { $decision } » n'est pas une réponse : garder, clore ou supprimer.
+
+# Différences entre deux états
+difference-part = { $table } ({ $count })
+difference-happened-added =
+    { $count ->
+        [one] Il s'est passé une chose : { $parts }.
+       *[other] Il s'est passé { $count } choses : { $parts }.
+    }
+difference-happened-changed =
+    { $count ->
+        [one] Une chose a pris fin ou s'est faite : { $parts }.
+       *[other] { $count } choses ont pris fin ou se sont faites : { $parts }.
+    }
+difference-happened-removed = Retiré : { $parts }.
+difference-learned-added =
+    { $count ->
+        [one] Nous avons appris une chose qui existait déjà, ou que rien ne date : { $parts }.
+       *[other] Nous avons appris { $count } choses qui existaient déjà, ou que rien ne date : { $parts }.
+    }
+difference-learned-changed =
+    { $count ->
+        [one] Nous avons corrigé ou complété une ligne : { $parts }.
+       *[other] Nous avons corrigé ou complété { $count } lignes : { $parts }.
+    }
+difference-learned-removed =
+    { $count ->
+        [one] Nous avons retiré une ligne : { $parts }.
+       *[other] Nous avons retiré { $count } lignes : { $parts }.
+    }
+difference-common = commun à tous
+difference-row = toute la ligne
+difference-happened = il s'est passé
+difference-learned = appris ou corrigé
+column-difference-about = Projet ou financement
+column-difference-nature = Nature
+column-difference-author = Qui
+column-difference-at = Quand
+
+# Publier
+publish-live = Cette page compare toujours les données en cours, quel que soit l'arrêté choisi dans l'adresse.
+publish-never =
+    { $count ->
+        [one] Rien n'a encore été publié pour { $programmes }.
+       *[other] Rien n'a encore été publié pour ces programmes : { $programmes }.
+    }
+publish-since = Depuis « { $name } » : { $programmes }
+publish-same = Rien n'a changé dans les données depuis cet arrêté.
+publish-reading = Comparaison des deux états…
+publish-measuring = Mesure des résultats…
+publish-effect = Ce que cela change aux résultats
+publish-rows =
+    { $count ->
+        [one] La ligne qui diffère
+       *[other] Les { $count } lignes qui diffèrent, par projet et par financement
+    }
+publish-next = L'arrêté suivant
+publish-nothing = Il n'y a encore aucun fait daté dans ces données : rien à arrêter.
+publish-name = Nom de l'arrêté
+publish-name-default = Données arrêtées au { $day }
+publish-name-help = Le nom que liront les élus et le public. Il ne peut pas déjà servir.
+publish-on = Situation au
+publish-on-help = Les faits datés après ce jour ne seront pas montrés.
+publish-programmes = Programmes
+publish-programmes-all = Tous les programmes
+publish-programmes-help = Sans choix, l'arrêté vaut pour tous.
+publish-supersedes = Corrige un arrêté déjà publié
+publish-supersedes-none = Non, c'est un nouvel arrêté
+publish-supersedes-help = L'ancien reste lisible ; il est marqué comme corrigé.
+publish-note = Note
+publish-note-help = Ce que l'arrêté contient ou corrige, en une phrase. Elle est publiée.
+publish-as-draft = Garder en projet
+publish-now = Publier…
+publish-drafts =
+    { $count ->
+        [one] Un projet d'arrêté
+       *[other] { $count } projets d'arrêté
+    }
+publish-draft = Situation au { $on }, données connues le { $made }. Ce qui a été écrit depuis n'y est pas.
+publish-look = Voir les résultats tels que ce projet les montre
+publish-this = Publier ce projet…
+publish-confirm-title = Publier cet arrêté ?
+publish-confirm = « { $name } », situation au { $on }. Les élus et le public verront ces données. Un arrêté publié ne s'efface pas : on le corrige par un autre.
+publish-confirm-yes = Oui, publier
+publish-confirm-no = Renoncer
+publish-done = « { $name } » est publié : les élus et le public voient la situation au { $on }.
+publish-done-draft = « { $name } » est gardé en projet (situation au { $on }). Personne d'autre que la coordination ne le voit.
