@@ -53,11 +53,16 @@ def test_each_cause_is_named(value: object, cause: str | None, proposed: str | N
 
 
 def test_lost_zeros_are_proposed_when_the_key_then_agrees() -> None:
-    found = read_identifier("5720784000018")  # 05720784000018 is right
-    expected = "zeros" if check_siret("05720784000018") is None else "length"
-    assert found.cause in {expected, "key"}
-    padded = next(n for n in (f"0{i:013d}" for i in range(1234567890123, 1234567890133)) if check_siret(n) is None)
-    assert read_identifier(padded[1:]).proposed == padded
+    siren = next(f"0{n}" for n in range(57207840, 57207900) if check_siren(f"0{n}") is None)
+    siret = next(f"{siren}{n:05d}" for n in range(100) if check_siret(f"{siren}{n:05d}") is None)
+    found = read_identifier(siret[1:])
+    assert (found.cause, found.proposed) == ("zeros", siret)
+
+
+def test_a_number_whose_siren_is_wrong_is_wrong_though_its_own_key_agrees() -> None:
+    lucky = next(f"243100519{n:05d}" for n in range(100) if check_siret(f"243100519{n:05d}") is None)
+    assert check_siren("243100519") == "key"
+    assert read_identifier(lucky).cause == "key"
 
 
 def test_a_siren_stays_a_siren() -> None:

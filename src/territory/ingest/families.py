@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from territory.ingest.index import fold_name
 
@@ -78,6 +79,7 @@ def derive_tier(family: Family | None, number: str | None) -> str | None:
     return TIERS.get(family.code)
 
 
+@lru_cache(maxsize=1024)
 def derive_instrument(nature: str) -> tuple[str, bool]:
     """The instrument that SCDL's `nature` (or a file's own word) says, and whether some help in kind comes with it."""
     said = fold_name(nature)

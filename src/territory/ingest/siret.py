@@ -11,9 +11,14 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
+from functools import lru_cache
 
 from territory.ingest.question import Choices, Repair
-from territory.ingest.sheet import as_text, fold
+from territory.ingest.sheet import as_text
+from territory.ingest.sheet import fold as fold_text
+
+#: Columns repeat their names: the same few thousand texts come tens of thousands of times.
+fold = lru_cache(maxsize=32_768)(fold_text)
 
 LA_POSTE = "356000000"
 #: Rows in a row whose numbers grow by one same step before it is called a drag-fill.
@@ -58,6 +63,11 @@ def check_siret(text: str) -> str | None:
     return "key"
 
 
+def is_siret(text: str) -> bool:
+    """Whether both keys agree: one number in ten passes the key of 14 digits by chance, but not that of its SIREN."""
+    return check_siret(text) is None and check_siren(text[:9]) is None
+
+
 def _luhn(digits: str) -> bool:
     total = 0
     for place, digit in enumerate(reversed(digits)):
@@ -71,7 +81,7 @@ def read_identifier(value: object) -> Identifier:
     text = " ".join(as_text(value).split())
     if not text:
         return Identifier("")
-    if check_siret(text) is None:
+    if is_siret(text):
         return Identifier(text, siret=text, siren=text[:9])
     if check_siren(text) is None:
         return Identifier(text, siren=text)
@@ -92,7 +102,7 @@ def read_identifier(value: object) -> Identifier:
 
 def _propose(text: str, cause: str, digits: str) -> Identifier:
     """The digits when they are a number; else the cell is wrong for the reason that the digits are."""
-    if check_siret(digits) is None or check_siren(digits) is None:
+    if is_siret(digits) or check_siren(digits) is None:
         return Identifier(text, cause=cause, proposed=digits)
     if _ROUNDED.fullmatch(digits):
         return Identifier(text, cause="rounded")
