@@ -1,0 +1,147 @@
+"""Lines of a table that hold something and are no row: totals, repeated headers, titles between rows, remarks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal, InvalidOperation
+
+from territory.ingest.block import REMARK, REPEATED_HEADER, TITLE, TOTAL
+from territory.ingest.cells import BLANK, NUMBER, TEXT, YEAR, derive_nature, derive_natures, is_blank, one_line
+from territory.ingest.grid import Line
+from territory.ingest.sheet import fold
+
+_TOTAL = re.compile(r"\s*(?:sous[-\s]*)?tota(?:l|ux)\b|\s*ensemble\b|\s*s/total\b|\s*cumul\b", re.IGNORECASE)
+#: A label that says a total and nothing else: "Ensemble Bi'Eau" is a project, "Total Énergies" a company.
+_ONLY_TOTAL = re.compile(
+    r"(?:(?:sous[- ]?)?tota(?:l|ux)|ensemble|s/total|cumul)"
+    r"(?: (?:general|generaux|global|ht|ttc|eur|euros?|€|(?:des |de la |du |de l')?[a-z]*(?:depenses?|ressources?|recettes?"
+    r"|charges|produits|emplois|cofinancements?|subventions?|projets?|budget|annee|exercice)"
+    r"|\d{4}|[(]?en euros?[)]?|previsionnel(?:le)?s?|realise(?:e)?s?))*\s*[:=]?"
+)
+_REMARK = re.compile(
+    r"\s*(?:\*|sources?\b|nb\b|n\.b|notes?\b|remarques?\b|\(\d\)|\(\*\)|attention\b|légende|¹)", re.IGNORECASE
+)
+_LEFT_OUT = re.compile(r"[\s\u00a0\u202f€]|euros?|eur$", re.IGNORECASE)
+
+
+def is_total(cells: Sequence[object], above: Sequence[Line]) -> bool:
+    """Whether a line is a total of those above: its first text says so, and nothing else speaks, or numbers add up."""
+    place = next((place for place, value in enumerate(cells) if not is_blank(value)), None)
+    if place is None or not isinstance(cells[place], str) or not _TOTAL.match(str(cells[place])):
+        return False
+    label = fold(one_line(cells[place]))
+    others = [derive_nature(value) for value in cells[place + 1 :]]
+    is_only = TEXT not in others
+    if _ONLY_TOTAL.fullmatch(label) and is_only:
+        return True
+    return NUMBER in others and adds_up(cells, above)
+
+
+def adds_up(cells: Sequence[object], above: Sequence[Line]) -> bool:
+    """Whether each number of a line is the sum of its column in the lines above, or in the last of them."""
+    checked = 0
+    for place, value in enumerate(cells):
+        wanted = read_number(value)
+        if wanted is None or not wanted:
+            continue
+        running, is_found = Decimal(0), False
+        for _, other in reversed(above):
+            running += (read_number(other[place]) if place < len(other) else None) or Decimal(0)
+            if running == wanted:
+                is_found = True
+                break
+        if not is_found or len(above) < 2:
+            return False
+        checked += 1
+    return checked > 0
+
+
+def read_number(value: object) -> Decimal | None:
+    """A cell's number when it reads in one way, for additions only."""
+    if derive_nature(value) not in {NUMBER, YEAR}:
+        return None
+    text = _LEFT_OUT.sub("", one_line(value))
+    if "," in text and "." in text:
+        text = text.replace("." if text.rfind(",") > text.rfind(".") else ",", "")
+    try:
+        return Decimal(text.replace(",", "."))
+    except InvalidOperation:
+        return None
+
+
+def split_rows(
+    lines: Sequence[Line],
+    headers: Sequence[Sequence[object]],
+    width: int,
+    merged_lines: frozenset[int] = frozenset(),
+    *,
+    keeps_totals: bool = False,
+    counts_tail: bool = False,
+) -> tuple[list[Line], int, list[tuple[int, str]]]:
+    """Rows, how many lines are empty, and (line, why) of those set aside, for the lines under a header.
+
+    `headers` are the header's own lines; `merged_lines` those with a cell merged sideways; `counts_tail` counts the
+    empty lines after the last row too.
+    """
+    rows: list[Line] = []
+    aside: list[tuple[int, str]] = []
+    empty = 0
+    starts = {(cells[0] if cells else None, len(cells) > 1 and cells[1]) for cells in headers}
+    last_filled = next((n for n in range(len(lines) - 1, -1, -1) if any(not is_blank(v) for v in lines[n][1])), -1)
+    for index, line in enumerate(lines):
+        number, cells = line
+        first = cells[0] if cells else None
+        if is_blank(first) or not isinstance(first, str):
+            is_plain = False
+            if all(is_blank(value) for value in cells):
+                # After the last line that holds something a sheet only has its format; a CSV writes the separators.
+                if index < last_filled or (counts_tail and cells):
+                    empty += 1
+                continue
+        else:
+            is_plain = len(cells) > 1 and not is_blank(cells[1])
+        if headers and (first, len(cells) > 1 and cells[1]) in starts and _is_repeated(cells, headers):
+            aside.append((number, REPEATED_HEADER))
+        elif _may_be_total(cells) and not keeps_totals and is_total(cells, rows[-5000:]):
+            aside.append((number, TOTAL))
+        elif not is_plain and width >= 3 and number in merged_lines and _is_alone(cells) and index < last_filled:
+            aside.append((number, TITLE))
+        else:
+            rows.append(line)
+    aside += _take_remarks(rows, width, {number for number, cells in lines if all(is_blank(v) for v in cells)})
+    return rows, empty, sorted(aside)
+
+
+def _may_be_total(cells: Sequence[object]) -> bool:
+    first = next((value for value in cells if not is_blank(value)), None)
+    return isinstance(first, str) and _TOTAL.match(first) is not None
+
+
+def _is_repeated(cells: Sequence[object], headers: Sequence[Sequence[object]]) -> bool:
+    texts = [fold(one_line(value)) for value in cells if not is_blank(value)]
+    return any(texts == [fold(one_line(value)) for value in header if not is_blank(value)] for header in headers)
+
+
+def _is_alone(cells: Sequence[object]) -> bool:
+    """Whether a line has one cell, a text."""
+    natures = [nature for nature in derive_natures(cells) if nature != BLANK]
+    return natures == [TEXT]
+
+
+def _take_remarks(rows: list[Line], width: int, blank: set[int]) -> list[tuple[int, str]]:
+    """Takes the last lines away from `rows` when they are remarks: one text each, after an empty line or marked so."""
+    if width < 3:
+        return []
+    tail = 0
+    while tail < len(rows) and _is_alone(rows[-1 - tail][1]):
+        tail += 1
+    cut = 0
+    for position in range(1, tail + 1):
+        number, cells = rows[-position]
+        text = str(next(value for value in cells if not is_blank(value)))
+        if _REMARK.match(text) or number - 1 in blank:
+            cut = position
+    taken = rows[len(rows) - cut :] if cut else []
+    del rows[len(rows) - cut :]
+    return [(number, REMARK) for number, _ in taken]
