@@ -94,7 +94,7 @@ def check_entry(
     remarks += _check_closing(form, entry, rows) if closes else []
     return Verdict(
         rows=rows,
-        remarks=tuple(_first_of_each(remarks)),
+        remarks=tuple(_first_of_each(_keep_causes(form, remarks))),
         report=report,
         cells=tuple(derive_cells(asserted, gone)),
         removals=derive_removals(gone),
@@ -197,6 +197,22 @@ def _check_closing(form: Form, entry: Entry, rows: Sequence[Row]) -> list[Remark
                 Remark(part.table, index, name, Finding(index + 1, name, "required", BLOCKS, None, part.table, KIND))
             )
     return found
+
+
+def _keep_causes(form: Form, remarks: Sequence[Remark]) -> list[Remark]:
+    """Remarks that a person can act upon: not those on what the form fills by itself from what is at fault elsewhere."""
+    parts = {part.table: part for part in form.parts}
+    kept = []
+    for remark in remarks:
+        part = parts.get(remark.table)
+        filled = part is not None and (
+            remark.column in part.link or (part.id and remark.column == part.described.key[0])
+        )
+        is_followed = remark.finding.code in {"required", "reference-rejected", "key-missing"}
+        others = [item for item in remarks if item is not remark and item.column not in (part.link if part else ())]
+        if not (filled and is_followed and others):
+            kept.append(remark)
+    return kept
 
 
 def _first_of_each(remarks: Sequence[Remark]) -> list[Remark]:

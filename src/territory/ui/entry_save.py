@@ -17,7 +17,7 @@ from territory.ingest.entry_change import REMOVED, Cell, Moved, check_moved, key
 from territory.ingest.entry_check import Remark, Verdict, check_entry, derive_entry_change
 from territory.ingest.entry_removal import Referring, read_use
 from territory.ingest.entry_values import say_cell
-from territory.schema.registry import read_table
+from territory.schema.registry import read_table, read_tables
 from territory.ui.entry_form import say_anchor
 from territory.ui.entry_state import Current, Place, go, mark_checked, save
 from territory.ui.form_choices import say_row, say_text
@@ -55,9 +55,11 @@ def say_remark(here: Here, remark: Remark) -> str:
     key = f"entry-finding-{finding.code}"
     if not words.has(key):
         return finding.say(words)
-    detail = {**finding.detail}
-    if "other" in detail:
-        detail["other"] = words.title(detail["other"])
+    detail: dict[str, object] = {**finding.detail}
+    if other := finding.detail.get("other"):
+        detail["other"] = words.title(other) if other in read_tables() else other
+    if "count" in detail:
+        detail["count"] = int(finding.detail["count"])
     return words(key, value=finding.value or "", **detail)
 
 
