@@ -260,3 +260,83 @@ publish-confirm-yes = Yes, publish
 publish-confirm-no = Give up
 publish-done = "{ $name }" is published: elected officials and the public see the situation on { $on }.
 publish-done-draft = "{ $name }" is kept as a draft (situation on { $on }). Nobody but the coordinators sees it.
+
+# Today: what is left to do
+today-answer =
+    { $count ->
+        [one] One kind of work is waiting (situation on { $on }).
+       *[other] { $count } kinds of work are waiting (situation on { $on }).
+    }
+today-nothing = Nothing is waiting (situation on { $on }).
+today-more =
+    { $count ->
+        [one] and { $count } other
+       *[other] and { $count } others
+    }
+today-unnamed = unnamed file
+today-untitled = untitled
+today-submissions =
+    { $count ->
+        [one] One file brought is waiting for your decision
+       *[other] { $count } files brought are waiting for your decision
+    }
+today-submissions-none = No file brought is waiting.
+today-submission = { $files }, last touched on { $at }
+today-waiting =
+    { $count ->
+        [one] One row is waiting to be corrected
+       *[other] { $count } rows are waiting to be corrected
+    }
+today-waiting-none = No row of a file is waiting for a correction.
+today-waiting-file =
+    { $count ->
+        [one] { $file }: one row
+       *[other] { $file }: { $count } rows
+    }
+today-waiting-row = Row { $row } ({ $table })
+today-waiting-row-sheet = Sheet "{ $sheet }", row { $row } ({ $table })
+today-waiting-column = column { $letter }. { $said }
+today-waiting-why = it waits for an answer on the file's page.
+today-waiting-others =
+    { $count ->
+        [one] One other remark.
+       *[other] { $count } other remarks.
+    }
+today-drafts =
+    { $count ->
+        [one] One entry that was begun is not saved
+       *[other] { $count } entries that were begun are not saved
+    }
+today-drafts-none = No entry that was begun is waiting.
+today-draft = { $title }, last touched on { $at }
+today-unattached =
+    { $count ->
+        [one] One funding is tied to no project
+       *[other] { $count } fundings are tied to no project
+    }
+today-unattached-none = All fundings are tied to something.
+today-funding = { $object } ({ $funder }): { $amount }
+today-attach = Tie these fundings
+today-late =
+    { $count ->
+        [one] One expected value is late on { $on }
+       *[other] { $count } expected values are late on { $on }, in { $projects ->
+            [one] one project
+           *[other] { $projects } projects
+        }
+    }
+today-late-none = No expected value is late on { $on }.
+today-late-project =
+    { $count ->
+        [one] { $project } ({ $holder }): { $indicator }, expected before { $until }
+       *[other] { $project } ({ $holder }): { $count } values; the oldest, { $indicator }, was expected before { $until }
+    }
+today-collect = Go to the collection
+today-changes =
+    { $count ->
+        [one] One change is not published yet, since "{ $name }"
+       *[other] { $count } changes are not published yet, since "{ $name }"
+    }
+today-changes-none = All is published: nothing has changed since "{ $name }".
+today-never-published = Nothing has been published yet
+today-publish = See what differs and publish

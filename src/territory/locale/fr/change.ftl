@@ -276,3 +276,83 @@ publish-confirm-yes = Oui, publier
 publish-confirm-no = Renoncer
 publish-done = « { $name } » est publié : les élus et le public voient la situation au { $on }.
 publish-done-draft = « { $name } » est gardé en projet (situation au { $on }). Personne d'autre que la coordination ne le voit.
+
+# Aujourd'hui : ce qui reste à faire
+today-answer =
+    { $count ->
+        [one] Une sorte de travail attend (situation au { $on }).
+       *[other] { $count } sortes de travail attendent (situation au { $on }).
+    }
+today-nothing = Rien n'attend (situation au { $on }).
+today-more =
+    { $count ->
+        [one] et { $count } autre
+       *[other] et { $count } autres
+    }
+today-unnamed = fichier sans nom
+today-untitled = sans titre
+today-submissions =
+    { $count ->
+        [one] Un fichier déposé attend votre décision
+       *[other] { $count } fichiers déposés attendent votre décision
+    }
+today-submissions-none = Aucun fichier déposé n'attend.
+today-submission = { $files }, repris le { $at }
+today-waiting =
+    { $count ->
+        [one] Une ligne attend d'être corrigée
+       *[other] { $count } lignes attendent d'être corrigées
+    }
+today-waiting-none = Aucune ligne de fichier n'attend de correction.
+today-waiting-file =
+    { $count ->
+        [one] { $file } : une ligne
+       *[other] { $file } : { $count } lignes
+    }
+today-waiting-row = Ligne { $row } ({ $table })
+today-waiting-row-sheet = Feuille « { $sheet } », ligne { $row } ({ $table })
+today-waiting-column = colonne { $letter }. { $said }
+today-waiting-why = elle attend une réponse sur la page du fichier.
+today-waiting-others =
+    { $count ->
+        [one] Une autre remarque.
+       *[other] { $count } autres remarques.
+    }
+today-drafts =
+    { $count ->
+        [one] Une saisie commencée n'est pas enregistrée
+       *[other] { $count } saisies commencées ne sont pas enregistrées
+    }
+today-drafts-none = Aucune saisie commencée n'attend.
+today-draft = { $title }, repris le { $at }
+today-unattached =
+    { $count ->
+        [one] Un financement n'est rattaché à aucun projet
+       *[other] { $count } financements ne sont rattachés à aucun projet
+    }
+today-unattached-none = Tous les financements sont rattachés.
+today-funding = { $object } ({ $funder }) : { $amount }
+today-attach = Rattacher ces financements
+today-late =
+    { $count ->
+        [one] Une valeur attendue est en retard au { $on }
+       *[other] { $count } valeurs attendues sont en retard au { $on }, dans { $projects ->
+            [one] un projet
+           *[other] { $projects } projets
+        }
+    }
+today-late-none = Aucune valeur attendue n'est en retard au { $on }.
+today-late-project =
+    { $count ->
+        [one] { $project } ({ $holder }) : { $indicator }, attendu avant le { $until }
+       *[other] { $project } ({ $holder }) : { $count } valeurs ; la plus ancienne, { $indicator }, était attendue avant le { $until }
+    }
+today-collect = Aller à la collecte
+today-changes =
+    { $count ->
+        [one] Un changement n'est pas encore publié, depuis « { $name } »
+       *[other] { $count } changements ne sont pas encore publiés, depuis « { $name } »
+    }
+today-changes-none = Tout est publié : rien n'a changé depuis « { $name } ».
+today-never-published = Rien n'a encore été publié
+today-publish = Voir ce qui diffère et publier
