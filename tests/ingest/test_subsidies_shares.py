@@ -53,7 +53,7 @@ def test_an_answer_settles_a_group() -> None:
     topic = resolve(*claims).questions[0].topic
     assert amounts(resolve(*claims, choices={topic: "total"})) == ["2500.00", "2500.00"]
     assert amounts(resolve(*claims, choices={topic: "share"})) == ["5000.00", "5000.00"]
-    assert amounts(resolve(*claims, choices={"split:#1": "share"})) == ["5000.00", "5000.00"]
+    assert amounts(resolve(*claims, choices={"shares:#1": "share"})) == ["5000.00", "5000.00"]
 
 
 def test_what_other_grants_of_the_file_say_settles_a_doubt_and_is_shown() -> None:
@@ -82,7 +82,7 @@ def test_amounts_that_agree_with_nothing_are_asked_about() -> None:
 def test_many_open_groups_are_one_question() -> None:
     claims = [claim(n, "A", "100", "0.5", f"CP-{n}") for n in range(2, 12)]
     (question,) = resolve(*claims).questions
-    assert question.topic == "split:#1"
+    assert question.topic == "shares:#1"
     assert len(question.lines) == 10
 
 

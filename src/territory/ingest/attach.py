@@ -60,13 +60,13 @@ def derive_attachment(view: View, funding: str, parts: Sequence[Part], message: 
     left = None if waiting is None else waiting - sum((part.share or Decimal(0) for part in parts), Decimal(0))
     if all(part.share is not None for part in parts) and (left is None or left > _TOLERANCE):
         rows.append({"purpose": "unallocated", "share": _text(left)})
-    used = {int(line["line"]) for line in kept}
+    used = {int(str(line["line"])) for line in kept}
     free = (number for number in range(1, len(lines) + len(rows) + 2) if number not in used)
     for row, number in zip(rows, free, strict=False):
         row |= {"funding": funding, "line": str(number)}
     report = _check(view, rows)
     written = {int(str(row["line"])) for row in rows}
-    gone = [line for line in lines if line["purpose"] == "unallocated" and int(line["line"]) not in written]
+    gone = [line for line in lines if line["purpose"] == "unallocated" and int(str(line["line"])) not in written]
     change = derive_change(report, kind="form", message=message, author=author, base=view.number)
     removals = {"funding_share": _keys(funding, gone)} if gone else {}
     return replace(change, removals=removals)

@@ -150,7 +150,7 @@ def _find(
             return keys.pop(), ()
     candidates: dict[str, str] = {}
     for name in dict.fromkeys(fold_name(mention.name) for mention in body.mentions if mention.name):
-        for key in index.names.get(name) or index.aliases.get(name, ()):
+        for key in index.names.get(name) or index.aliases.get(name) or ():
             now = _current(key, index)
             if not _differs(body, known.get(now, {})):
                 candidates[now] = index.labels.get(now, now)

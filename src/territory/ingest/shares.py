@@ -86,9 +86,9 @@ def resolve_split(claims: Sequence[Claim], choices: Choices, block: str) -> Spli
     waiting: list[tuple[str, list[int]]] = []
     for grant, group in groups.items():
         # Named by what it is about: a corrected file, where rows have moved, keeps its answers.
-        topic = f"split:{block}:{hashlib.sha256(chr(31).join(grant).encode()).hexdigest()[:8]}"
+        topic = f"shares:{block}:{hashlib.sha256(chr(31).join(grant).encode()).hexdigest()[:8]}"
         own = [claims[place] for place in group.places]
-        chosen = choices.get(topic, choices.get(f"split:{block}"))
+        chosen = choices.get(topic, choices.get(f"shares:{block}"))
         meaning = chosen if chosen in {TOTAL, SHARE} else group.meaning or habit
         if meaning is None:
             waiting.append((topic, group.places))
@@ -104,7 +104,7 @@ def resolve_split(claims: Sequence[Claim], choices: Choices, block: str) -> Spli
 
 def _read_meaning(claims: Sequence[Claim]) -> str | None:
     """What the amounts of one grant say by themselves; None when both readings stand, or neither."""
-    whole = sum(claim.part for claim in claims)
+    whole = sum((claim.part for claim in claims), Decimal(0))
     amounts = {claim.amount for claim in claims}
     is_whole = abs(whole - 1) <= _NEARLY
     is_same = len(amounts) == 1
@@ -120,8 +120,8 @@ def _read_meaning(claims: Sequence[Claim]) -> str | None:
 
 def _is_in_proportion(claims: Sequence[Claim]) -> bool:
     """Whether each amount is its part of one total, to the cent, or to what a rounded percentage allows."""
-    parts = sum(claim.part for claim in claims)
-    total = sum(claim.amount for claim in claims) / parts
+    parts = sum((claim.part for claim in claims), Decimal(0))
+    total = sum((claim.amount for claim in claims), Decimal(0)) / parts
     return all(abs(claim.amount - total * claim.part) <= max(2 * _CENT, abs(total) * _NEARLY) for claim in claims)
 
 
@@ -130,9 +130,9 @@ def _share_out(claims: Sequence[Claim], meaning: str) -> list[Decimal]:
     if meaning == SHARE:
         return [claim.amount for claim in claims]
     shares = [(claim.amount * claim.part).quantize(_CENT, ROUND_HALF_UP) for claim in claims]
-    whole = sum(claim.part for claim in claims)
+    whole = sum((claim.part for claim in claims), Decimal(0))
     if len({claim.amount for claim in claims}) == 1 and abs(whole - 1) <= _NEARLY:
-        shares[-1] += claims[0].amount - sum(shares)
+        shares[-1] += claims[0].amount - sum(shares, Decimal(0))
     return shares
 
 
@@ -162,13 +162,13 @@ def _gather(assumptions: Sequence[Assumption], block: str) -> tuple[Assumption, 
         return tuple(assumptions)
     detail = {**assumptions[0].detail, "count": str(len(assumptions))}
     is_sure = all(item.is_sure for item in assumptions)
-    return (Assumption(f"split:{block}", chosen.pop(), (TOTAL, SHARE), detail, is_sure),)
+    return (Assumption(f"shares:{block}", chosen.pop(), (TOTAL, SHARE), detail, is_sure),)
 
 
 def _ask(claims: Sequence[Claim], waiting: Sequence[tuple[str, list[int]]], block: str) -> tuple[Question, ...]:
     if len(waiting) > ASKED_ONE_BY_ONE:
         lines = tuple(sorted(claims[place].line for _, places in waiting for place in places))
-        return (Question(f"split:{block}", (TOTAL, SHARE), lines, _say([claims[p] for _, ps in waiting for p in ps])),)
+        return (Question(f"shares:{block}", (TOTAL, SHARE), lines, _say([claims[p] for _, ps in waiting for p in ps])),)
     return tuple(
         Question(topic, (TOTAL, SHARE), tuple(claims[p].line for p in places), _say([claims[p] for p in places]))
         for topic, places in waiting

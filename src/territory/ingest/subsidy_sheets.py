@@ -90,7 +90,7 @@ def _sheet(rows: Rows, name: str, records: Sequence[Record]) -> Sheet:
     filled = {column for cells, _, _ in records for column, text in cells.items() if text is not None}
     header = tuple(column for column in table.names if column in filled)
     places: dict[tuple[int, str | None], tuple[int, str | None]] = {(0, None): (block.header_line, None)}
-    lines = []
+    lines: list[tuple[int, Sequence[object]]] = []
     for number, (cells, line, where) in enumerate(records, 1):
         lines.append((number, [cells.get(column) for column in header]))
         places[number, None] = (line, None)

@@ -51,6 +51,7 @@ PAGES = (
     PageSpec("impact", "explore", "impact", ":material/trending_up:"),
     PageSpec("today", "steward", "aujourdhui", ":material/today:", needs=Capability.WRITE),
     PageSpec("deposit", "steward", "deposer", ":material/upload_file:", needs=Capability.WRITE),
+    PageSpec("attach", "steward", "rattacher", ":material/link:", needs=Capability.WRITE),
     PageSpec("entry", "steward", "saisir", ":material/edit_note:", needs=Capability.WRITE),
     PageSpec("collect", "steward", "collecte", ":material/outbox:", needs=Capability.WRITE),
     PageSpec("publish", "steward", "publier", ":material/verified:", needs=Capability.CLOSE),
