@@ -1,6 +1,7 @@
 """L'organisation"""
 
 from territory.analysis import organisation
+from territory.ui.entry_link import show_edit_link
 from territory.ui.page import start
 from territory.ui.provenance import show_provenance
 from territory.ui.scope_bar import DATES, ask_scope
@@ -12,6 +13,7 @@ scope = ask_scope(here, DATES)
 board = load_sheet(organisation.read, here, scope)
 
 show_answer(here, board.answer, board.by_project.coverage)
+show_edit_link(here)
 show_facts(here, "identity", board.identity)
 show_facts(here, "forms", board.forms)
 show_part(here, "projects", board.projects)

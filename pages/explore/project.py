@@ -2,6 +2,7 @@
 
 from territory.analysis import project
 from territory.charts import bars
+from territory.ui.entry_link import show_edit_link
 from territory.ui.figures import show_figure
 from territory.ui.page import start
 from territory.ui.project import show_experiments, show_promise, show_voices
@@ -15,6 +16,7 @@ scope = ask_scope(here, DATES)
 board = load_sheet(project.read, here, scope)
 
 show_answer(here, board.answer, board.money.fundings.coverage)
+show_edit_link(here)
 show_promise(here, board)
 show_facts(here, "state", board.state)
 show_facts(here, "planned", board.planned)

@@ -200,7 +200,7 @@ def _check_closing(form: Form, entry: Entry, rows: Sequence[Row]) -> list[Remark
 
 
 def _keep_causes(form: Form, remarks: Sequence[Remark]) -> list[Remark]:
-    """Remarks that a person can act upon: not those on what the form fills by itself from what is at fault elsewhere."""
+    """Remarks that a person can act upon: what the form fills by itself follows from what is at fault elsewhere."""
     parts = {part.table: part for part in form.parts}
     kept = []
     for remark in remarks:

@@ -18,6 +18,7 @@ from territory.ingest.entry_check import Remark, Verdict, check_entry, derive_en
 from territory.ingest.entry_removal import Referring, read_use
 from territory.ingest.entry_values import say_cell
 from territory.schema.registry import read_table, read_tables
+from territory.ui.entry_effect import show_entry_effect
 from territory.ui.entry_form import say_anchor
 from territory.ui.entry_state import Current, Place, go, mark_checked, save
 from territory.ui.form_choices import say_row, say_text
@@ -128,6 +129,7 @@ def show_save(here: Here, current: Current, verdict: Verdict, used: tuple[Referr
         st.info(words("entry-nothing-changes"), icon=":material/info:")
         return
     show_cells(here, current, verdict.cells)
+    show_entry_effect(here, current, verdict)
     removed = verdict.removed
     agreed = True
     if removed:

@@ -119,7 +119,7 @@ def _ask_one(here: Here, current: Current, spot: Spot, said: Mapping[str, str], 
         index=None,
         format_func=lambda code: said.get(code, code),
         key=spot.key,
-        placeholder=here.words("entry-choose" if codes else "entry-nothing-to-choose"),
+        placeholder=_say_placeholder(here, current, spot, bool(codes)),
         help=say_help(here.words, spot.column),
         disabled=_is_locked(current, spot) or not codes,
         on_change=_changed,
@@ -143,6 +143,15 @@ def _ask_reference(here: Here, current: Current, spot: Spot, table: str, typed: 
     if typed and all(choice.key != typed for choice in choices):
         choices = (*choices, *(item for item in load_choices(current.view, table) if item.key == typed))
     _ask_one(here, current, spot, _say_choices(here.words, table, choices), typed)
+
+
+def _say_placeholder(here: Here, current: Current, spot: Spot, has_choices: bool) -> str:
+    """What to do: choose, or choose first what the list hangs on."""
+    for source in spot.part.narrow.get(spot.name, {}).values():
+        table, _, name = source.partition(".")
+        if not current.entry.cell(table, 0, name) and name not in ("id",):
+            return here.words("entry-choose-first", what=here.words.title(table, name))
+    return here.words("entry-choose" if has_choices else "entry-nothing-to-choose")
 
 
 def _say_choices(words: Words, table: str, choices: Sequence[Choice]) -> dict[str, str]:
