@@ -166,7 +166,7 @@ def _is_group(region: Region, natures: dict[int, list[str]], index: int) -> bool
 
 
 def _goes_on(region: Region, natures: dict[int, list[str]], index: int) -> bool:
-    """Whether the line under `index` is still labels: it fills the groups above, and what follows is of another kind."""
+    """Whether the line under `index` is still labels: it fills the groups above, and what follows is not labels."""
     row, below = natures[index], natures[index + 1]
     if below.count(NUMBER) or not below.count(TEXT) + below.count(YEAR):
         return False
