@@ -2,9 +2,7 @@
 
 from territory.model.viewer import Capability
 from territory.ui.attach import show_attach
-from territory.ui.merge import show_merge
 from territory.ui.page import start
 
 here = start("attach", needs=Capability.WRITE)
 show_attach(here)
-show_merge(here)

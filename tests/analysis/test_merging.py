@@ -23,6 +23,7 @@ def body(key: str, name: str, **more: object) -> dict[str, object]:
     [
         ("Association Oeil du silence", "OEIL DU SILENCE", "merge-reason-same-name"),
         ("Les Bocaux du coteau (SCIC)", "LES BOCAUX DU COTEAU", "merge-reason-same-name"),
+        ("Conseil départemental du Lot", "Département du Lot", "merge-reason-same-name"),
         ("Fédération des oeuvres laïques", "Fédération des oeuvre laïque", "merge-reason-alike"),
     ],
 )
@@ -36,6 +37,8 @@ def test_spellings_of_one_name_are_proposed(view_of: ViewOf, one: str, other: st
         ("École primaire 2", "École primaire 3"),
         ("Maison des jeunes Nord", "Maison des jeunes Sud"),
         ("Ville de Rezé", "Ville de Nantes"),
+        ("Région de l'Est", "Département de l'Est"),
+        ("Région de l'Est", "Région de l'Ouest"),
         ("Les jardins de Cahors", "Les jardins de Figeac"),
     ],
 )

@@ -62,7 +62,7 @@ class Effect:
 
 @dataclass(frozen=True, slots=True)
 class AttachmentBoard:
-    """What waits, the latest first; all projects and programmes one may attach to."""
+    """What waits, the likeliest proposals first, then the latest; all projects and programmes one may attach to."""
 
     answer: Phrase
     waiting: tuple[Waiting, ...]
@@ -84,7 +84,12 @@ def read(view: View, scope: Scope) -> AttachmentBoard:
     rows = rows_of(amounts)
     projects = _read_projects(view)
     candidates = derive_candidates(rows, projects)
-    waiting = tuple(_say(row, found) for row, found in zip(rows, candidates, strict=True))
+    waiting = tuple(
+        sorted(
+            (_say(row, found) for row, found in zip(rows, candidates, strict=True)),
+            key=lambda item: -item.candidates[0].score if item.candidates else 0.0,
+        )
+    )
     programmes = tuple((row["id"], row["name"]) for row in rows_of(view.read("choices_programmes")))
     total = add(item.waiting for item in waiting if item.block == "mobilised")
     with_one = sum(bool(item.candidates) for item in waiting)

@@ -26,9 +26,21 @@ COMMON = 60
 
 _LEGAL = re.compile(
     r"\b(?:association|asso|assoc|societe|sarl|sas|sasu|sa|scic|scop|sci|eurl|gie|gip|loi 1901|demo|demonstration|"
-    r"fictifs?|fictives?|conseil departemental|conseil regional|departement|region|ville|commune|mairie)\b"
+    r"fictifs?|fictives?)\b"
+)
+#: An authority goes by its council, its building or its territory: « Conseil départemental du Lot », « Lot (mairie) ».
+_SAME = (
+    (re.compile(r"\bconseil (?:departemental|general)\b"), "departement"),
+    (re.compile(r"\bconseil regional\b"), "region"),
+    (re.compile(r"\b(?:ville|mairie)\b"), "commune"),
 )
 _SMALL = re.compile(r"\b(?:de|des|du|d|la|le|les|l|et|en|a|au|aux)\b")
+
+
+#: Short words that tell two places or two ages apart, however few letters they differ by.
+_TELLING = frozenset(
+    ("nord", "sud", "est", "ouest", "haut", "haute", "bas", "basse", "grand", "grande", "petit", "petite", "nouveau")
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +92,8 @@ def order_sides(one: Side, other: Side) -> tuple[Side, Side]:
 def bare_name(name: str) -> str:
     """A name without case, accents, punctuation, legal words and small words; the folded name when nothing is left."""
     folded = fold(name)
+    for shape, word in _SAME:
+        folded = shape.sub(word, folded)
     bare = " ".join(_SMALL.sub(" ", _LEGAL.sub(" ", folded)).split())
     return bare or folded
 
@@ -144,7 +158,7 @@ def _differ_by_spelling(left: str, right: str) -> bool:
     """Whether what differs is letters: « école 2 » and « école 3 », « Nord » and « Sud » are two bodies."""
     one, other = set(left.split()), set(right.split())
     only = (one - other, other - one)
-    if any(word.isdecimal() for words in only for word in words):
+    if any(word.isdecimal() or word in _TELLING for words in only for word in words):
         return False
     # Every word that is only on one side must have its like on the other.
     return all(

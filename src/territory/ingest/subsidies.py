@@ -11,6 +11,8 @@ from collections import Counter
 from dataclasses import dataclass, field
 from decimal import Decimal
 
+from rapidfuzz import fuzz
+
 from territory.ingest.block import Block
 from territory.ingest.families import Family, derive_family
 from territory.ingest.finding import BLOCKS, NOTE
@@ -34,6 +36,8 @@ _STATUS = {
     "refusee": "refused", "refuse": "refused", "rejetee": "refused", "ineligible": "refused", "defavorable": "refused",
 }  # fmt: skip
 _ALONE = Decimal(1)
+#: Two names of one number that share less than this, of 100, are told.
+UNLIKE = 50
 #: What one amount said of several beneficiaries by one act is, in a file without percentages: each one's, or a total.
 OWN, SHARED = "own", "shared"
 
@@ -143,7 +147,20 @@ def _gather(
     for grant, taker in zip(rows.grants, takers, strict=True):
         if taker is None:
             rows.note(grant, "nomBeneficiaire", "subsidy-beneficiary-missing", NOTE)
+    _note_shared(rows, takers)
     return givers, takers
+
+
+def _note_shared(rows: Rows, takers: list[Body | None]) -> None:
+    """Names that have nothing in common under one number: one of the numbers is probably wrong."""
+    told: set[tuple[str | None, str]] = set()
+    for grant, taker in zip(rows.grants, takers, strict=True):
+        said = grant.say("nomBeneficiaire")
+        if taker is None or not said or (taker.key, said) in told:
+            continue
+        told.add((taker.key, said))
+        if fuzz.token_set_ratio(fold_name(said), fold_name(taker.name)) < UNLIKE:
+            rows.note(grant, "nomBeneficiaire", "subsidy-number-shared", NOTE, said, name=taker.name)
 
 
 def _rna(grant: Grant, slot: str) -> str | None:

@@ -62,9 +62,8 @@ def show_done(here: Here) -> None:
 
 def _show_list(here: Here, board: AttachmentBoard) -> None:
     words = here.words
-    left, right = st.columns([3, 2], gap="small")
-    sought = left.text_input(words("attach-search"), key="attach-search", max_chars=100)
-    shown = right.segmented_control(
+    sought = st.text_input(words("attach-search"), key="attach-search", max_chars=100)
+    shown = st.segmented_control(
         words("attach-show"),
         _SHOWN,
         default=_SHOWN[0],
@@ -101,12 +100,12 @@ def _show_card(here: Here, item: Waiting) -> None:
     else:
         lines.append(words("attach-line-no-candidate"))
     with st.container(border=True, gap="xsmall"):
+        st.markdown(f"**{escape(item.object)}**")
+        st.markdown("  \n".join(f":small[{escape(line)}]" for line in lines))
         st.button(
-            escape(words("attach-open", object=item.object)),
+            words("attach-open"),
             key=f"attach-open-{item.id}",
-            type="tertiary",
             icon=":material/link:",
             on_click=write_scope,
             args=(replace(here.asked, about=item.id),),
         )
-        st.markdown("  \n".join(f":small[{escape(line)}]" for line in lines))

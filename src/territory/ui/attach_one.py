@@ -21,6 +21,8 @@ DONE = "done."
 #: Where money may go, in the order offered.
 _WHERE = ("project", "several", *PURPOSES[1:])
 _LATE = "attach-late"
+#: Projects that one funding is shared between: beyond, « all » would be one key too many.
+MOST_PROJECTS = 12
 
 
 def show_one(here: Here, board: AttachmentBoard) -> None:
@@ -112,7 +114,7 @@ def _ask_several(here: Here, board: AttachmentBoard, item: Waiting) -> tuple[Par
     words = here.words
     projects = st.multiselect(
         words("attach-projects"), _order(board, item), format_func=lambda key: _say_project(board, key),
-        key=f"attach-projects-{item.id}",
+        key=f"attach-projects-{item.id}", max_selections=MOST_PROJECTS,
     )  # fmt: skip
     if not projects:
         return ()

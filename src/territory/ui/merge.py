@@ -14,12 +14,12 @@ from territory.errors import LakeMoved
 from territory.ingest.merge import derive_merge
 from territory.locale.words import Words
 from territory.model.scope import Scope
-from territory.ui.attach import is_home, live
+from territory.ui.attach import live, show_done
 from territory.ui.attach_one import DONE
 from territory.ui.markdown import escape
 from territory.ui.page import Here, load
 from territory.ui.session import open_desk, open_lake_to_write, read_viewer, write_scope
-from territory.ui.show import show_heading
+from territory.ui.show import show_answer
 
 #: Pairs shown: the surest; deciding on one makes room for the next.
 SHOWN = 12
@@ -27,19 +27,17 @@ _LATE = "merge-late"
 
 
 def show_merge(asked: Here) -> None:
-    """The pairs to decide on; nothing while one funding is open."""
-    if not is_home(asked):
-        return
+    """What was just merged, the pairs to decide on, and any two chosen by hand."""
     here = live(asked)
     words = here.words
+    show_done(here)
     board = load(merging.read, here, Scope())
     apart = read_apart(open_desk(), here.viewer)
     twins = [pair for pair in board.twins if (min(_ids(pair)), max(_ids(pair))) not in apart]
-    st.header(words("merge-title"), anchor=False)
     if st.session_state.pop(_LATE, False):
         st.warning(words("attach-moved"), icon=":material/sync_problem:")
     answer = replace(board.answer, key="merge-answer", values={"count": len(twins), "all": len(board.sides)})
-    show_heading(here, answer if twins else replace(board.answer, key="merge-answer-none"))
+    show_answer(here, answer if twins else replace(board.answer, key="merge-answer-none"))
     if twins:
         st.markdown(words("merge-explain"))
     for pair in twins[:SHOWN]:

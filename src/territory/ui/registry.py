@@ -52,6 +52,7 @@ PAGES = (
     PageSpec("today", "steward", "aujourdhui", ":material/today:", needs=Capability.WRITE),
     PageSpec("deposit", "steward", "deposer", ":material/upload_file:", needs=Capability.WRITE),
     PageSpec("attach", "steward", "rattacher", ":material/link:", needs=Capability.WRITE),
+    PageSpec("merge", "steward", "fusionner", ":material/merge:", needs=Capability.WRITE),
     PageSpec("entry", "steward", "saisir", ":material/edit_note:", needs=Capability.WRITE),
     PageSpec("collect", "steward", "collecte", ":material/outbox:", needs=Capability.WRITE),
     PageSpec("publish", "steward", "publier", ":material/verified:", needs=Capability.CLOSE),

@@ -2,6 +2,8 @@
 
 page-attach = What is this money for?
 menu-attach = To attach
+page-merge = Which organisations are one?
+menu-merge = Organisations twice
 
 # What reading takes for granted.
 assumption-family = The money of “{ $name }” is put in the family: { $chosen }.
@@ -62,6 +64,7 @@ finding-subsidy-grantor-missing = The row does not say who grants the subsidy. W
 finding-subsidy-beneficiary-missing = The row does not say who receives: the funding goes in without a beneficiary.
 finding-subsidy-status-unknown = “{ $value }” is no known status. Write: attribuée, en cours d'instruction, refusée or inéligible.
 finding-subsidy-object-cut = The purpose is longer than 256 characters: it is shortened, and kept whole in the funding's note.
+finding-subsidy-number-shared = The number of “{ $value }” is also that of “{ $name }”: the two are read as one organisation. If that is not so, correct the number.
 finding-subsidy-project-unknown = “{ $value }” is neither the code nor the name of a project: the money will wait to be attached.
 
 # Attaching.
@@ -83,11 +86,11 @@ attach-todo = Subsidies brought without a project will come here.
 attach-search = Search the purpose, the funder or the beneficiary
 attach-show = Show
 attach-show-all = all
-attach-show-found = with a project proposed
-attach-show-none = without a project proposed
+attach-show-found = project proposed
+attach-show-none = no proposal
 attach-none-found = No funding matches. Widen the search.
 attach-shown = { $first } to { $last } of { $count }
-attach-open = Attach: { $object }
+attach-open = Attach
 attach-line-parties = From { $funder } to { $beneficiary }
 attach-line-amount = { $amount }, { $instrument }, { $day }
 attach-line-candidate = Proposed: { $project } ({ $reasons })
@@ -149,7 +152,6 @@ error-attach-too-much = The shares make { $told } %, more than the { $waiting } 
 error-attach-refused = The attachment is not accepted ({ $finding }: { $value }).
 
 # Merging.
-merge-title = One organisation, twice
 merge-answer = { $count ->
     [one] One pair of organisations seems to be one only
    *[other] { $count } pairs of organisations seem to be one only

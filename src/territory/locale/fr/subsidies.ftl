@@ -2,6 +2,8 @@
 
 page-attach = À quoi va cet argent ?
 menu-attach = À rattacher
+page-merge = Quelles organisations n'en sont qu'une ?
+menu-merge = Doublons d'organisations
 
 # Ce que la lecture suppose.
 assumption-family = L'argent de « { $name } » est rangé dans la famille : { $chosen }.
@@ -62,6 +64,7 @@ finding-subsidy-grantor-missing = La ligne ne dit pas qui attribue la subvention
 finding-subsidy-beneficiary-missing = La ligne ne dit pas qui reçoit : le financement entre sans bénéficiaire.
 finding-subsidy-status-unknown = « { $value } » n'est pas un statut connu. Écrire : attribuée, en cours d'instruction, refusée ou inéligible.
 finding-subsidy-object-cut = L'objet dépasse 256 caractères : il est abrégé, et gardé en entier dans la précision du financement.
+finding-subsidy-number-shared = Le numéro de « { $value } » est aussi celui de « { $name } » : les deux sont lues comme une seule organisation. Si ce n'est pas le cas, corriger le numéro.
 finding-subsidy-project-unknown = « { $value } » n'est le code ni le nom d'aucun projet : l'argent attendra d'être rattaché.
 
 # Rattacher.
@@ -83,11 +86,11 @@ attach-todo = Les subventions déposées sans projet arriveront ici.
 attach-search = Chercher dans l'objet, le financeur ou le bénéficiaire
 attach-show = Montrer
 attach-show-all = tous
-attach-show-found = avec un projet proposé
-attach-show-none = sans projet proposé
+attach-show-found = projet proposé
+attach-show-none = sans proposition
 attach-none-found = Aucun financement ne correspond. Élargir la recherche.
 attach-shown = { $first } à { $last } sur { $count }
-attach-open = Rattacher : { $object }
+attach-open = Rattacher
 attach-line-parties = De { $funder } à { $beneficiary }
 attach-line-amount = { $amount }, { $instrument }, { $day }
 attach-line-candidate = Proposé : { $project } ({ $reasons })
@@ -149,7 +152,6 @@ error-attach-too-much = Les parts font { $told } %, plus que les { $waiting } % 
 error-attach-refused = Le rattachement n'est pas accepté ({ $finding } : { $value }).
 
 # Fusionner.
-merge-title = Une seule organisation, deux fois
 merge-answer = { $count ->
     [one] Une paire d'organisations semble n'en être qu'une
    *[other] { $count } paires d'organisations semblent n'en être qu'une
