@@ -6,12 +6,14 @@ It goes the way of a file: what is typed becomes canonical cells, cells become s
 
 from __future__ import annotations
 
+import calendar
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 from territory.ingest.entry_values import canonical, say_cell, take_typed
 from territory.schema.forms import Form, Part
+from territory.schema.table import Field
 
 CREATE, EDIT, CLOSE = "create", "edit", "close"
 
@@ -141,6 +143,7 @@ def carry_date(entry: Entry, form: Form) -> Entry:
     if form.close_date is None:
         return entry
     table, name = form.close_date
+    dated = form.part(table).described.field(name)
     rows = entry.rows.get(table, ())
     text = next((row.cells.get(name, "") for row in reversed(rows) if row.was is None), "")
     for part in form.close:
@@ -149,8 +152,18 @@ def carry_date(entry: Entry, form: Form) -> Entry:
                 continue
             for closed in part.first:
                 if not row.was.get(closed):
-                    entry = set_cell(entry, part.table, index, closed, text)
+                    is_day = form.part(part.table).described.field(closed).type == "date"
+                    entry = set_cell(entry, part.table, index, closed, _last_day(text, dated) if is_day else text)
     return entry
+
+
+def _last_day(text: str, column: Field) -> str:
+    """A closing date as a day: the last one of the month or of the year that it may be."""
+    date_text, _ = take_typed(text, column)
+    if date_text is None or not date_text[:4].isdigit() or len(date_text) not in {4, 7}:
+        return text
+    year, month = int(date_text[:4]), int(date_text[5:7] or 12)
+    return f"{calendar.monthrange(year, month)[1]:02}/{month:02}/{year}"
 
 
 def is_asked(
@@ -180,7 +193,9 @@ def read_rows(form: Form, entry: Entry) -> tuple[Row, ...]:
     rows = []
     for part in form.parts:
         for index, typed in enumerate(entry.rows.get(part.table, ())):
-            if typed.was is None and (typed.is_gone or (part is not form.main and _is_blank(part, typed))):
+            if typed.was is None and (
+                typed.is_gone or (part is not form.main and not part.keeps and _is_blank(part, typed))
+            ):
                 continue
             rows.append(_row(part, index, typed))
     return tuple(rows)

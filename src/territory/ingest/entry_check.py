@@ -88,7 +88,7 @@ def check_entry(
     version = derive_version(form, rows, view) if is_used else None
     asserted = list(version.rows) if version else [row for row in rows if not row.is_gone and row.is_changed]
     report = check_sheets(_sheets(asserted), view)
-    remarks = [*_remarks(report), *_problems(asserted), *_check_taken(asserted, rows, view)]
+    remarks = [*_remarks(report), *_problems(asserted), *_check_taken(asserted, rows, view), *_check_empty(asserted)]
     gone = [] if version else find_gone(rows)
     remarks += _check_removed(gone, view)
     remarks += _check_closing(form, entry, rows) if closes else []
@@ -170,6 +170,17 @@ def _check_taken(asserted: Sequence[Row], rows: Sequence[Row], view: View) -> li
             finding = Finding(row.index + 1, column, "key-taken", BLOCKS, key.replace("|", " · "), row.table, KIND)
             found.append(Remark(row.table, row.index, column, finding))
     return found
+
+
+def _check_empty(asserted: Sequence[Row]) -> list[Remark]:
+    """What a row that holds nothing at all lacks: in a file it would be an empty line, which says nothing."""
+    return [
+        Remark(row.table, row.index, name, Finding(row.index + 1, name, "required", BLOCKS, None, row.table, KIND))
+        for row in asserted
+        if not any(row.cells.values())
+        for name in read_table(row.table).names
+        if read_table(row.table).field(name).required
+    ]
 
 
 def _check_removed(gone: Sequence[Row], view: View) -> list[Remark]:

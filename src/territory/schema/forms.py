@@ -18,7 +18,7 @@ from territory.schema.registry import read_table
 from territory.schema.table import Table
 
 _PART_KEYS = {
-    "table", "link", "id", "year", "about", "number", "next", "begins", "defaults", "fields", "fixed", "when",
+    "table", "link", "id", "year", "about", "number", "next", "begins", "keeps", "defaults", "fields", "fixed", "when",
     "narrow", "unit", "adds", "open", "only",
 }  # fmt: skip
 _FORM_KEYS = {"name", "position", "page", "sheet", "parts", "close", "meaning", "next"}
@@ -34,7 +34,8 @@ class Part:
     - `fields`: what is asked first, line by line; `fixed`: what a person never types; the rest comes after, folded.
     - `id`: how the next identifier is proposed; `year` and `about` name the fields its `{year}` and `{about}` take.
     - `number`: a field numbered from 1 within the object; `next`: fields proposed one above the highest in use.
-    - `begins`: rows that a new object opens with; `defaults`: what a new row holds.
+    - `begins`: rows that a new object opens with; `defaults`: what a new row holds; such a row is left out while
+      nothing else is typed in it, unless the part `keeps` its rows.
     - `when`: a field is asked only where other cells of the row hold these texts (`!x`: anything but x).
     - `narrow`: a reference offers only rows whose field equals a cell of the form (`project.programme`).
     - `unit`: a field counted in the unit of the indicator that another field names.
@@ -52,6 +53,7 @@ class Part:
     number: str | None = None
     next: tuple[str, ...] = ()
     begins: int = 0
+    keeps: bool = False
     defaults: Mapping[str, str] = field(default_factory=dict)
     when: Mapping[str, Condition] = field(default_factory=dict)
     narrow: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
@@ -157,6 +159,7 @@ def _part(form: str, item: Mapping[str, Any]) -> Part:
         id=item.get("id"),
         number=item.get("number"),
         begins=item.get("begins", 0),
+        keeps=item.get("keeps", False),
         defaults=item.get("defaults", {}),
         when={
             name: {cell: tuple(texts) for cell, texts in when.items()} for name, when in item.get("when", {}).items()

@@ -58,23 +58,29 @@ def show_form(here: Here, current: Current) -> None:
     heading = say_heading(words, current)
     name_tab(words, heading)
     st.header(escape(heading), anchor=False)
-    _show_state(here, current)
     used = read_used(current)
     verdict = judge(current, used) if is_checked else None
-    if used:
-        st.info(words("entry-in-use"), icon=":material/info:")
-    has_moved = show_moved(here, current) if current.mode != CREATE else False
-    if verdict is not None:
-        show_summary(here, current, verdict)
-    show_parts(here, current, derive_problems(here, verdict) if verdict else {})
-    if verdict is None:
-        show_check_button(here, current)
-    elif verdict.blocks:
-        st.error(words("entry-still-to-correct", count=len(verdict.remarks)), icon=":material/arrow_upward:")
-    elif has_moved:
-        st.warning(words("entry-decide-first"), icon=":material/arrow_upward:")
-    else:
-        show_save(here, current, verdict, used)
+    # Each part of the page has a place of its own, empty or not: what appears in one moves no field of another, which
+    # would lose the focus.
+    with st.container(key="entry-state"):
+        _show_state(here, current)
+        if used:
+            st.info(words("entry-in-use"), icon=":material/info:")
+    with st.container(key="entry-said"):
+        has_moved = show_moved(here, current) if current.mode != CREATE else False
+        if verdict is not None:
+            show_summary(here, current, verdict)
+    with st.container(key="entry-parts"):
+        show_parts(here, current, derive_problems(here, verdict) if verdict else {})
+    with st.container(key="entry-foot"):
+        if verdict is None:
+            show_check_button(here, current)
+        elif verdict.blocks:
+            st.error(words("entry-still-to-correct", count=len(verdict.remarks)), icon=":material/arrow_upward:")
+        elif has_moved:
+            st.warning(words("entry-decide-first"), icon=":material/arrow_upward:")
+        else:
+            show_save(here, current, verdict, used)
     if current.mode == EDIT:
         show_removal(here, current)
     _show_way_back(here)

@@ -40,13 +40,20 @@ def read_parts(current: Current) -> tuple[Part, ...]:
 def show_parts(here: Here, current: Current, problems: Problems) -> None:
     """Every part of the form, the object's own first."""
     for part in read_parts(current):
-        if part.table == current.form.main.table:
-            _show_own(here, current, part, problems)
-        elif current.mode == CLOSE:
-            _show_closing(here, current, part, problems)
-        else:
-            _show_part(here, current, part, problems)
-    if current.mode == CLOSE and current.form.close_date:
+        with st.container(key=f"part-{part.table}"):
+            if part.table == current.form.main.table:
+                _show_own(here, current, part, problems)
+            elif current.mode == CLOSE:
+                _show_closing(here, current, part, problems)
+            else:
+                _show_part(here, current, part, problems)
+            if current.mode == CLOSE and current.form.close_date and current.form.close_date[0] == part.table:
+                _show_carry(here, current)
+
+
+def _show_carry(here: Here, current: Current) -> None:
+    """The closing date, carried over to all that is still open, where there is something else to close."""
+    if len(current.form.close) > 1:
         st.button(here.words("entry-carry-date"), on_click=save, args=(here, current, _carry(current)), key="carry")
         st.markdown(f":small[{here.words('entry-carry-date-help')}]")
 
@@ -60,8 +67,10 @@ def _show_own(here: Here, current: Current, part: Part, problems: Problems) -> N
     words = here.words
     st.subheader(words.title(part.table), anchor=say_anchor(part.table))
     proposed = _propose(current) if current.mode == CREATE else None
-    _show_lines(here, current, part, 0, part.fields, problems)
-    _show_missing_lists(here, current, part)
+    with st.container(key=f"lines-{part.table}"):
+        _show_lines(here, current, part, 0, part.fields, problems)
+    with st.container(key=f"lists-{part.table}"):
+        _show_missing_lists(here, current, part)
     if part.rest:
         is_wrong = any((part.table, 0, name) in problems for name in part.rest)
         with st.expander(words("entry-more"), expanded=is_wrong, key=f"more-{part.table}"):
@@ -76,8 +85,9 @@ def _show_part(here: Here, current: Current, part: Part, problems: Problems) -> 
     st.markdown(f":small[{escape(words.description(part.table))}]")
     for index, row in enumerate(current.entry.rows.get(part.table, ())):
         if row.is_gone:
-            if row.was is not None:
-                _show_gone(here, current, part, index, problems)
+            with st.container(key=f"gone-{part.table}-{index}"):
+                if row.was is not None:
+                    _show_gone(here, current, part, index, problems)
             continue
         name = _say_name(here, current, part, row)
         if row.was is not None:
@@ -98,7 +108,8 @@ def _show_part(here: Here, current: Current, part: Part, problems: Problems) -> 
 
 
 def _show_row(here: Here, current: Current, part: Part, index: int, problems: Problems) -> None:
-    _show_lines(here, current, part, index, part.fields, problems)
+    with st.container(key=f"lines-{part.table}-{index}"):
+        _show_lines(here, current, part, index, part.fields, problems)
     if part.rest:
         is_wrong = any((part.table, index, name) in problems for name in part.rest)
         with st.expander(here.words("entry-more"), expanded=is_wrong, key=f"more-{part.table}-{index}"):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 
 import pandas as pd
@@ -13,7 +13,7 @@ from territory.desk.drafts import discard_draft
 from territory.errors import LakeMoved
 from territory.ingest.admit import admit
 from territory.ingest.entry import CLOSE, EDIT, Entry, set_cell
-from territory.ingest.entry_change import REMOVED, Cell, Moved, check_moved, key_of, with_was
+from territory.ingest.entry_change import ADDED, REMOVED, Cell, Moved, check_moved, key_of, with_was
 from territory.ingest.entry_check import Remark, Verdict, check_entry, derive_entry_change
 from territory.ingest.entry_removal import Referring, read_use
 from territory.ingest.entry_values import say_cell
@@ -26,8 +26,8 @@ from territory.ui.markdown import escape
 from territory.ui.page import Here
 from territory.ui.session import open_desk, open_lake_to_write
 
-#: Cells of a preview shown at once; a project and all its rows rarely have more.
-SHOWN_CELLS = 200
+#: Rows of a preview shown at once; a project and all it holds rarely have more.
+SHOWN_ROWS = 60
 
 
 def read_used(current: Current) -> tuple[Referring, ...]:
@@ -59,6 +59,9 @@ def say_remark(here: Here, remark: Remark) -> str:
     detail: dict[str, object] = {**finding.detail}
     if other := finding.detail.get("other"):
         detail["other"] = words.title(other) if other in read_tables() else other
+    if remark.table and "columns" in detail:
+        named = finding.detail["columns"].split(", ")
+        detail["columns"] = " / ".join(words.title(remark.table, name) for name in named)
     if "count" in detail:
         detail["count"] = int(finding.detail["count"])
     return words(key, value=finding.value or "", **detail)
@@ -71,11 +74,24 @@ def show_summary(here: Here, current: Current, verdict: Verdict) -> None:
         return
     st.error(words("entry-to-correct", count=len(verdict.remarks)), icon=":material/error:")
     lines = []
-    for remark in verdict.remarks:
+    for remark in sort_remarks(current, verdict):
         where = f"[{escape(words.title(remark.table))}](#{say_anchor(remark.table)})"
         field = f", {escape(words.title(remark.table, remark.column))}" if remark.column else ""
         lines.append(f"- {where}{field} · {escape(say_remark(here, remark))}")
     st.markdown("\n".join(lines))
+
+
+def sort_remarks(current: Current, verdict: Verdict) -> list[Remark]:
+    """Remarks in the order in which the form shows their fields."""
+    tables = [part.table for part in current.form.parts]
+    shown = {part.table: (*part.first, *part.rest) for part in current.form.parts}
+
+    def place(remark: Remark) -> tuple[int, int, int]:
+        names = shown.get(remark.table, ())
+        table = tables.index(remark.table) if remark.table in tables else len(tables)
+        return table, remark.index, names.index(remark.column) if remark.column in names else len(names)
+
+    return sorted(verdict.remarks, key=place)
 
 
 def show_moved(here: Here, current: Current) -> bool:
@@ -164,34 +180,42 @@ def show_check_button(here: Here, current: Current) -> None:
 
 
 def show_cells(here: Here, current: Current, cells: tuple[Cell, ...]) -> None:
-    """The change cell by cell: which row, which field, before, after."""
+    """The change row by row: a new row is its cells, one that is there its cells before and after."""
     words, view = here.words, current.view
-    rows = []
-    names: dict[tuple[str, str], str] = {}
+    # What ties a row to its object says nothing that its name does not.
+    links = {(part.table, name) for part in current.form.parts for name in (*part.link, part.number)}
+    rows: dict[tuple[str, str], list[Cell]] = {}
     for cell in cells:
-        held = {
-            item.column: item.after or item.before for item in cells if (item.table, item.key) == (cell.table, cell.key)
-        }
-        if (cell.table, cell.key) not in names:
-            names[cell.table, cell.key] = say_row(words, view, cell.table, held.items()) or cell.key
-    for cell in cells[:SHOWN_CELLS]:
-        name = names[cell.table, cell.key]
-        rows.append(
-            {
-                words("entry-column-what"): f"{words.title(cell.table)} : {name}" if name else words.title(cell.table),
-                words("entry-column-field"): words.title(cell.table, cell.column),
-                words("entry-column-before"): say_text(words, view, cell.table, cell.column, cell.before),
-                words("entry-column-after"): (
-                    words("entry-removed")
-                    if cell.kind == REMOVED
-                    else say_text(words, view, cell.table, cell.column, cell.after)
-                ),
-            }
-        )
-    table = pd.DataFrame(rows).map(escape)
-    st.table(table, hide_index=True, border="horizontal", alt=words("table-alternative", count=len(rows)))
-    if len(cells) > SHOWN_CELLS:
-        st.markdown(f":small[{words('table-cut', shown=SHOWN_CELLS, count=len(cells))}]")
+        rows.setdefault((cell.table, cell.key), []).append(cell)
+    for (table, key), mine in list(rows.items())[:SHOWN_ROWS]:
+        held = {cell.column: cell.after or cell.before for cell in mine}
+        whole = current_row(current, table, key)
+        name = say_row(words, view, table, {**whole, **held}.items()) or key.replace("|", " · ")
+        st.markdown(words(f"entry-row-{mine[0].kind}", what=escape(words.title(table)), name=escape(name)))
+        told = [cell for cell in mine if (cell.table, cell.column) not in links]
+        if mine[0].kind == REMOVED or not told:
+            continue
+        shown = pd.DataFrame([_say_cell(here, current, cell) for cell in told]).map(escape)
+        st.table(shown, hide_index=True, border="horizontal", alt=words("table-alternative", count=len(told)))
+    if len(rows) > SHOWN_ROWS:
+        st.markdown(f":small[{words('table-cut', shown=SHOWN_ROWS, count=len(rows))}]")
+
+
+def current_row(current: Current, table: str, key: str) -> Mapping[str, str | None]:
+    """What the lake holds of a row that the entry edits, empty for a new one."""
+    for row in current.entry.rows.get(table, ()):
+        if row.was is not None and key_of(read_table(table), row.was) == key:
+            return row.was
+    return {}
+
+
+def _say_cell(here: Here, current: Current, cell: Cell) -> dict[str, str]:
+    words, view = here.words, current.view
+    said = {words("entry-column-field"): words.title(cell.table, cell.column)}
+    if cell.kind != ADDED:
+        said[words("entry-column-before")] = say_text(words, view, cell.table, cell.column, cell.before)
+    after = "entry-column-value" if cell.kind == ADDED else "entry-column-after"
+    return {**said, words(after): say_text(words, view, cell.table, cell.column, cell.after)}
 
 
 def say_message(here: Here, current: Current, verdict: Verdict, reason: str) -> str:

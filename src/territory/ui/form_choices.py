@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from decimal import Decimal
 
 import streamlit as st
 
@@ -16,6 +17,7 @@ from territory.schema.forms import Part
 from territory.schema.registry import read_table
 
 _HOLE = re.compile(r"\{(\w+)\}")
+_DECIMAL = re.compile(r"-?\d+(\.\d+)?")
 #: More choices than this are searched rather than listed: a list is sent to the browser at each rerun.
 LISTED = 300
 
@@ -77,6 +79,8 @@ def say_text(words: Words, view: View, table: str, name: str, text: str | None) 
     column = read_table(table).field(name)
     if column.labels and text in column.labels:
         return column.labels[text].say(words.language)
+    if column.kind == "money":
+        return words.money(Decimal(text), compact=False) if _DECIMAL.fullmatch(text) else text
     if column.type == "boolean":
         return words("yes" if text == "true" else "no")
     reference = next((item for item in read_table(table).references if item.field == name), None)

@@ -47,9 +47,9 @@ entry-heading-close = Clôture · { $what } · { $name }
 entry-required = obligatoire
 entry-more = Autres informations
 entry-proposed-id = Identifiant proposé : **{ $id }**. Il peut être changé dans « Autres informations » avant le premier enregistrement, plus jamais après.
-entry-example-partial-date = 2026, 2026-06 ou 30/06/2026
-entry-example-date = 30/06/2026
-entry-example-money = 12 345,60
+entry-example-partial-date = ex. 2026, 2026-06 ou 30/06/2026
+entry-example-date = ex. 30/06/2026
+entry-example-money = ex. 12 345,60
 entry-example-none = {""}
 entry-add-row = Ajouter une ligne : { $what }
 entry-drop-row = Ne pas garder cette ligne ({ $what } { $n })
@@ -91,6 +91,8 @@ entry-finding-date = « { $value } » n'est pas un jour du calendrier. L'écrire
 entry-finding-partial-date = « { $value } » n'est pas une date du calendrier. Écrire l'année (2026), le mois (2026-06) ou le jour (30/06/2026).
 entry-finding-year = « { $value } » n'est pas une année. L'écrire avec quatre chiffres : 2026.
 entry-finding-pattern = « { $value } » n'a pas la forme attendue. Pour un identifiant : lettres sans accent, chiffres, point, tiret ou tiret bas, 64 caractères au plus.
+entry-finding-requires-one-of = Il manque une information : remplir { $columns }.
+entry-finding-requires-none-of = Ce champ doit rester vide d'après le reste de la ligne : le vider.
 entry-finding-key-repeated = Cette ligne dit la même chose qu'une autre du formulaire ({ $value }). N'en garder qu'une.
 entry-finding-key-taken = « { $value } » existe déjà dans les données. Choisir un autre identifiant, ou ouvrir celui qui existe pour le corriger.
 entry-finding-reference-unknown = « { $value } » n'est plus dans la liste ({ $other }). Choisir autre chose, ou l'ajouter à la liste.
@@ -108,15 +110,18 @@ entry-effect = Voir ce que cela change dans les résultats
 entry-effect-measuring = Mesure de l'effet sur les résultats…
 entry-column-what = Où
 entry-column-field = Champ
+entry-row-added = **{ $what } : { $name }** · ajout
+entry-row-changed = **{ $what } : { $name }** · correction
+entry-row-removed = **{ $what } : { $name }** · retrait de cette ligne
+entry-column-value = Valeur
 entry-column-before = Avant
 entry-column-after = Après
-entry-removed = retiré
 entry-version = Le sens change alors que la définition est utilisée ({ $used }) : une version { $number } est créée sous le code { $new }. La version précédente ({ $old }) garde son sens et ses valeurs ; les suivis en cours restent sur elle tant qu'on ne les déplace pas.
 entry-leaning = { $what } ({ $count })
 entry-agree-removal =
     { $count ->
-        [one] Je confirme que la ligne marquée « retiré » doit quitter les données.
-       *[other] Je confirme que les { $count } lignes marquées « retiré » doivent quitter les données.
+        [one] Je confirme que la ligne marquée « retrait » doit quitter les données.
+       *[other] Je confirme que les { $count } lignes marquées « retrait » doivent quitter les données.
     }
 entry-reason = Pourquoi ce changement ? (facultatif)
 entry-reason-help = Une phrase pour l'historique, sans nom de personne.
