@@ -15,8 +15,8 @@ _TOTAL = re.compile(r"\s*(?:sous[-\s]*)?tota(?:l|ux)\b|\s*ensemble\b|\s*s/total\
 #: A label that says a total and nothing else: "Ensemble Bi'Eau" is a project, "Total Énergies" a company.
 _ONLY_TOTAL = re.compile(
     r"(?:(?:sous[- ]?)?tota(?:l|ux)|ensemble|s/total|cumul)"
-    r"(?: (?:general|generaux|global|ht|ttc|eur|euros?|€|(?:des |de la |du |de l')?[a-z]*(?:depenses?|ressources?|recettes?"
-    r"|charges|produits|emplois|cofinancements?|subventions?|projets?|budget|annee|exercice)"
+    r"(?: (?:general|generaux|global|ht|ttc|eur|euros?|€|(?:des |de la |du |de l')?(?:depenses?|ressources?"
+    r"|recettes?|charges|produits|emplois|cofinancements?|subventions?|projets?|budget|annee|exercice)"
     r"|\d{4}|[(]?en euros?[)]?|previsionnel(?:le)?s?|realise(?:e)?s?))*\s*[:=]?"
 )
 _REMARK = re.compile(

@@ -151,7 +151,8 @@ def derive_marks(texts: Iterable[str], kind: str) -> Marks:
     # Money has two decimals: three figures after a mark are thousands; of a measure they are more likely decimals.
     used = "," if doubtful[","] else "."
     other = "." if used == "," else ","
-    mark = other if kind in {"money", "integer"} else used
+    is_money = kind in {"money", "integer"} or "€" in unclear[0]
+    mark = other if is_money else used
     return Marks(COMMA if mark == "," else DOT, False, unclear[0])
 
 

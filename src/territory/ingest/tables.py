@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from territory.ingest.asides import split_rows
 from territory.ingest.cells import TEXT, derive_natures, is_blank, one_line, same
@@ -14,7 +14,8 @@ from territory.ingest.regions import Region, derive_columns, derive_runs
 from territory.ingest.sheet import fold
 
 _KEYED = re.compile(r"\s*([^:]{2,60}?)\s*:\s*(\S.*)", re.DOTALL)
-_YEAR = re.compile(r"(?<!\d)(20[0-4]\d|19[89]\d)(?!\d)")
+#: A year, not that of a day: « situation au 31/12/2025 » says nothing of the rows' year.
+_YEAR = re.compile(r"(?<![\d/.-])(20[0-4]\d|19[89]\d)(?![\d/-])")
 _SPAN = re.compile(r"(?<!\d)(20[0-4]\d)\s*[-–/]\s*(20[0-4]\d)(?!\d)")
 #: Under which label the year of a title stands in a block's context.
 YEAR_LABEL = "Année"
@@ -24,7 +25,8 @@ YEAR_LABEL = "Année"
 class Table:
     """A header and the rows under it, `places` being the columns of the region that hold something.
 
-    `rows` have one cell per label (or fewer); `context` is what the titles say.
+    `rows` have one cell per label (or fewer); `context` is what the titles say; `filled` is where a cell merged over
+    several lines stands, by (index in `rows`, index in `labels`).
     """
 
     region: Region
@@ -36,6 +38,7 @@ class Table:
     aside: tuple[tuple[int, str], ...] = ()
     title: str | None = None
     context: Mapping[str, object] = field(default_factory=dict)
+    filled: Mapping[tuple[int, int], tuple[int, str]] = field(default_factory=dict)
 
     @property
     def letters(self) -> tuple[str, ...]:
@@ -149,10 +152,36 @@ def derive_table(
     rows, empty, aside = split_rows(
         body, headers, len(places), spans, keeps_totals=keeps_totals, counts_tail=counts_tail
     )
-    title, context = _read_titles(region, header)
-    picked = pick(rows, places, width)
+    title, context = read_titles(region, header.titles)
+    picked, filled = _fill_down(region, pick(rows, places, width), places)
     labels = tuple(header.labels[place] for place in places)
-    return Table(region, header, places, labels, picked, empty, tuple(aside), title, context)
+    return Table(region, header, places, labels, picked, empty, tuple(aside), title, context, filled)
+
+
+def _fill_down(
+    region: Region, rows: list[Line], places: Sequence[int]
+) -> tuple[list[Line], dict[tuple[int, int], tuple[int, str]]]:
+    """Rows in which a cell merged over several lines holds on each of them, and where it stands."""
+    tall = [cell for cell in region.merged if cell[2] > cell[0] and cell[1] == cell[3]]
+    filled: dict[tuple[int, int], tuple[int, str]] = {}
+    if not tall:
+        return rows, filled
+    at = {number: index for index, (number, _) in enumerate(rows)}
+    column = {place: n for n, place in enumerate(places)}
+    result = list(rows)
+    for top, place, bottom, _ in tall:
+        if top not in at or place not in column:
+            continue
+        n = column[place]
+        first = rows[at[top]][1]
+        for number in range(top + 1, bottom + 1):
+            if number in at and n < len(first):
+                cells = list(result[at[number]][1])
+                cells += [None] * (n + 1 - len(cells))
+                cells[n] = first[n]
+                result[at[number]] = (number, cells)
+                filled[at[number], n] = (top, region.letter(place))
+    return result, filled
 
 
 def pick(rows: list[Line], places: Sequence[int], width: int) -> list[Line]:
@@ -165,11 +194,11 @@ def pick(rows: list[Line], places: Sequence[int], width: int) -> list[Line]:
     return [(number, [cells[p] if p < len(cells) else None for p in places]) for number, cells in rows]
 
 
-def _read_titles(region: Region, header: Header) -> tuple[str | None, dict[str, object]]:
+def read_titles(region: Region, lines: Sequence[int]) -> tuple[str | None, dict[str, object]]:
     """The title, and what the lines above a header say by label (`Projet : Halle des Forges`)."""
     titles: list[str] = []
     context: dict[str, object] = {}
-    for index in header.titles:
+    for index in lines:
         cells = [value for value in region.lines[index][1] if not is_blank(value)]
         label = one_line(cells[0])
         keyed = _KEYED.fullmatch(str(cells[0])) if isinstance(cells[0], str) else None
@@ -190,12 +219,3 @@ def read_year(text: str) -> dict[str, object]:
         return {YEAR_LABEL: f"{span[1]}-{span[2]}"}
     years = set(_YEAR.findall(text))
     return {YEAR_LABEL: years.pop()} if len(years) == 1 else {}
-
-
-def without_column(table: Table, gone: set[int]) -> Table:
-    """The table without some of its columns (indices in `labels`)."""
-    kept = [n for n in range(len(table.labels)) if n not in gone]
-    rows = [(number, [cells[n] if n < len(cells) else None for n in kept]) for number, cells in table.rows]
-    return replace(
-        table, places=tuple(table.places[n] for n in kept), labels=tuple(table.labels[n] for n in kept), rows=rows
-    )

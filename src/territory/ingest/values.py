@@ -102,8 +102,7 @@ def derive_assumption(style: Style, topic: str) -> Assumption | None:
         "block": parts[1] if len(parts) > 1 else "",
         "letter": parts[-1],
         "value": style.evidence or "",
-        "short": str(style.order.short),
-        "sure": "yes" if style.is_sure else "no",
+        "state": "sure" if style.is_sure else "short" if style.order.short and style.order.is_sure else "doubt",
     }
     chosen = style.decimal if style.kind in NUMBERS else style.dates
     return Assumption(topic, chosen, style.options, detail, style.is_sure)

@@ -7,16 +7,14 @@ choice-shape-crosstab = a crosstab
 choice-shape-form = a form, one question per line
 choice-shape-plan = a funding plan, expenses and resources
 choice-shape-cerfa = a budget of Cerfa 12156, by account
-assumption-header = { $line ->
-    [0] This table has no header line.
-   *[other] { $lines ->
-        [1] The titles of the columns are on line { $line }.
-       *[other] The titles of the columns take { $lines } lines, down to line { $line }.
-    }
+assumption-header = { $levels ->
+    [none] This table has no header line.
+    [one] The titles of the columns are on line { $line }.
+   *[other] The titles of the columns take { $lines } lines, down to line { $line }.
 }
 choice-header-0 = no header line
-assumption-rows = { $count ->
-    [0] Lines of totals are kept like the others.
+assumption-rows = { $many ->
+    [none] Lines of totals are kept like the others.
     [one] Line { $lines } is a total: it is left out.
    *[other] Lines { $lines } are totals: they are left out.
 }
@@ -29,18 +27,16 @@ assumption-unpivot = { $dimension ->
 choice-unpivot-none = leave them as columns
 
 # Writing of a column
-assumption-decimal = { $sure ->
-    [yes] Column { $letter }: numbers read { $chosen }, as in "{ $value }".
+assumption-decimal = { $state ->
+    [sure] Column { $letter }: numbers read { $chosen }, as in "{ $value }".
    *[other] Column { $letter }: "{ $value }" reads in two ways. It is read { $chosen }: please check.
 }
 choice-decimal-comma = with a comma for decimals
 choice-decimal-dot = with a dot for decimals
-assumption-dates = { $sure ->
-    [yes] Column { $letter }: dates read { $chosen }, as in "{ $value }".
-   *[other] { $short ->
-        [0] Column { $letter }: "{ $value }" reads in two ways. The date is read { $chosen }: please check.
-       *[other] Column { $letter }: some years have two figures only. They are read between 1969 and 2068, and dates { $chosen }: please check.
-    }
+assumption-dates = { $state ->
+    [sure] Column { $letter }: dates read { $chosen }, as in "{ $value }".
+    [short] Column { $letter }: some years have two figures only. They are read between 1969 and 2068, and dates { $chosen }: please check.
+   *[other] Column { $letter }: "{ $value }" reads in two ways. The date is read { $chosen }: please check.
 }
 choice-dates-dmy = day, month, year
 choice-dates-mdy = month, day, year

@@ -7,16 +7,14 @@ choice-shape-crosstab = un tableau croisé
 choice-shape-form = une fiche, une question par ligne
 choice-shape-plan = un plan de financement, dépenses et ressources
 choice-shape-cerfa = un budget du Cerfa 12156, par comptes
-assumption-header = { $line ->
-    [0] Ce tableau n'a pas de ligne de titres.
-   *[other] { $lines ->
-        [1] Les titres des colonnes sont à la ligne { $line }.
-       *[other] Les titres des colonnes tiennent sur { $lines } lignes, jusqu'à la ligne { $line }.
-    }
+assumption-header = { $levels ->
+    [none] Ce tableau n'a pas de ligne de titres.
+    [one] Les titres des colonnes sont à la ligne { $line }.
+   *[other] Les titres des colonnes tiennent sur { $lines } lignes, jusqu'à la ligne { $line }.
 }
 choice-header-0 = aucune ligne de titres
-assumption-rows = { $count ->
-    [0] Les lignes de total sont gardées comme les autres.
+assumption-rows = { $many ->
+    [none] Les lignes de total sont gardées comme les autres.
     [one] La ligne { $lines } est un total{"\u00A0"}: elle n'est pas reprise.
    *[other] Les lignes { $lines } sont des totaux{"\u00A0"}: elles ne sont pas reprises.
 }
@@ -29,18 +27,16 @@ assumption-unpivot = { $dimension ->
 choice-unpivot-none = les laisser en colonnes
 
 # Écriture d'une colonne
-assumption-decimal = { $sure ->
-    [yes] Colonne { $letter }{"\u00A0"}: nombres lus { $chosen }, comme dans « { $value } ».
+assumption-decimal = { $state ->
+    [sure] Colonne { $letter }{"\u00A0"}: nombres lus { $chosen }, comme dans « { $value } ».
    *[other] Colonne { $letter }{"\u00A0"}: « { $value } » se lit de deux façons. Il est lu { $chosen }{"\u00A0"}: à vérifier.
 }
 choice-decimal-comma = avec une virgule pour les décimales
 choice-decimal-dot = avec un point pour les décimales
-assumption-dates = { $sure ->
-    [yes] Colonne { $letter }{"\u00A0"}: dates lues { $chosen }, comme dans « { $value } ».
-   *[other] { $short ->
-        [0] Colonne { $letter }{"\u00A0"}: « { $value } » se lit de deux façons. La date est lue { $chosen }{"\u00A0"}: à vérifier.
-       *[other] Colonne { $letter }{"\u00A0"}: des années n'ont que deux chiffres. Elles sont lues entre 1969 et 2068, et les dates { $chosen }{"\u00A0"}: à vérifier.
-    }
+assumption-dates = { $state ->
+    [sure] Colonne { $letter }{"\u00A0"}: dates lues { $chosen }, comme dans « { $value } ».
+    [short] Colonne { $letter }{"\u00A0"}: des années n'ont que deux chiffres. Elles sont lues entre 1969 et 2068, et les dates { $chosen }{"\u00A0"}: à vérifier.
+   *[other] Colonne { $letter }{"\u00A0"}: « { $value } » se lit de deux façons. La date est lue { $chosen }{"\u00A0"}: à vérifier.
 }
 choice-dates-dmy = jour, mois, année
 choice-dates-mdy = mois, jour, année
