@@ -22,8 +22,9 @@ from territory.ingest.question import Assumption, Choices, Question, Repair
 from territory.ingest.resolve import Resolver
 from territory.ingest.shares import SCALES, Claim, derive_parts, resolve_split, share_equally
 from territory.ingest.siret import fold
+from territory.ingest.subsidy_events import Told
 from territory.ingest.subsidy_rows import Grant, Rows, read_decimal, read_numbers, read_rows
-from territory.ingest.subsidy_sheets import Told, derive_subsidy_sheets
+from territory.ingest.subsidy_sheets import derive_subsidy_sheets
 from territory.ingest.subsidy_slots import TARGET
 from territory.ingest.target import Mapping
 from territory.lake.view import View

@@ -2,62 +2,42 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from decimal import Decimal
+from collections.abc import Iterable, Sequence
 
-from territory.ingest.families import Family, derive_instrument, derive_tier
+from territory.ingest.families import derive_tier
 from territory.ingest.finding import NOTE
 from territory.ingest.keys import derive_key, derive_numbered
-from territory.ingest.organisations import Body, fold_name
+from territory.ingest.organisations import fold_name
 from territory.ingest.question import Assumption, Choices
 from territory.ingest.resolve import Resolver
 from territory.ingest.sheet import Sheet
 from territory.ingest.siret import fold
+from territory.ingest.subsidy_events import (
+    CONDITION,
+    PAYMENT,
+    Aid,
+    Record,
+    Told,
+    cut,
+    derive_aids,
+    derive_events,
+    period_topic,
+    say_decided_on,
+)
 from territory.ingest.subsidy_rows import Grant, Rows
-from territory.ingest.subsidy_slots import BESIDE, TARGET
+from territory.ingest.subsidy_slots import TARGET
 from territory.schema.registry import read_table
 
 #: What a funding is for when the file does not say it: an object is obligatory.
 NO_OBJECT = "Objet non précisé"
 #: Characters of a funding's key, so that those of its events stay within 64.
 _KEY = 48
-_LONGEST_OBJECT, _LONGEST_REFERENCE = 256, 300
-_DAY = re.compile(r"\d{4}-\d{2}-\d{2}|\d{2}/\d{2}/\d{4}")
-#: What dates of payment are: conditions agreed on, or payments made.
-CONDITION, PAYMENT = "condition", "payment"
-_PAID = re.compile(r"(?:vers|pay|mandat)ee?s? le (\d{4}-\d{2}-\d{2}|\d{2}/\d{2}/\d{4})")
+_LONGEST_OBJECT = 256
 _IN_NOTE = (
     "conditionsVersement", "datesPeriodeVersement", "dateDebut", "dateFin", "sousDispositif", "attribuantsCofinanceurs",
     "ej", "idRAE",
 )  # fmt: skip
-
-Cell = tuple[str | None, str | None]
-Record = tuple[Mapping[str, str | None], int, Mapping[str, tuple[int, str | None]]]
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """One grant whose parties, family and share are settled; `amount` is this beneficiary's, None when unknown."""
-
-    grant: Grant
-    giver: Body
-    taker: Body | None
-    family: Family | None
-    status: str
-    amount: Decimal | None
-
-
-@dataclass(frozen=True, slots=True)
-class _Aid:
-    """One funding of a row: a row may lend, guarantee and give at once."""
-
-    instrument: str
-    slot: str
-    amount: Decimal | None
-    object: str
 
 
 def derive_subsidy_sheets(rows: Rows, told: Sequence[Told], resolver: Resolver, choices: Choices) -> tuple[Sheet, ...]:
@@ -70,7 +50,7 @@ def derive_subsidy_sheets(rows: Rows, told: Sequence[Told], resolver: Resolver, 
     for item in told:
         scheme = _settle_scheme(rows, item, resolver, schemes, records["scheme"])
         project = _settle_project(rows, item.grant, resolver)
-        for aid in _derive_aids(item):
+        for aid in derive_aids(item):
             key = _derive_key(item, aid)
             seen[key] += 1
             key = derive_numbered(key, seen[key])
@@ -79,7 +59,7 @@ def derive_subsidy_sheets(rows: Rows, told: Sequence[Told], resolver: Resolver, 
                 purpose = {"purpose": "project", "project": project} if project else {"purpose": "unallocated"}
                 share = {"funding": key, "line": "1", **purpose, "share": "1"}
                 records["funding_share"].append((share, item.grant.line, {}))
-            records["funding_event"] += _events(rows, item, aid, key, choices)
+            records["funding_event"] += derive_events(rows, item, aid, key, choices)
     _assume(rows, told, choices)
     return tuple(_sheet(rows, table, found) for table, found in records.items() if found)
 
@@ -158,44 +138,19 @@ def _settle_project(rows: Rows, grant: Grant, resolver: Resolver) -> str | None:
     return found
 
 
-def _derive_aids(item: Told) -> Iterator[_Aid]:
-    """The subsidy (unless the row only lends, guarantees or helps in kind), then what stands beside it."""
-    grant = item.grant
-    purpose = grant.say("objet")
-    instrument, has_kind = derive_instrument(grant.say("nature"))
-    detail = grant.say("detailNature")
-    beside = [
-        _Aid(code, slot, amount, (detail if code == "apport_nature" else "") or purpose)
-        for slot, code in BESIDE
-        if (amount := grant.amount(slot)) or slot in grant.unknown
-    ]
-    if detail and not any(aid.instrument == "apport_nature" for aid in beside):
-        beside.append(_Aid("apport_nature", "detailNature", None, detail))
-    is_silent = item.amount is None and "montant" not in grant.unknown and item.status == "granted"
-    if not (is_silent and beside):
-        yield _Aid(instrument, "montant", item.amount, purpose)
-    elif has_kind and not any(aid.instrument == "apport_nature" for aid in beside):
-        yield _Aid("apport_nature", "nature", None, purpose)
-    yield from beside
-
-
-def _derive_key(item: Told, aid: _Aid) -> str:
+def _derive_key(item: Told, aid: Aid) -> str:
     """A funding's key: what identifies the act, never its amount, so that a corrected amount is a correction."""
     grant = item.grant
     extra = [] if aid.slot == "montant" else [aid.instrument]
     if number := grant.say("idSubvention"):
         return derive_key("SUB", [number, item.giver.mentions[0].name, *extra], _KEY)
-    day = _decided_on(grant) or ""
+    day = say_decided_on(grant) or ""
     taker = grant.say("nomBeneficiaire") or (item.taker.name if item.taker else "")
     act = [taker, grant.say("objet"), grant.say("referenceDecision"), day, grant.say("nomAttribuant")]
     return derive_key("SUB", [day[:4], *act, *extra], _KEY)
 
 
-def _decided_on(grant: Grant) -> str | None:
-    return grant.say("dateDecision") or grant.say("dateConvention") or None
-
-
-def _funding(rows: Rows, item: Told, aid: _Aid, key: str, scheme: str | None, choices: Choices) -> Record:
+def _funding(rows: Rows, item: Told, aid: Aid, key: str, scheme: str | None, choices: Choices) -> Record:
     grant = item.grant
     said = aid.object or choices.get(f"object:{rows.block.id}") or NO_OBJECT
     regime = choices.get(f"regime:{rows.block.id}", "notified") if grant.say("notificationUE") == "true" else None
@@ -204,7 +159,7 @@ def _funding(rows: Rows, item: Told, aid: _Aid, key: str, scheme: str | None, ch
     notes = [said] if len(said) > _LONGEST_OBJECT else []
     notes += [f"{TARGET.slot(slot).title.fr} : {grant.say(slot)}" for slot in _IN_NOTE if grant.say(slot)]
     cells = {
-        "id": key, "object": _cut(said, _LONGEST_OBJECT), "funder": item.giver.key,
+        "id": key, "object": cut(said, _LONGEST_OBJECT), "funder": item.giver.key,
         "beneficiary": item.taker.key if item.taker else None,
         "source_family": item.family.code if item.family else None, "instrument": aid.instrument, "scheme": scheme,
         "nature": nature, "regime": regime, "fiscal_year": grant.say("exerciceBudgetaire") or None,
@@ -218,66 +173,6 @@ def _funding(rows: Rows, item: Told, aid: _Aid, key: str, scheme: str | None, ch
         "scheme": "dispositif",
     }  # fmt: skip
     return cells, grant.line, {column: rows.place(grant, slot) for column, slot in slots.items()}
-
-
-def _events(rows: Rows, item: Told, aid: _Aid, key: str, choices: Choices) -> list[Record]:
-    """What happened to one funding: asked, granted or refused, contracted, paid when the file says so."""
-    grant = item.grant
-    is_main = aid.slot == "montant"
-    found: list[tuple[str, str | None, Decimal | None, str]] = []
-    asked = grant.amount("montantDemande")
-    if is_main and (asked is not None or item.status != "granted"):
-        found.append(("requested", grant.say("dateDemande") or None, asked, "montantDemande"))
-    if item.status == "refused":
-        found.append(("refused", _decided_on(grant), None, "statutLabel"))
-    elif item.status == "granted":
-        found.append(("granted", _decided_on(grant), aid.amount, aid.slot))
-        if grant.say("dateDecision") and grant.say("dateConvention"):
-            found.append(("contracted", grant.say("dateConvention"), aid.amount, aid.slot))
-        if is_main and (paid := _read_paid(rows, item, choices)) is not None:
-            found.append(("paid", paid[0], paid[1], paid[2]))
-    reference = _cut(grant.say("referenceDecision"), _LONGEST_REFERENCE) or None
-    return [
-        (
-            {
-                "id": f"{key}.{kind}", "funding": key, "kind": kind, "on": on,
-                "amount": None if amount is None else f"{amount:.2f}",
-                "reference": reference if kind != "requested" else None, "source_url": grant.say("adresse") or None,
-            },
-            grant.line,
-            {
-                "amount": rows.place(grant, slot), "reference": rows.place(grant, "referenceDecision"),
-                "on": rows.place(grant, "dateDecision" if grant.say("dateDecision") else "dateConvention"),
-            },
-        )
-        for kind, on, amount, slot in found
-    ]  # fmt: skip
-
-
-def _read_paid(rows: Rows, item: Told, choices: Choices) -> tuple[str | None, Decimal, str] | None:
-    """(day, amount, slot) of a payment that the file says was made: an amount paid, « versé le » a day, or one day.
-
-    The last only when a person says that these dates are payments: by default they are conditions.
-    """
-    grant = item.grant
-    amount = grant.amount("montantVerse")
-    if amount is not None:
-        return grant.say("dateVersement") or None, amount, "montantVerse"
-    if item.amount is None:
-        return None
-    said = fold(grant.say("datesPeriodeVersement"))
-    found = _PAID.findall(said)
-    if choices.get(_period_topic(rows)) == PAYMENT:
-        found = found or _DAY.findall(said)
-    if len(found) == 1 and "solde" not in said and "acompte" not in said and "avance" not in said:
-        day = found[0]
-        iso = day if "-" in day else f"{day[6:]}-{day[3:5]}-{day[:2]}"
-        return iso, item.amount, "datesPeriodeVersement"
-    return None
-
-
-def _period_topic(rows: Rows) -> str:
-    return f"period:{rows.block.id}:{rows.letter('datesPeriodeVersement')}"
 
 
 def _assume(rows: Rows, told: Iterable[Told], choices: Choices) -> None:
@@ -294,10 +189,6 @@ def _assume(rows: Rows, told: Iterable[Told], choices: Choices) -> None:
         chosen = choices.get(topic, "notified")
         rows.assumptions.append(Assumption(topic, chosen, ("notified", "de_minimis"), {}, is_sure=topic in choices))
     if any(item.grant.say("datesPeriodeVersement") for item in items):
-        topic = _period_topic(rows)
+        topic = period_topic(rows)
         detail = {"letter": rows.letter("datesPeriodeVersement")}
         rows.assumptions.append(Assumption(topic, choices.get(topic, CONDITION), (CONDITION, PAYMENT), detail))
-
-
-def _cut(text: str, longest: int) -> str:
-    return text if len(text) <= longest else text[: longest - 1].rstrip() + "…"

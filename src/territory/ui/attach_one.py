@@ -66,6 +66,8 @@ def _show_what(here: Here, item: Waiting) -> None:
 def _show_candidates(here: Here, item: Waiting) -> None:
     words = here.words
     st.subheader(words("attach-candidates", count=len(item.candidates)), anchor=False)
+    where, project = (st.session_state.get(f"attach-{part}-{item.id}") for part in ("where", "project"))
+    chosen = project if where == "project" else None
     for candidate in item.candidates:
         with st.container(border=True, gap="xsmall"):
             show_link(here, here.asked, "project", candidate.name, about=candidate.project, strong=True)
@@ -73,7 +75,8 @@ def _show_candidates(here: Here, item: Waiting) -> None:
             said.append(words("attach-score", score=words.percent(candidate.score)))
             st.markdown(":small[" + " · ".join(escape(line) for line in said) + "]")
             st.button(
-                words("attach-choose"), key=f"attach-choose-{candidate.project}", on_click=_choose,
+                words("attach-chosen" if candidate.project == chosen else "attach-choose"), on_click=_choose,
+                key=f"attach-choose-{candidate.project}", disabled=candidate.project == chosen,
                 args=(item.id, candidate.project),
             )  # fmt: skip
 

@@ -67,7 +67,7 @@ def _show_pair(here: Here, pair: Twins) -> None:
         if left.button(words("merge-do"), key=f"merge-do-{key}", icon=":material/merge:"):
             _commit(here, {side.id: side for side in (one, other)}, joined, str(kept))
         right.button(
-            words("merge-distinct"), key=f"merge-distinct-{key}", type="tertiary", on_click=_keep_apart,
+            words("merge-distinct"), key=f"merge-distinct-{key}", on_click=_keep_apart,
             args=(one.id, other.id),
         )  # fmt: skip
 
