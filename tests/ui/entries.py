@@ -152,6 +152,12 @@ class Saisie:
         """The lake as it is on disk."""
         return Lake.open(Settings.read({"TERRITORY_VAR": str(self.var)}))
 
+    def unfold(self, table: str, index: int = 0) -> Saisie:
+        """Opens a row that is there already."""
+        self.app.session_state[f"row-{table}-{index}"] = True
+        self.app.run()
+        return self.ok()
+
     def fill(self, table: str, index: int = 0, **cells: str) -> Saisie:
         """Types in fields of one row, leaving each in turn."""
         for name, text in cells.items():

@@ -9,7 +9,10 @@ from tests.ui.entries import KARIM, Saisie, at_work, commit, entry_lakes, rows_o
 from territory.config import Settings
 from territory.desk.drafts import read_drafts
 from territory.desk.engine import open_desk
+from territory.lake.change import Change
 from territory.model.viewer import Role, Viewer
+from territory.schema.arrow import tabulate
+from territory.schema.registry import read_table
 from territory.ui.registry import read_pages, read_spec
 from territory.ui.session import open_lake
 
@@ -107,7 +110,7 @@ def test_a_funding_with_its_share_and_event_in_french_figures(at_work: Saisie) -
     assert funding["id"] == share["funding"] == event["funding"] == "F-NCL-2019-001-01"
     assert (share["line"], share["share"], str(event["amount"]), event["on"]) == (1, 1.0, "12345.60", "2020-05-12")
     at.open(about=f"edit.funding.{funding['id']}")
-    assert at.value("funding_event", 0, "amount") == "12\u202f345,60"
+    assert at.unfold("funding_event").value("funding_event", 0, "amount") == "12\u202f345,60"
     at.press("add-funding_event").fill("funding_event", 1, kind="amended", on="2021", change="-345,60")
     save(at)
     assert [str(row["change"]) for row in rows_of(at.lake, "funding_event")][1] == "-345.60"
@@ -135,6 +138,35 @@ def test_an_observation_with_a_value_then_without_one_and_why(at_work: Saisie) -
     at.press("entry-save")
     last = next(row for row in rows_of(at.lake, "observation") if str(row["period_start"]) == "2022-01-01")
     assert (last["value"], last["presence"], last["reason"]) == (None, "missing", "le tableur est perdu")
+
+
+def test_personal_data_are_spotted_before_they_are_saved(at_work: Saisie) -> None:
+    at = at_work.open(about="new.lesson.project.NCL-2019-001")
+    at.fill("lesson", kind="learning", text="Joindre 06 12 34 56 78, numéro 1 85 05 78 006 084 91").press("entry-check")
+    assert any("sécurité sociale" in text for text in at.errors())
+    at.fill("lesson", text="Joindre 06 12 34 56 78")
+    assert at.errors() == []
+    assert "téléphone" in at.said()
+    assert "12 34 56" not in "".join(str(warning.value) for warning in at.app.main.warning)
+    assert next(button for button in at.app.button if button.key == "entry-save").disabled
+    at.tick("entry-agree-personal").press("entry-save")
+    assert len(rows_of(at.lake, "lesson")) == 1
+
+
+def test_a_lake_of_published_facts_is_typed_into_too(at_work: Saisie) -> None:
+    theirs = tabulate(read_table("vocabulary"), [{"id": "sdg", "name": "ODD", "_row": 2}])
+    at_work.lake.commit(KARIM, Change("load", "m", "x", {"vocabulary": theirs}, series="p", nature="published"))
+    at = at_work.open(about="new.lesson.project.NCL-2019-001")
+    save(at.fill("lesson", kind="learning", text="Prévenir"))
+    assert at.lake.view(KARIM).nature == "published"
+    assert len(rows_of(at.lake, "lesson")) == 1
+
+
+def test_where_a_typed_cell_comes_from_is_said(at_work: Saisie) -> None:
+    at = at_work.open(about="edit.project.NCL-2019-001").fill("project", promise="Des légumes")
+    save(at)
+    entry, origin, line = at.lake.read_provenance(KARIM, "project", {"id": "NCL-2019-001"})["promise"]
+    assert (entry.author, entry.kind, origin, line) == ("karim", "form", "form", None)
 
 
 def test_the_same_observation_twice_is_refused_not_overwritten(at_work: Saisie) -> None:
@@ -177,7 +209,8 @@ def test_what_others_refer_to_is_not_deleted_and_who_refers_to_it_is_said(at_wor
 
 
 def test_a_row_taken_away_needs_an_agreement(at_work: Saisie) -> None:
-    at = at_work.open(about="edit.project.NCL-2019-001").press("drop-project_term-0").press("entry-check")
+    at = at_work.open(about="edit.project.NCL-2019-001").unfold("project_term")
+    at.press("drop-project_term-0").press("entry-check")
     assert next(button for button in at.app.button if button.key == "entry-save").disabled
     at.tick("entry-agree").press("entry-save")
     assert rows_of(at.lake, "project_term") == []

@@ -62,7 +62,11 @@ def test_a_slip_elsewhere_than_in_the_sense_makes_no_version(at_work: Saisie) ->
 
 
 def test_a_grid_in_use_is_copied_with_its_criteria_and_their_indicators(at_work: Saisie) -> None:
-    at = at_work.open("reference", "edit.grid.piliers-v1").fill("criterion", 0, question="Qui porte le projet ?")
+    at = (
+        at_work.open("reference", "edit.grid.piliers-v1")
+        .unfold("criterion")
+        .fill("criterion", 0, question="Qui porte le projet ?")
+    )
     save(at)
     assert {row["id"]: row["replaces"] for row in rows_of(at.lake, "grid")} == {
         "piliers-v1": None,

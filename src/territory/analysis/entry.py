@@ -30,18 +30,15 @@ class Choice:
     """One row to choose or to edit: its key (parts joined by `|`), what its name is made of, what narrows it.
 
     `parts` are (field, text) in the order of the name's pattern: codes where the descriptor has labels, names where it
-    has references. `facets` are the row's references and coded cells; `ended` says since when it is no longer used.
+    has references. `facets` are the row's references and coded cells; `ended` says since when it is no longer used;
+    `folded` is what a search looks in.
     """
 
     key: str
     parts: tuple[tuple[str, str], ...]
     facets: Mapping[str, str]
     ended: str | None = None
-
-    @property
-    def folded(self) -> str:
-        """What a search looks in."""
-        return fold(" ".join([*(text for _, text in self.parts), self.key]))
+    folded: str = ""
 
 
 def read_choices(view: View, table: str) -> tuple[Choice, ...]:
@@ -53,15 +50,19 @@ def read_choices(view: View, table: str) -> tuple[Choice, ...]:
     facets = [item.field for item in described.references] + [item.name for item in described.fields if item.enum]
     rows = view.read_columns(table, tuple(dict.fromkeys((*described.key, *named, *ends, *facets)))).to_pylist()
     names = {item.field: _read_names(view, item.table) for item in described.references if item.field in named}
-    found = [
-        Choice(
-            key="|".join(str(row[name]) for name in described.key),
-            parts=tuple((name, _say(row[name], names.get(name))) for name in named if row[name] is not None),
-            facets={name: str(row[name]) for name in facets if row[name] is not None},
-            ended=next((str(row[name]) for name in ends if row[name] is not None), None),
+    found = []
+    for row in rows:
+        key = "|".join(str(row[name]) for name in described.key)
+        parts = tuple((name, _say(row[name], names.get(name))) for name in named if row[name] is not None)
+        found.append(
+            Choice(
+                key=key,
+                parts=parts,
+                facets={name: str(row[name]) for name in facets if row[name] is not None},
+                ended=next((str(row[name]) for name in ends if row[name] is not None), None),
+                folded=fold(" ".join([*(text for _, text in parts), key])),
+            )
         )
-        for row in rows
-    ]
     return tuple(sorted(found, key=lambda choice: (choice.ended is not None, choice.folded)))
 
 

@@ -22,6 +22,7 @@ from territory.ingest.entry_change import (
     value_of,
 )
 from territory.ingest.entry_ids import complete
+from territory.ingest.entry_personal import check_personal
 from territory.ingest.entry_removal import read_referring
 from territory.ingest.entry_version import NewVersion, derive_version
 from territory.ingest.finding import BLOCKS, Finding
@@ -64,6 +65,11 @@ class Verdict:
         return any(remark.finding.blocks for remark in self.remarks)
 
     @property
+    def notes(self) -> tuple[Remark, ...]:
+        """What keeps nothing out, but is to be confirmed."""
+        return tuple(remark for remark in self.remarks if not remark.finding.blocks)
+
+    @property
     def removed(self) -> int:
         """Rows that the change takes away for good, a corrected key apart."""
         return len({(cell.table, cell.key) for cell in self.cells if cell.kind == REMOVED})
@@ -91,6 +97,9 @@ def check_entry(
     remarks = [*_remarks(report), *_problems(asserted), *_check_taken(asserted, rows, view), *_check_empty(asserted)]
     gone = [] if version else find_gone(rows)
     remarks += _check_removed(gone, view)
+    remarks += [
+        Remark(row.table, row.index, finding.column, finding) for row, finding in check_personal(asserted, KIND)
+    ]
     remarks += _check_closing(form, entry, rows) if closes else []
     return Verdict(
         rows=rows,
@@ -105,8 +114,12 @@ def check_entry(
 def derive_entry_change(verdict: Verdict, message: str, author: str, base: int) -> Change:
     """The commit that an entry asks for; `base` is the snapshot that its author was shown."""
     change = derive_change(verdict.report, kind=KIND, message=message, author=author, base=base)
-    # What is typed has no file: its origin is the form itself.
-    return replace(change, files=(), removals=verdict.removals)
+    # What is typed has no file and no line: its origin is the form itself.
+    tables = {
+        name: rows.set_column(rows.column_names.index("_row"), "_row", pa.nulls(rows.num_rows, pa.int64()))
+        for name, rows in change.tables.items()
+    }
+    return replace(change, tables=tables, files=(), removals=verdict.removals)
 
 
 def derive_removal(table: Table, key: Mapping[str, str | None], message: str, author: str, base: int) -> Change:
@@ -227,9 +240,9 @@ def _keep_causes(form: Form, remarks: Sequence[Remark]) -> list[Remark]:
 
 
 def _first_of_each(remarks: Sequence[Remark]) -> list[Remark]:
-    """One remark for each cell: what could not be read comes before what follows from it."""
+    """One remark for each cell: what blocks, then what could not be read, come before what follows from it."""
     order = {"typed-ambiguous": 0, "key-taken": 0}
     kept: dict[tuple[str, int, str | None], Remark] = {}
-    for remark in sorted(remarks, key=lambda remark: order.get(remark.finding.code, 1)):
+    for remark in sorted(remarks, key=lambda remark: (not remark.finding.blocks, order.get(remark.finding.code, 1))):
         kept.setdefault((remark.table, remark.index, remark.column), remark)
     return list(kept.values())

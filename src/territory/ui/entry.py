@@ -13,6 +13,7 @@ from territory.ui.entry_form import show_parts
 from territory.ui.entry_list import show_home
 from territory.ui.entry_removal import show_removal
 from territory.ui.entry_save import (
+    blocking,
     derive_problems,
     judge,
     read_used,
@@ -76,7 +77,7 @@ def show_form(here: Here, current: Current) -> None:
         if verdict is None:
             show_check_button(here, current)
         elif verdict.blocks:
-            st.error(words("entry-still-to-correct", count=len(verdict.remarks)), icon=":material/arrow_upward:")
+            st.error(words("entry-still-to-correct", count=len(blocking(verdict))), icon=":material/arrow_upward:")
         elif has_moved:
             st.warning(words("entry-decide-first"), icon=":material/arrow_upward:")
         else:

@@ -91,9 +91,7 @@ def _show_part(here: Here, current: Current, part: Part, problems: Problems) -> 
             continue
         name = _say_name(here, current, part, row)
         if row.was is not None:
-            is_wrong = any((part.table, index, column) in problems for column in part.described.names)
-            with st.expander(escape(name), expanded=is_wrong, key=f"row-{part.table}-{index}"):
-                _show_row(here, current, part, index, problems)
+            _show_folded(here, current, part, index, problems, name)
         else:
             with st.container(border=True, key=f"row-{part.table}-{index}"):
                 _show_row(here, current, part, index, problems)
@@ -107,16 +105,31 @@ def _show_part(here: Here, current: Current, part: Part, problems: Problems) -> 
     _show_missing_lists(here, current, part)
 
 
+def _show_folded(here: Here, current: Current, part: Part, index: int, problems: Problems, name: str) -> None:
+    """A row that is there already, under its name; its fields are made when it is unfolded.
+
+    Streamlit looks through the whole state for each text field: a project's 250 fields cost a second at each rerun.
+    """
+    key = f"row-{part.table}-{index}"
+    if any((part.table, index, column) in problems for column in (*part.described.names, None)):
+        st.session_state[key] = True
+    row = st.expander(escape(name), key=key, on_change="rerun")
+    if row.open:
+        with row:
+            _show_row(here, current, part, index, problems)
+
+
 def _show_row(here: Here, current: Current, part: Part, index: int, problems: Problems) -> None:
+    is_new = current.entry.row(part.table, index).was is None
+    lines = part.fields if is_new else (*part.fields, *((name,) for name in part.rest))
     with st.container(key=f"lines-{part.table}-{index}"):
-        _show_lines(here, current, part, index, part.fields, problems)
-    if part.rest:
+        _show_lines(here, current, part, index, lines, problems)
+    if part.rest and is_new:
         is_wrong = any((part.table, index, name) in problems for name in part.rest)
         with st.expander(here.words("entry-more"), expanded=is_wrong, key=f"more-{part.table}-{index}"):
             _show_lines(here, current, part, index, tuple((name,) for name in part.rest), problems)
     if (problem := problems.get((part.table, index, None))) is not None:
         st.error(escape(problem), icon=":material/error:")
-    is_new = current.entry.row(part.table, index).was is None
     st.button(
         here.words("entry-drop-row" if is_new else "entry-remove-row", what=here.words.title(part.table), n=index + 1),
         key=f"drop-{part.table}-{index}",

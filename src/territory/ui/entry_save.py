@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
 import pandas as pd
@@ -47,7 +47,12 @@ def judge(current: Current, used: tuple[Referring, ...]) -> Verdict:
 
 def derive_problems(here: Here, verdict: Verdict) -> dict[tuple[str, int, str | None], str]:
     """What to show under each field."""
-    return {(item.table, item.index, item.column): say_remark(here, item) for item in verdict.remarks}
+    return {(item.table, item.index, item.column): say_remark(here, item) for item in blocking(verdict)}
+
+
+def blocking(verdict: Verdict) -> list[Remark]:
+    """The remarks that keep the entry out."""
+    return [item for item in verdict.remarks if item.finding.blocks]
 
 
 def say_remark(here: Here, remark: Remark) -> str:
@@ -70,18 +75,23 @@ def say_remark(here: Here, remark: Remark) -> str:
 def show_summary(here: Here, current: Current, verdict: Verdict) -> None:
     """All that is to correct, at the top: where it is and what to do."""
     words = here.words
-    if not verdict.remarks:
+    if not verdict.blocks:
         return
-    st.error(words("entry-to-correct", count=len(verdict.remarks)), icon=":material/error:")
-    lines = []
-    for remark in sort_remarks(current, verdict):
+    st.error(words("entry-to-correct", count=len(blocking(verdict))), icon=":material/error:")
+    st.markdown(_say_lines(here, sort_remarks(current, blocking(verdict))))
+
+
+def _say_lines(here: Here, remarks: Sequence[Remark]) -> str:
+    """Remarks as a list: the part of the form, as a link to it, the field, and what to do."""
+    words, lines = here.words, []
+    for remark in remarks:
         where = f"[{escape(words.title(remark.table))}](#{say_anchor(remark.table)})"
         field = f", {escape(words.title(remark.table, remark.column))}" if remark.column else ""
         lines.append(f"- {where}{field} · {escape(say_remark(here, remark))}")
-    st.markdown("\n".join(lines))
+    return "\n".join(lines)
 
 
-def sort_remarks(current: Current, verdict: Verdict) -> list[Remark]:
+def sort_remarks(current: Current, remarks: Sequence[Remark]) -> list[Remark]:
     """Remarks in the order in which the form shows their fields."""
     tables = [part.table for part in current.form.parts]
     shown = {part.table: (*part.first, *part.rest) for part in current.form.parts}
@@ -91,7 +101,7 @@ def sort_remarks(current: Current, verdict: Verdict) -> list[Remark]:
         table = tables.index(remark.table) if remark.table in tables else len(tables)
         return table, remark.index, names.index(remark.column) if remark.column in names else len(names)
 
-    return sorted(verdict.remarks, key=place)
+    return sorted(remarks, key=place)
 
 
 def show_moved(here: Here, current: Current) -> bool:
@@ -150,6 +160,10 @@ def show_save(here: Here, current: Current, verdict: Verdict, used: tuple[Referr
     agreed = True
     if removed:
         agreed = st.checkbox(words("entry-agree-removal", count=removed), key="entry-agree")
+    if verdict.notes:
+        st.warning(words("entry-personal", count=len(verdict.notes)), icon=":material/person_alert:")
+        st.markdown(_say_lines(here, sort_remarks(current, verdict.notes)))
+        agreed = st.checkbox(words("entry-agree-personal"), key="entry-agree-personal") and agreed
     reason = st.text_input(
         words("entry-reason"),
         value=current.entry.reason,

@@ -97,6 +97,18 @@ entry-finding-key-repeated = This row says the same as another of the form ({ $v
 entry-finding-key-taken = “{ $value }” is already in the data. Choose another identifier, or open the one that exists to correct it.
 entry-finding-reference-unknown = “{ $value }” is no longer in the list ({ $other }). Choose something else, or add it to the list.
 entry-finding-reference-rejected = What is chosen here ({ $other }) is refused further up in this form. Correct that first.
+entry-finding-personal-nir = A social security number ({ $value }) is written there. It is never saved: delete it.
+entry-finding-personal-iban = A bank account number ({ $value }) is written there. It is never saved: delete it.
+entry-finding-personal-email = An e-mail address ({ $value }) is written there. Delete it, unless the person agreed that all may read it.
+entry-finding-personal-phone = A telephone number ({ $value }) is written there. Delete it, unless the person agreed that all may read it.
+entry-finding-personal-person = A person ({ $value }) is named there. Write the function instead, unless the person agreed to be named.
+entry-personal =
+    { $count ->
+        [one] Personal data seem to be written in a text that others will read.
+       *[other] Personal data seem to be written { $count } times in texts that others will read.
+    }
+entry-agree-personal = I confirm: it is nobody's data, or the person agrees
+value-origin-form = typed on screen
 entry-finding-removal-refused =
     { $count ->
         [one] This row cannot be taken away: another refers to it ({ $other }). Keep it, and say until when it holds instead.

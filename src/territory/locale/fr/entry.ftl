@@ -97,6 +97,18 @@ entry-finding-key-repeated = Cette ligne dit la même chose qu'une autre du form
 entry-finding-key-taken = « { $value } » existe déjà dans les données. Choisir un autre identifiant, ou ouvrir celui qui existe pour le corriger.
 entry-finding-reference-unknown = « { $value } » n'est plus dans la liste ({ $other }). Choisir autre chose, ou l'ajouter à la liste.
 entry-finding-reference-rejected = Ce qui est choisi ici ({ $other }) est refusé plus haut dans ce formulaire. Corriger d'abord ce point-là.
+entry-finding-personal-nir = Un numéro de sécurité sociale ({ $value }) est écrit là. Il n'est jamais enregistré : l'effacer.
+entry-finding-personal-iban = Un numéro de compte bancaire ({ $value }) est écrit là. Il n'est jamais enregistré : l'effacer.
+entry-finding-personal-email = Une adresse électronique ({ $value }) est écrite là. L'effacer, sauf si la personne a accepté qu'elle soit lue par tous.
+entry-finding-personal-phone = Un numéro de téléphone ({ $value }) est écrit là. L'effacer, sauf si la personne a accepté qu'il soit lu par tous.
+entry-finding-personal-person = Une personne ({ $value }) est nommée là. Écrire plutôt sa fonction, sauf si elle a accepté d'être nommée.
+entry-personal =
+    { $count ->
+        [one] Une donnée personnelle semble écrite dans un texte qui sera lu par d'autres.
+       *[other] { $count } données personnelles semblent écrites dans des textes qui seront lus par d'autres.
+    }
+entry-agree-personal = Je confirme : ce n'est la donnée de personne, ou la personne est d'accord
+value-origin-form = saisie à l'écran
 entry-finding-removal-refused =
     { $count ->
         [one] Cette ligne ne peut pas être retirée : une autre s'y réfère ({ $other }). La garder, et dire plutôt jusqu'à quand elle vaut.
