@@ -51,15 +51,15 @@ repair-siret-text = Text in the place of a SIRET. For these, that of the same or
 repair-grantor = Rows that do not say who grants, in a file where it is the same everywhere: write it.
 
 # Remarks on a cell.
-finding-subsidy-siret-scientific = “{ $value }”: a spreadsheet lost digits of this SIRET, which cannot be found again. “{ $name }” is recognised by its name. Take the number from the original file.
-finding-subsidy-siret-rounded = “{ $value }”: a spreadsheet rounded this SIRET, its last digits are lost. “{ $name }” is recognised by its name. Take the number from the original file.
+finding-subsidy-siret-scientific = “{ $value }”: a spreadsheet lost digits of this SIRET, which cannot be found again. The organisation is recognised by its name. Take the number from the original file.
+finding-subsidy-siret-rounded = “{ $value }”: a spreadsheet rounded this SIRET, its last digits are lost. The organisation is recognised by its name. Take the number from the original file.
 finding-subsidy-siret-float = “{ $value }” is a SIRET written as a decimal number. Accept the correction proposed, or write it again.
 finding-subsidy-siret-zeros = “{ $value }” has lost its first zero. Accept the correction proposed, or write the number again.
 finding-subsidy-siret-spaces = “{ $value }” holds spaces or dots. Accept the correction proposed, or write the number again.
-finding-subsidy-siret-series = “{ $value }” follows the number of the row above: it was probably dragged. Take the true SIRET of “{ $name }”.
-finding-subsidy-siret-length = “{ $value }” has neither 14 digits (SIRET) nor 9 (SIREN). “{ $name }” is recognised by its name. Check the number.
-finding-subsidy-siret-key = “{ $value }” is no valid number: a digit is wrong. “{ $name }” is recognised by its name. Check the number.
-finding-subsidy-siret-text = “{ $value }” is no number. “{ $name }” is recognised by its name.
+finding-subsidy-siret-series = “{ $value }” follows the number of the row above: it was probably dragged. Take the organisation's true SIRET.
+finding-subsidy-siret-length = “{ $value }” has neither 14 digits (SIRET) nor 9 (SIREN). The organisation is recognised by its name. Check the number.
+finding-subsidy-siret-key = “{ $value }” is no valid number: a digit is wrong. The organisation is recognised by its name. Check the number.
+finding-subsidy-siret-text = “{ $value }” is no number. The organisation is recognised by its name.
 finding-subsidy-grantor-missing = The row does not say who grants the subsidy. Write it, or accept the correction proposed.
 finding-subsidy-beneficiary-missing = The row does not say who receives: the funding goes in without a beneficiary.
 finding-subsidy-status-unknown = “{ $value }” is no known status. Write: attribuée, en cours d'instruction, refusée or inéligible.

@@ -51,15 +51,15 @@ repair-siret-text = Texte à la place d'un SIRET. Pour ceux-ci, celui de la mêm
 repair-grantor = Lignes qui ne disent pas qui attribue, dans un fichier où c'est partout le même : l'écrire.
 
 # Remarques sur une cellule.
-finding-subsidy-siret-scientific = « { $value } » : un tableur a perdu des chiffres de ce SIRET, qui ne se retrouvent pas. « { $name } » est reconnue par son nom. Reprendre le numéro dans le fichier d'origine.
-finding-subsidy-siret-rounded = « { $value } » : un tableur a arrondi ce SIRET, ses derniers chiffres sont perdus. « { $name } » est reconnue par son nom. Reprendre le numéro dans le fichier d'origine.
+finding-subsidy-siret-scientific = « { $value } » : un tableur a perdu des chiffres de ce SIRET, qui ne se retrouvent pas. L'organisation est reconnue par son nom. Reprendre le numéro dans le fichier d'origine.
+finding-subsidy-siret-rounded = « { $value } » : un tableur a arrondi ce SIRET, ses derniers chiffres sont perdus. L'organisation est reconnue par son nom. Reprendre le numéro dans le fichier d'origine.
 finding-subsidy-siret-float = « { $value } » est un SIRET écrit comme un nombre à virgule. Accepter la correction proposée, ou le réécrire.
 finding-subsidy-siret-zeros = « { $value } » a perdu son premier zéro. Accepter la correction proposée, ou réécrire le numéro.
 finding-subsidy-siret-spaces = « { $value } » contient des espaces ou des points. Accepter la correction proposée, ou réécrire le numéro.
-finding-subsidy-siret-series = « { $value } » suit le numéro de la ligne d'avant : il a sans doute été étiré à la souris. Reprendre le vrai SIRET de « { $name } ».
-finding-subsidy-siret-length = « { $value } » n'a ni 14 chiffres (SIRET) ni 9 (SIREN). « { $name } » est reconnue par son nom. Vérifier le numéro.
-finding-subsidy-siret-key = « { $value } » n'est pas un numéro valide : un chiffre est faux. « { $name } » est reconnue par son nom. Vérifier le numéro.
-finding-subsidy-siret-text = « { $value } » n'est pas un numéro. « { $name } » est reconnue par son nom.
+finding-subsidy-siret-series = « { $value } » suit le numéro de la ligne d'avant : il a sans doute été étiré à la souris. Reprendre le vrai SIRET de l'organisation.
+finding-subsidy-siret-length = « { $value } » n'a ni 14 chiffres (SIRET) ni 9 (SIREN). L'organisation est reconnue par son nom. Vérifier le numéro.
+finding-subsidy-siret-key = « { $value } » n'est pas un numéro valide : un chiffre est faux. L'organisation est reconnue par son nom. Vérifier le numéro.
+finding-subsidy-siret-text = « { $value } » n'est pas un numéro. L'organisation est reconnue par son nom.
 finding-subsidy-grantor-missing = La ligne ne dit pas qui attribue la subvention. L'écrire, ou accepter la correction proposée.
 finding-subsidy-beneficiary-missing = La ligne ne dit pas qui reçoit : le financement entre sans bénéficiaire.
 finding-subsidy-status-unknown = « { $value } » n'est pas un statut connu. Écrire : attribuée, en cours d'instruction, refusée ou inéligible.
