@@ -22,6 +22,8 @@ _ONLY_TOTAL = re.compile(
 _REMARK = re.compile(
     r"\s*(?:\*|sources?\b|nb\b|n\.b|notes?\b|remarques?\b|\(\d\)|\(\*\)|attention\b|légende|¹)", re.IGNORECASE
 )
+#: Lines that a sub-total may add up; names like « Total Énergies » met before additions are no longer tried.
+_ABOVE, _NAMED = 1000, 50
 _LEFT_OUT = re.compile(r"[\s\u00a0\u202f€]|euros?|eur$", re.IGNORECASE)
 
 
@@ -31,30 +33,27 @@ def is_total(cells: Sequence[object], above: Sequence[Line]) -> bool:
     if place is None or not isinstance(cells[place], str) or not _TOTAL.match(str(cells[place])):
         return False
     label = fold(one_line(cells[place]))
+    is_only = _ONLY_TOTAL.fullmatch(label) is not None
+    if not is_only and not above:
+        return False
     others = [derive_nature(value) for value in cells[place + 1 :]]
-    is_only = TEXT not in others
-    if _ONLY_TOTAL.fullmatch(label) and is_only:
+    if is_only and TEXT not in others:
         return True
     return NUMBER in others and adds_up(cells, above)
 
 
 def adds_up(cells: Sequence[object], above: Sequence[Line]) -> bool:
-    """Whether each number of a line is the sum of its column in the lines above, or in the last of them."""
-    checked = 0
-    for place, value in enumerate(cells):
-        wanted = read_number(value)
-        if wanted is None or not wanted:
-            continue
-        running, is_found = Decimal(0), False
-        for _, other in reversed(above):
-            running += (read_number(other[place]) if place < len(other) else None) or Decimal(0)
-            if running == wanted:
-                is_found = True
-                break
-        if not is_found or len(above) < 2:
-            return False
-        checked += 1
-    return checked > 0
+    """Whether the numbers of a line are the sums of their columns in the lines above, or in the last two or more."""
+    wanted = {place: number for place, value in enumerate(cells) if (number := read_number(value))}
+    if not wanted or len(above) < 2:
+        return False
+    sums = dict.fromkeys(wanted, Decimal(0))
+    for count, (_, other) in enumerate(reversed(above), start=1):
+        for place in wanted:
+            sums[place] += (read_number(other[place]) if place < len(other) else None) or Decimal(0)
+        if count >= 2 and sums == wanted:
+            return True
+    return False
 
 
 def read_number(value: object) -> Decimal | None:
@@ -65,9 +64,10 @@ def read_number(value: object) -> Decimal | None:
     if "," in text and "." in text:
         text = text.replace("." if text.rfind(",") > text.rfind(".") else ",", "")
     try:
-        return Decimal(text.replace(",", "."))
+        number = Decimal(text.replace(",", "."))
     except InvalidOperation:
         return None
+    return number if number.is_finite() else None
 
 
 def split_rows(
@@ -86,7 +86,7 @@ def split_rows(
     """
     rows: list[Line] = []
     aside: list[tuple[int, str]] = []
-    empty = 0
+    empty = named = 0
     starts = {(cells[0] if cells else None, len(cells) > 1 and cells[1]) for cells in headers}
     last_filled = next((n for n in range(len(lines) - 1, -1, -1) if any(not is_blank(v) for v in lines[n][1])), -1)
     for index, line in enumerate(lines):
@@ -103,11 +103,12 @@ def split_rows(
             is_plain = len(cells) > 1 and not is_blank(cells[1])
         if headers and (first, len(cells) > 1 and cells[1]) in starts and _is_repeated(cells, headers):
             aside.append((number, REPEATED_HEADER))
-        elif _may_be_total(cells) and not keeps_totals and is_total(cells, rows[-5000:]):
+        elif _may_be_total(cells) and not keeps_totals and is_total(cells, rows[-_ABOVE:] if named < _NAMED else ()):
             aside.append((number, TOTAL))
         elif not is_plain and width >= 3 and number in merged_lines and _is_alone(cells) and index < last_filled:
             aside.append((number, TITLE))
         else:
+            named += not keeps_totals and _may_be_total(cells)
             rows.append(line)
     aside += _take_remarks(rows, width, {number for number, cells in lines if all(is_blank(v) for v in cells)})
     return rows, empty, sorted(aside)

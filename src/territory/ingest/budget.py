@@ -81,7 +81,7 @@ def find_anchor(region: Region) -> Anchor | None:
                 and not is_other
                 and other == line
                 and right > place + 1
-                and _are_texts(region, line, place, right)
+                and _is_beside(region, line, place, right)
             ):
                 return Anchor((line, place), (other, right))
     for line, place, is_expense in found:
@@ -97,14 +97,29 @@ def find_anchor(region: Region) -> Anchor | None:
     return None
 
 
-def _are_texts(region: Region, line: int, *places: int) -> bool:
-    """Whether the cells under these places are headings, with amounts beside: a list would have amounts there."""
-    for place in places:
-        natures = [derive_nature(cells[place]) for _, cells in region.lines[line + 1 : line + 60] if place < len(cells)]
-        told = [nature for nature in natures if nature != BLANK]
-        if not told or told.count(TEXT) < 0.8 * len(told):
-            return False
-    return any(derive_nature(value) in {NUMBER, YEAR} for _, cells in region.lines[line + 1 :] for value in cells)
+def _natures(region: Region, line: int, place: int) -> list[str]:
+    """What the cells under a line hold in one column, blank ones left out."""
+    below = (cells[place] for _, cells in region.lines[line + 1 : line + 60] if place < len(cells))
+    return [nature for nature in map(derive_nature, below) if nature != BLANK]
+
+
+def _is_text(region: Region, line: int, place: int) -> bool:
+    """Whether the cells under a name are headings: a list would have its amounts there."""
+    told = _natures(region, line, place)
+    return bool(told) and told.count(TEXT) >= 0.8 * len(told)
+
+
+def _is_beside(region: Region, line: int, place: int, right: int) -> bool:
+    """Whether each side has headings then amounts, and nothing stands before: a list may speak of both too."""
+    if not _is_text(region, line, place) or not _is_text(region, line, right):
+        return False
+    if any(_is_text(region, line, before) for before in range(place)):
+        return False
+
+    def has_amounts(first: int, last: int) -> bool:
+        return any(not {NUMBER, YEAR}.isdisjoint(_natures(region, line, n)) for n in range(first, last))
+
+    return has_amounts(place + 1, right) and has_amounts(right + 1, region.width)
 
 
 def _is_apart(region: Region, line: int, other: int, place: int) -> bool:
@@ -116,7 +131,7 @@ def _is_apart(region: Region, line: int, other: int, place: int) -> bool:
             derive_nature(value) in {NUMBER, YEAR} for _, cells in region.lines[index + 1 : end] for value in cells
         ):
             return False
-    return _are_texts(region, line, place)
+    return _is_text(region, line, place)
 
 
 def has_accounts(region: Region) -> bool:

@@ -81,7 +81,8 @@ def group_of(table: Table, letters: str, dimension: str) -> Group | None:
     found = _find_periods(table) if dimension == PERIOD else None
     if found is not None and found.columns == columns:
         return found
-    return _plain(table, dimension, columns, True)
+    group = _plain(table, dimension, columns, True)
+    return group if group.columns else None
 
 
 def _plain(table: Table, dimension: str, columns: Sequence[int], is_sure: bool) -> Group:

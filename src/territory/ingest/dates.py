@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import calendar
+import math
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -125,6 +126,8 @@ def _read_any(value: object, order: Order) -> Dated:
 
 
 def _from_number(value: float) -> Dated:
+    if not math.isfinite(value):
+        return Dated(problem=UNREADABLE)
     if value == int(value) and 1900 <= value <= 2100:
         return Dated(str(int(value)))
     if int(value) in _SERIALS:

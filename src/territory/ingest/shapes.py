@@ -61,7 +61,7 @@ class _Sheet:
         if not region.width:
             return
         if self.brought.kind == "geojson":
-            self._add_table(region)
+            self._add_table(region, LIST)
             self.blocks = [replace(block, shape=FEATURES) for block in self.blocks]
             return
         topic = f"shape:{self.grid.sheet or ''}"

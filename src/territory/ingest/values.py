@@ -27,6 +27,8 @@ _NOT_DECIMAL = re.compile(r"^(?!(?:-?\d+(?:\.\d+)?)?$)", re.MULTILINE)
 _NOT_ISO = re.compile(r"^(?!(?:\d{4}(?:-\d{2}(?:-\d{2})?)?)?$)", re.MULTILINE)
 #: `1.500`: a decimal for one reader, thousands for another.
 _DOUBTFUL = re.compile(r"^-?[1-9]\d{0,2}\.\d{3}$", re.MULTILINE)
+#: The largest power of ten of a number.
+_LARGEST = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +162,8 @@ def _take_number(value: object, text: str, kind: str, style: Style) -> Taken:
     if isinstance(value, bool | date):
         return Taken(problem=numbers.UNREADABLE)
     if isinstance(value, int | float | Decimal):
+        if not Decimal(value).is_finite():
+            return Taken(problem=numbers.UNREADABLE)
         return Taken(_shift(text, style.power), note=numbers.SCALED if style.power else None)
     read = numbers.read_parts(text)
     if read.problem is not None:
@@ -167,7 +171,8 @@ def _take_number(value: object, text: str, kind: str, style: Style) -> Taken:
     if style.marks.is_mixed and not style.is_sure and numbers.derive_marks([text], kind).is_sure is False:
         return Taken(problem=numbers.AMBIGUOUS)
     number = numbers.to_decimal(read, style.marks)
-    if number is None:
+    # No amount has thirty figures: an exponent would otherwise become a text of a thousand.
+    if number is None or number.adjusted() > _LARGEST:
         return Taken(problem=numbers.UNREADABLE)
     note = read.note
     if style.power and not read.power:
