@@ -108,7 +108,7 @@ attach-candidates = { $count ->
   }
 attach-score = likelihood { $score }
 attach-choose = Choose this project
-attach-chosen = Project chosen, to be saved below
+attach-chosen = Project chosen
 attach-where = What is it for?
 attach-where-project = one project
 attach-where-several = several projects

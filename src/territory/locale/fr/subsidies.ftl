@@ -108,7 +108,7 @@ attach-candidates = { $count ->
   }
 attach-score = vraisemblance { $score }
 attach-choose = Choisir ce projet
-attach-chosen = Projet choisi, à enregistrer plus bas
+attach-chosen = Projet choisi
 attach-where = À quoi va-t-il ?
 attach-where-project = à un projet
 attach-where-several = à plusieurs projets
