@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import pytest
 from streamlit.testing.v1 import AppTest
-from tests.ui.entries import KARIM, Saisie, at_work, commit, entry_lakes, rows_of
+from tests.ui.entries import KARIM, PROJECTS, Saisie, at_work, commit, entry_lakes, rows_of
 
 from territory.config import Settings
 from territory.desk.drafts import read_drafts
 from territory.desk.engine import open_desk
-from territory.lake.change import Change
+from territory.lake.change import Change, Receipt
+from territory.lake.lake import Lake
 from territory.model.viewer import Role, Viewer
 from territory.schema.arrow import tabulate
 from territory.schema.registry import read_table
 from territory.ui.registry import read_pages, read_spec
-from territory.ui.session import open_lake
+from territory.ui.session import open_lake, use_lake
 
 __all__ = ["at_work", "entry_lakes"]
 
@@ -306,3 +307,27 @@ def test_a_fresh_lake_leads_from_a_programme_to_an_observation(at_work: Saisie) 
     save(at)
     assert rows_of(at.lake, "observation")[0]["value"] == 0.0
     assert read_drafts(open_desk(Settings.read()), KARIM) == ()
+
+
+class Racing(Lake):
+    """A lake where somebody else saves just before the first save of this one."""
+
+    raced = False
+
+    def commit(self, viewer: Viewer, change: Change) -> Receipt:
+        if not self.raced:
+            self.raced = True
+            theirs = {**PROJECTS["project"][0], "name": "La grande serre"}
+            commit(Lake(self.settings), "Avant", project=[theirs])
+        return super().commit(viewer, change)
+
+
+def test_a_save_that_loses_the_race_is_shown_what_moved_and_asked_again(at_work: Saisie) -> None:
+    use_lake(lambda: Racing.open(Settings.read()))
+    at = at_work.open(about="edit.project.NCL-2019-001").fill("project", name="La serre de tous")
+    at.press("entry-check").press("entry-save")
+    assert "a enregistré en même temps" in at.said()
+    assert "La grande serre" in at.said()
+    assert rows_of(at.lake, "project")[0]["name"] == "La grande serre"
+    at.press("now-project-0-name")
+    assert "Rien ne change" in at.said()

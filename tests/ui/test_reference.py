@@ -136,6 +136,12 @@ def test_a_coordinator_goes_from_a_sheet_to_its_form_and_a_reader_does_not(
     assert not any("edit." in query for query in links(reader.app))
 
 
+@pytest.mark.parametrize("at_work", ["fresh"], indirect=True)
+def test_every_form_opens_where_lists_are_still_empty(at_work: Saisie) -> None:
+    for form in read_forms().values():
+        assert at_work.open(form.page, f"new.{form.name}").fields()
+
+
 def test_every_form_opens_in_both_languages(at_work: Saisie) -> None:
     for form in read_forms().values():
         for language in ("fr", "en"):

@@ -9,7 +9,7 @@ from territory.ingest.entry import CLOSE, CREATE, EDIT
 from territory.locale.words import Words
 from territory.schema.registry import read_table
 from territory.ui.entry_done import show_done
-from territory.ui.entry_form import show_parts
+from territory.ui.entry_form import show_lists, show_parts
 from territory.ui.entry_list import show_home
 from territory.ui.entry_removal import show_removal
 from territory.ui.entry_save import (
@@ -73,6 +73,7 @@ def show_form(here: Here, current: Current) -> None:
             show_summary(here, current, verdict)
     with st.container(key="entry-parts"):
         show_parts(here, current, derive_problems(here, verdict) if verdict else {})
+        show_lists(here, current)
     with st.container(key="entry-foot"):
         if verdict is None:
             show_check_button(here, current)

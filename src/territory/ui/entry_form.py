@@ -196,6 +196,7 @@ def _show_lines(
 
 def _show_missing_lists(here: Here, current: Current, part: Part) -> None:
     """Where a list is still empty, the way to fill it: a lake begins with none of its own programmes or stages."""
+    said: set[str | None] = set()
     for reference in part.described.references:
         is_shown = reference.field in part.first and reference.table != part.table
         form = read_forms().get(reference.table)
@@ -210,9 +211,24 @@ def _show_missing_lists(here: Here, current: Current, part: Part) -> None:
         place = Place("new", form.name)
         if context is not None:
             place = Place("new", form.name, context=(context[0], current.entry.cell(*_origin(context[1]))))
+        if place.about() in said:
+            continue
+        said.add(place.about())
         what = here.words.title(reference.table)
         st.info(here.words("entry-list-empty" if is_empty else "entry-list-empty-here", what=what))
-        show_way(here, place, here.words("entry-list-fill", what=what))
+        show_way(here, place, here.words("entry-list-fill", what=what), where=f"empty-{part.table}")
+
+
+def show_lists(here: Here, current: Current) -> None:
+    """The ways to the lists that this form chooses from: what is missing there is added there, the draft waits."""
+    names = {reference.table for part in read_parts(current) for reference in part.described.references}
+    forms = [form for form in read_forms().values() if form.name in names and form.page == "reference"]
+    if forms:
+        with st.expander(here.words("entry-missing-name"), key="entry-lists"):
+            st.markdown(here.words("entry-missing-name-help"))
+            for form in forms:
+                label = here.words("reference-add", what=here.words.title(form.main.table))
+                show_way(here, Place("new", form.name), label, ":material/add:", where="list")
 
 
 def _origin(source: str) -> tuple[str, int, str]:

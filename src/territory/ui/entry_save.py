@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 
 import pandas as pd
@@ -164,13 +165,7 @@ def show_save(here: Here, current: Current, verdict: Verdict, used: tuple[Referr
         st.warning(words("entry-personal", count=len(verdict.notes)), icon=":material/person_alert:")
         st.markdown(_say_lines(here, sort_remarks(current, verdict.notes)))
         agreed = st.checkbox(words("entry-agree-personal"), key="entry-agree-personal") and agreed
-    reason = st.text_input(
-        words("entry-reason"),
-        value=current.entry.reason,
-        max_chars=200,
-        help=words("entry-reason-help"),
-        key="entry-reason",
-    )
+    reason = _ask_reason(here, current)
     if st.button(
         words(f"entry-save-{current.mode}"),
         type="primary",
@@ -179,6 +174,25 @@ def show_save(here: Here, current: Current, verdict: Verdict, used: tuple[Referr
         key="entry-save",
     ):
         _commit(here, current, verdict, reason)
+
+
+def _ask_reason(here: Here, current: Current) -> str:
+    """Why, for the history; kept in the draft like any field."""
+    if st.session_state.get("entry-reason") != current.entry.reason:
+        st.session_state["entry-reason"] = current.entry.reason
+
+    def change() -> None:
+        text = str(st.session_state["entry-reason"])
+        save(here, current, lambda entry: replace(entry, reason=text))
+
+    st.text_input(
+        here.words("entry-reason"),
+        max_chars=200,
+        help=here.words("entry-reason-help"),
+        key="entry-reason",
+        on_change=change,
+    )
+    return current.entry.reason
 
 
 def show_check_button(here: Here, current: Current) -> None:

@@ -168,15 +168,15 @@ def go(here: Here, place: Place) -> None:
     write_scope(replace(here.asked, about=place.about()))
 
 
-def show_way(here: Here, place: Place, label: str, icon: str | None = None) -> None:
-    """A way to another entry: a link where another page holds it, a button on the page one is on.
+def show_way(here: Here, place: Place, label: str, icon: str | None = None, where: str = "way") -> None:
+    """A way to another entry: a link where another page holds it, a button (named by `where`) on the page one is on.
 
     A link to the page one is on would leave the old query in the browser's address.
     """
     page = read_form(place.form).page if place.form else here.page.key
     if page == here.page.key:
         st.button(
-            escape(label), key=f"way-{place.about()}", icon=icon, type="tertiary", on_click=go, args=(here, place)
+            escape(label), key=f"{where}-{place.about()}", icon=icon, type="tertiary", on_click=go, args=(here, place)
         )
     else:
         show_link(here, here.asked, page, label, about=place.about())

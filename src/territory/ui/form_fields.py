@@ -66,7 +66,8 @@ def ask_cell(here: Here, current: Current, spot: Spot, problem: str | None = Non
 def say_label(here: Here, current: Current, spot: Spot) -> str:
     """`Montant (€, obligatoire)`: the title, the unit, and whether it must be filled, in words."""
     words, column = here.words, spot.column
-    marks = [unit] if (unit := _say_unit(here, current, spot)) else []
+    # A unit is typed by people, and a label is read as Markdown.
+    marks = [escape(unit)] if (unit := _say_unit(here, current, spot)) else []
     marks += [words("entry-required")] if column.required and spot.name not in (spot.part.number,) else []
     return f"{column.title.say(words.language)} ({', '.join(marks)})" if marks else column.title.say(words.language)
 
