@@ -227,6 +227,30 @@ def test_an_account_that_is_not_the_sum_of_its_details_asks_for_a_look() -> None
     assert not assumed["rows:F#1"].is_sure
 
 
+def test_accounts_in_a_column_of_their_own_are_read_too() -> None:
+    rows = [
+        ["CHARGES", None, "Montant", "PRODUITS", None, "Montant"],
+        [60, "Achats", 9, 70, "Ventes", 5],
+        [61, "Services extérieurs", 3, 74, "Subventions", None],
+        [62, "Autres services", 2, None, "Région", 9],
+        [None, "TOTAL", 14, None, "TOTAL", 14],
+    ]
+    spent, found = blocks_of(rows)[0]
+    assert spent.shape == "cerfa"
+    assert [(cells[1], cells[-1]) for _, cells in spent.rows] == [("60", 9), ("61", 3), ("62", 2)]
+    assert [(cells[1], cells[-2], cells[-1]) for _, cells in found.rows] == [
+        ("70", "70 – Ventes", 5),
+        ("74", "Région", 9),
+    ]
+    assert found.place(1, 5) == (4, "F")
+
+
+def test_a_list_that_names_expenses_and_funders_is_no_plan() -> None:
+    rows = [["Projet", "Nature des dépenses", "Montant", "Financeur", "Montant"], ["Alpha", "Travaux", 3, "Région", 2]]
+    (block,), _ = blocks_of(rows)
+    assert block.shape == "list"
+
+
 FORM: Rows = [["Nom du projet", "Four"], ["Date de début", "2024-05"], ["Budget", 1200], ["Partenaires", "A", "B"]]
 
 

@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from territory.ingest.accounts import ACCOUNT
 from territory.ingest.asides import adds_up, is_total
 from territory.ingest.block import TITLE, TOTAL
 from territory.ingest.cells import BLANK, DATE, NUMBER, TEXT, YEAR, derive_nature, is_blank, one_line
@@ -19,7 +20,7 @@ from territory.ingest.sheet import fold
 EXPENSES, RESOURCES = "dépenses", "ressources"
 #: Labels that the shape makes or names: a plan's own header often says no more than its side.
 SIDE, HEADING, FUNDER, AMOUNT, STATUS = "Sens", "Poste de dépense", "Financeur", "Montant", "Statut"
-ACCOUNT, GROUP, IN_KIND, TAX = "Compte", "Rubrique", "En nature", "HT ou TTC"
+ACCOUNT_LABEL, GROUP, IN_KIND, TAX = "Compte", "Rubrique", "En nature", "HT ou TTC"
 
 _EXPENSES = re.compile(
     r"(?:(?:nature|postes?|detail|type|libelle)s? (?:de |des |de la )?)?(?:depenses?|charges|emplois)\b.{0,40}"
@@ -28,7 +29,6 @@ _RESOURCES = re.compile(
     r"(?:(?:nature|origine|sources?|detail|type|libelle)s? (?:de |des |du |de la )?)?"
     r"(?:ressources?|recettes?|produits|financements?|financeurs?|cofinanceurs?|moyens financiers)\b.{0,40}"
 )
-_ACCOUNT = re.compile(r"\s*((?:6\d|7\d|8[67])\d{0,2})\s*(?:[-–—.:)]|\s)\s*\D.*", re.DOTALL)
 _IN_KIND = re.compile(r".*contributions? volontaires?.*|.*\ben nature\b.*|.*benevolat.*valoris.*")
 _STATUS = re.compile(
     r"(?:acquis|sollicite|demande|en attente|en cours|accorde|obtenu|a solliciter|notifie|refuse|prevu|confirme)\w*\b.*"
@@ -72,7 +72,7 @@ def find_anchor(region: Region) -> Anchor | None:
                 continue
             text = fold(one_line(value)).strip(" :")
             is_expense = _EXPENSES.fullmatch(text) is not None
-            if (is_expense or _RESOURCES.fullmatch(text)) and not _ACCOUNT.fullmatch(value):
+            if (is_expense or _RESOURCES.fullmatch(text)) and not ACCOUNT.fullmatch(value):
                 found.append((index, place, is_expense))
     for line, place, is_expense in found:
         for other, right, is_other in found:
@@ -134,13 +134,6 @@ def _is_apart(region: Region, line: int, other: int, place: int) -> bool:
     return _is_text(region, line, place)
 
 
-def has_accounts(region: Region) -> bool:
-    """Whether the lines are those of the accounting plan, as the Cerfa has them."""
-    texts = [value for _, cells in region.lines for value in cells if isinstance(value, str)]
-    numbers = {found[1][:2] for text in texts if (found := _ACCOUNT.fullmatch(text))}
-    return all(sum(number.startswith(side) for number in numbers) >= 2 for side in "67")
-
-
 def read_tax(texts: Sequence[str]) -> str | None:
     """`HT` or `TTC` when these texts say one of them alone."""
     told = {name for text in texts for name, pattern in (("HT", _HT), ("TTC", _TTC)) if pattern.search(text)}
@@ -172,7 +165,7 @@ def _derive_side(name: str, part: Region, keeps_totals: bool, with_accounts: boo
     places = [n for n in range(part.width) if n == 0 or not part.is_empty_column(n)]
     own = [one_line(part.lines[start][1][n]) if n < len(part.lines[start][1]) else "" for n in places]
     labels = [HEADING if name == EXPENSES else FUNDER, *_name_columns(part, places[1:], own[1:])]
-    made = [SIDE, ACCOUNT, GROUP, IN_KIND] if with_accounts else [SIDE, GROUP, IN_KIND]
+    made = [SIDE, ACCOUNT_LABEL, GROUP, IN_KIND] if with_accounts else [SIDE, GROUP, IN_KIND]
     letters: tuple[str | None, ...] = (*(None for _ in made), *(part.letter(n) for n in places))
     side = Side(name, (*made, *labels), letters, part.lines[start][0], title=one_line(part.lines[0][1][0]))
     _fill(side, part, start + 1, places, keeps_totals, with_accounts)
@@ -225,7 +218,7 @@ def _fill(side: Side, part: Region, start: int, places: list[int], keeps_totals:
             _close(side, run)
             run.group = None
             continue
-        found = _ACCOUNT.fullmatch(str(picked[0])) if with_accounts and picked[0] is not None else None
+        found = ACCOUNT.fullmatch(str(picked[0])) if with_accounts and picked[0] is not None else None
         if _IN_KIND.fullmatch(fold(text)) and (not says or (found and found[1][:2] in {"86", "87"})):
             run.in_kind = True
         if found and (len(found[1]) == 2 or run.account is None or found[1][:2] != run.account):

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from territory.ingest import budget, crosstab, form
+from territory.ingest.accounts import has_accounts, join_accounts
 from territory.ingest.block import TOTAL, Block
 from territory.ingest.cells import is_blank
 from territory.ingest.grid import Brought, Grid
@@ -29,8 +30,11 @@ def derive_blocks(brought: Brought, choices: Choices) -> tuple[tuple[Block, ...]
     blocks: list[Block] = []
     assumptions: list[Assumption] = []
     identity: dict[str, object] = {}
+    # What the reader proposed of a sheet (a hidden one may be skipped) holds until a person says otherwise.
+    proposed = {item.topic: item.chosen for item in brought.assumptions}
     for grid in brought.grids:
-        if choices.get(f"sheet:{grid.sheet or ''}") == "skip":
+        topic = f"sheet:{grid.sheet or ''}"
+        if choices.get(topic, proposed.get(topic)) == "skip":
             continue
         sheet = _Sheet(brought, grid, choices)
         sheet.derive()
@@ -67,9 +71,10 @@ class _Sheet:
         topic = f"shape:{self.grid.sheet or ''}"
         chosen = self.choices.get(topic)
         chosen = chosen if chosen in SHAPES else None
-        anchor = budget.find_anchor(region) if chosen in {None, PLAN, CERFA} else None
+        joined = join_accounts(region) if chosen in {None, PLAN, CERFA} else region
+        anchor = budget.find_anchor(joined) if chosen in {None, PLAN, CERFA} else None
         if anchor is not None:
-            self._add_sides(region, anchor, chosen)
+            self._add_sides(joined, anchor, chosen)
         elif chosen == FORM:
             self._add_form(region)
         else:
@@ -173,7 +178,7 @@ class _Sheet:
 
     def _add_sides(self, region: Region, anchor: budget.Anchor, chosen: str | None) -> None:
         """The two blocks of a budget: expenses, then resources."""
-        self.shape = CERFA if chosen == CERFA or (chosen is None and budget.has_accounts(region)) else PLAN
+        self.shape = CERFA if chosen == CERFA or (chosen is None and has_accounts(region)) else PLAN
         first = anchor.expenses[0]
         above = [n for n in range(first) if any(not is_blank(value) for value in region.lines[n][1])]
         title, context = read_titles(region, above)
