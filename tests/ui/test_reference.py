@@ -142,7 +142,6 @@ def test_every_form_opens_where_lists_are_still_empty(at_work: Saisie) -> None:
         assert at_work.open(form.page, f"new.{form.name}").fields()
 
 
-def test_every_form_opens_in_both_languages(at_work: Saisie) -> None:
+def test_every_form_opens_in_english_too(at_work: Saisie) -> None:
     for form in read_forms().values():
-        for language in ("fr", "en"):
-            assert at_work.open(form.page, f"new.{form.name}", l=language).fields()
+        assert at_work.open(form.page, f"new.{form.name}", l="en").fields()

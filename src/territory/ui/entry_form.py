@@ -223,7 +223,7 @@ def show_lists(here: Here, current: Current) -> None:
     """The ways to the lists that this form chooses from: what is missing there is added there, the draft waits."""
     names = {reference.table for part in read_parts(current) for reference in part.described.references}
     forms = [form for form in read_forms().values() if form.name in names and form.page == "reference"]
-    if forms:
+    if forms and current.mode != CLOSE:
         with st.expander(here.words("entry-missing-name"), key="entry-lists"):
             st.markdown(here.words("entry-missing-name-help"))
             for form in forms:
