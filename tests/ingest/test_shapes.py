@@ -147,9 +147,14 @@ YEARS: Rows = [["Projet", 2022, 2023], ["Alpha", 1, 2], ["Bêta", None, 4]]
 
 def test_periods_as_columns_become_rows_that_know_their_place() -> None:
     (block,), assumed = blocks_of(YEARS)
-    assert (block.shape, block.labels) == ("crosstab", ("Projet", "Période", "Valeur"))
-    assert [list(cells) for _, cells in block.rows] == [["Alpha", "2022", 1], ["Alpha", "2023", 2], ["Bêta", "2023", 4]]
-    assert block.place(2, 2) == (3, "C")
+    labels = ("Projet", "Période", "Début de période", "Fin de période", "Valeur")
+    assert (block.shape, block.labels) == ("crosstab", labels)
+    assert [list(cells) for _, cells in block.rows] == [
+        ["Alpha", "2022", "2022-01-01", "2022-12-31", 1],
+        ["Alpha", "2023", "2023-01-01", "2023-12-31", 2],
+        ["Bêta", "2023", "2023-01-01", "2023-12-31", 4],
+    ]
+    assert block.place(2, 4) == (3, "C")
     assert block.place(2, 1) == (1, "C")
     assert assumed["unpivot:F#1"].chosen == "B:C Période"
 
@@ -165,7 +170,7 @@ def test_a_crosstab_may_be_left_as_it_is_or_read_otherwise() -> None:
 def test_a_measure_beside_each_period_keeps_its_column() -> None:
     rows = [["Projet", "Demandé 2022", "Accordé 2022", "Demandé 2023", "Accordé 2023"], ["Alpha", 1, 2, 3, 4]]
     (block,), _ = blocks_of(rows)
-    assert block.labels == ("Projet", "Période", "Demandé", "Accordé")
+    assert block.labels == ("Projet", "Année", "Montant demandé", "Montant accordé")
     assert [list(cells) for _, cells in block.rows] == [["Alpha", "2022", 1, 2], ["Alpha", "2023", 3, 4]]
 
 

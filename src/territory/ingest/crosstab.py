@@ -16,6 +16,11 @@ from territory.ingest.tables import YEAR_LABEL, Table
 
 PERIOD, PROJECT, INDICATOR, FUNDER = "Période", "Projet", "Indicateur", "Financeur"
 DIMENSIONS = (PERIOD, PROJECT, INDICATOR, FUNDER)
+#: Made beside a period that is no year, as the table of observations calls them.
+START, END = "Début de période", "Fin de période"
+_YEAR = re.compile(r"(?:19|20)\d{2}")
+#: What is left of `Montant demandé` when a column is called `Demandé 2024`.
+_BARE_AMOUNT = re.compile(r"(?:demande|sollicite|accorde|notifie|verse|attribue|conventionne|prevu)e?s?")
 #: The label of what the cells hold, when the header does not say it.
 VALUE, AMOUNT = "Valeur", "Montant"
 
@@ -174,8 +179,9 @@ def unpivot(table: Table, group: Group) -> Unpivoted:
     by_member: dict[str, dict[str, int]] = {}
     for n, member, measure in zip(group.columns, group.members, group.measures, strict=True):
         by_member.setdefault(member, {})[measure] = n
-    labels = (*(table.labels[n] for n in kept), group.dimension, *measures)
-    letters = (*(table.letters[n] for n in kept), None, *(None for _ in measures))
+    made = _derive_dimension(group)
+    labels = (*(table.labels[n] for n in kept), *made, *(_say_measure(measure) for measure in measures))
+    letters = (*(table.letters[n] for n in kept), *(None for _ in made), *(None for _ in measures))
     rows: list[tuple[int, list[object]]] = []
     places: dict[tuple[int, int], tuple[int, str]] = {}
     for index, (line, cells) in enumerate(table.rows):
@@ -184,15 +190,36 @@ def unpivot(table: Table, group: Group) -> Unpivoted:
             if all(is_blank(value) for value in values):
                 continue
             row = len(rows)
-            rows.append((line, [*(_at(cells, n) for n in kept), member, *values]))
+            rows.append((line, [*(_at(cells, n) for n in kept), *_spell(member, len(made)), *values]))
             for position, n in enumerate(kept):
                 if (index, n) in table.filled:
                     places[row, position] = table.filled[index, n]
-            places[row, len(kept)] = (table.header_line, table.letters[min(columns.values())])
-            for position, measure in enumerate(measures, start=len(kept) + 1):
+            for position in range(len(kept), len(kept) + len(made)):
+                places[row, position] = (table.header_line, table.letters[min(columns.values())])
+            for position, measure in enumerate(measures, start=len(kept) + len(made)):
                 if measure in columns:
                     places[row, position] = (line, table.letters[columns[measure]])
     return Unpivoted(labels, letters, rows, places)
+
+
+def _derive_dimension(group: Group) -> tuple[str, ...]:
+    """The labels that the titles of a group fill: a period of observation also has its first and last day."""
+    if group.dimension != PERIOD:
+        return (group.dimension,)
+    if set(group.measures) == {VALUE} and all(read_period(member) for member in group.members):
+        return (PERIOD, START, END)
+    return (YEAR_LABEL if all(_YEAR.fullmatch(member) for member in group.members) else PERIOD,)
+
+
+def _spell(member: str, count: int) -> list[object]:
+    """A member, with its first and last day when three cells are asked for."""
+    bounds = read_period(member) if count > 1 else None
+    return [member, *(bound.isoformat() for bound in bounds or ())]
+
+
+def _say_measure(measure: str) -> str:
+    """What the cells hold: `Demandé` beside a year is an amount."""
+    return f"{AMOUNT} {measure.lower()}" if _BARE_AMOUNT.fullmatch(fold(measure)) else measure
 
 
 def _at(cells: Sequence[object], place: int | None) -> object:

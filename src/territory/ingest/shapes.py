@@ -37,7 +37,7 @@ def derive_blocks(brought: Brought, choices: Choices) -> tuple[tuple[Block, ...]
         if choices.get(topic, proposed.get(topic)) == "skip":
             continue
         sheet = _Sheet(brought, grid, choices)
-        sheet.derive()
+        sheet.fill()
         blocks += sheet.blocks
         assumptions += sheet.assumptions
         identity = {**sheet.identity, **identity}
@@ -60,7 +60,7 @@ class _Sheet:
     identity: dict[str, object] = field(default_factory=dict)
     shape: str = LIST
 
-    def derive(self) -> None:
+    def fill(self) -> None:
         region = whole(self.grid)
         if not region.width:
             return
