@@ -202,6 +202,12 @@ def unpivot(table: Table, group: Group) -> Unpivoted:
     return Unpivoted(labels, letters, rows, places)
 
 
+def read_bounds(group: Group, year: object) -> dict[str, object]:
+    """The first and last day of the year that a title says of a whole crosstab of indicators or projects."""
+    bounds = read_period(year) if group.dimension in {PROJECT, INDICATOR} else None
+    return {START: bounds[0].isoformat(), END: bounds[1].isoformat()} if bounds else {}
+
+
 def _derive_dimension(group: Group) -> tuple[str, ...]:
     """The labels that the titles of a group fill: a period of observation also has its first and last day."""
     if group.dimension != PERIOD:

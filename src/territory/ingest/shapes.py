@@ -161,6 +161,7 @@ class _Sheet:
             for label, value in block.context.items()
             if label != YEAR_LABEL or group.dimension != crosstab.PERIOD
         }
+        context |= crosstab.read_bounds(group, context.get(YEAR_LABEL))
         return replace(
             block, shape=CROSSTAB, labels=made.labels, letters=made.letters, rows=made.rows, places=made.places,
             context=context,
