@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from territory.ingest.entry_values import canonical, take_typed
 from territory.ingest.finding import BLOCKS, NOTE, Finding
 from territory.ingest.grid import Brought, Grid, letter_of
+from territory.ingest.personal import derive_suspects, read_traces
 from territory.ingest.sheet import Sheet, as_text, fold
 from territory.lake.view import View
 from territory.locale.words import Words
@@ -125,6 +126,22 @@ def derive_returned(brought: Brought, request: Request, view: View) -> Returned:
         content=brought.content,
     )  # fmt: skip
     return Returned(request, sheet, tuple(edits), tuple(findings))
+
+
+def check_personal(brought: Brought) -> tuple[Finding, ...]:
+    """The personal data written in a file, addresses of services left out: such a file is not to be kept as it is."""
+    found = []
+    for grid in brought.grids:
+        texts = [(line, place, cell) for line, cells in grid.lines for place, cell in enumerate(cells)
+                 if isinstance(cell, str)]  # fmt: skip
+        suspects = set(derive_suspects(text for _, _, text in texts))
+        for line, place, text in texts:
+            for trace in read_traces(text) if text in suspects else ():
+                if not trace.is_generic:
+                    code = f"personal-{trace.kind}"
+                    at = (line, None, code, BLOCKS, trace.masked, "observation", brought.file, grid.sheet)
+                    found.append(Finding(*at, letter=letter_of(place)))
+    return tuple(found)
 
 
 def _marked(grid: Grid) -> Iterable[tuple[int, tuple[str, int], Sequence[object]]]:

@@ -336,6 +336,13 @@ collect-returned-drop = Drop one or several workbooks that came back
 collect-returned-help = A workbook is recognised by what it carries inside, even renamed. Nothing is recorded before you agree.
 collect-returned-unknown = "{ $file }" is not a collection workbook. Other files are dropped in "Drop a file".
 collect-returned-foreign = "{ $file }" answers a request that is not known here: it comes from another installation, or its round was thrown away.
+collect-returned-personal = "{ $file }" was not kept: personal data are written in it. Erase them in the file, then drop it again.
+collect-returned-personal-at = Sheet "{ $sheet }", line { $row }, column { $letter }: { $what } ({ $value })
+collect-personal-nir = national insurance number
+collect-personal-iban = bank account number
+collect-personal-email = e-mail address of a person
+collect-personal-phone = telephone number
+collect-personal-person = name of a person
 collect-returned-file = { $file }, { $round }
 collect-returned-edits =
     { $rows ->

@@ -288,7 +288,12 @@ error-round-sent = Cette collecte ne peut plus être abandonnée : un de ses mes
 collect-which-round = Collecte montrée
 collect-round-option = { $name } (préparée le { $moment })
 collect-round-unknown = Le lien demandait une collecte qui n'est pas connue ici : la dernière est montrée.
-collect-round-title = { $name } : { $answered } réponses reçues sur { $asked } demandées, à renvoyer avant le { $by }.
+collect-round-title =
+    { $answered ->
+        [0] { $name } : aucune réponse reçue sur { $asked } demandées, à renvoyer avant le { $by }.
+        [one] { $name } : { $answered } réponse reçue sur { $asked } demandées, à renvoyer avant le { $by }.
+       *[other] { $name } : { $answered } réponses reçues sur { $asked } demandées, à renvoyer avant le { $by }.
+    }
 collect-count-sent =
     { $count ->
         [0] aucun envoyé
@@ -363,6 +368,13 @@ collect-returned-drop = Déposer un ou plusieurs classeurs revenus
 collect-returned-help = Un classeur est reconnu à ce qu'il porte à l'intérieur, même renommé. Rien n'est enregistré avant votre accord.
 collect-returned-unknown = « { $file } » n'est pas un classeur de collecte. Un autre fichier se dépose dans « Déposer un fichier ».
 collect-returned-foreign = « { $file } » répond à une demande qui n'est pas connue ici : elle vient d'une autre installation, ou la collecte a été abandonnée.
+collect-returned-personal = « { $file } » n'a pas été gardé : des données personnelles y sont écrites. Effacez-les dans le fichier, puis déposez-le de nouveau.
+collect-returned-personal-at = Feuille « { $sheet } », ligne { $row }, colonne { $letter } : { $what } ({ $value })
+collect-personal-nir = numéro de sécurité sociale
+collect-personal-iban = numéro de compte bancaire
+collect-personal-email = adresse électronique d'une personne
+collect-personal-phone = numéro de téléphone
+collect-personal-person = nom d'une personne
 collect-returned-file = { $file }, { $round }
 collect-returned-edits =
     { $rows ->
