@@ -1,4 +1,4 @@
-"""A few followed projects to collect from, and a returned workbook as its reader gives it; shared by several folders."""
+"""A few followed projects to collect from, and a returned workbook as its reader gives it."""
 
 from __future__ import annotations
 
