@@ -34,7 +34,9 @@ def test_each_open_value_is_told_with_its_day(view: View) -> None:
         ("P3", date(2026, 9, 30), "due"),
     }
     assert FR.say(board.answer).startswith("4 réponses sont attendues, de 2 porteurs")
-    counts = board.by_project.rows[["expected", "received", "late", "unexplained", "due"]].to_numpy().tolist()
+    counts = (
+        board.by_project.rows[["values_expected", "values_received", "late", "unexplained", "due"]].to_numpy().tolist()
+    )
     assert all(row[0] == sum(row[1:]) for row in counts)
 
 

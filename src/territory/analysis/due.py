@@ -18,7 +18,7 @@ from territory.model.collection import Holder
 from territory.model.scope import Scope
 
 #: Counts of a group of expected values, in the order of the columns.
-COUNTS = ("expected", "received", "late", "unexplained", "due")
+COUNTS = ("values_expected", "values_received", "late", "unexplained", "due")
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,8 +144,9 @@ def _group(
         groups.setdefault(name(item), []).append(item)
     rows: list[dict[str, Any]] = []
     for (code, shown), found in groups.items():
-        counts = {state: sum(item.state == state for item in found) for state in ("received", *OPEN)}
-        rows.append({"project": code, column: shown, "expected": len(found), **counts})
+        counts = {state: sum(item.state == state for item in found) for state in OPEN}
+        counts["values_received"] = sum(item.state == "received" for item in found)
+        rows.append({"project": code, column: shown, "values_expected": len(found), **counts})
     rows.sort(key=lambda row: (-row["late"], -row["due"], row[column] or "~"))
     frame = pd.DataFrame(rows, columns=["project", column, *COUNTS])
     if column != "project_name":

@@ -99,8 +99,8 @@ collect-not-applicable =
     }
 
 column-holder-name = Holder
-column-expected = Expected
-column-received = Received
+column-values-expected = Expected
+column-values-received = Received
 column-late = Late
 column-unexplained = Never explained
 column-due = Within time

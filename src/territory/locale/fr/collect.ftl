@@ -107,8 +107,8 @@ collect-not-applicable =
     }
 
 column-holder-name = Porteur
-column-expected = Attendues
-column-received = Reçues
+column-values-expected = Attendues
+column-values-received = Reçues
 column-late = En retard
 column-unexplained = Jamais expliquées
 column-due = Dans les délais
