@@ -14,14 +14,14 @@ from collections.abc import Sequence
 
 import click
 
-from territory.cli import admission, boundaries, closings, collection, exchange, history, setup
+from territory.cli import admission, boundaries, closings, collection, exchange, history, setup, templates
 from territory.cli.session import Session
 from territory.config import Settings
 from territory.errors import TerritoryError
 from territory.locale.words import Words
 
 BLOCKED, USAGE, SURROUNDINGS = 1, 2, 3
-_FAMILIES = (setup, admission, history, closings, exchange, boundaries, collection)
+_FAMILIES = (setup, admission, history, closings, exchange, boundaries, collection, templates)
 
 
 def build(words: Words) -> click.Group:

@@ -103,7 +103,8 @@ class Cells:
 def fold(text: str) -> str:
     """Lower case, no accents, single spaces: how names of sheets and columns are compared."""
     bare = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
-    return " ".join(bare.replace("_", " ").replace("’", "'").casefold().split())
+    # Our templates mark a column that must be filled with a word after its title.
+    return " ".join(bare.replace("_", " ").replace("’", "'").casefold().split()).removesuffix(" (obligatoire)")
 
 
 def find_table(name: str) -> Table | None:

@@ -8,6 +8,7 @@ import zipfile
 from collections.abc import Iterator
 from typing import Any
 
+from territory.ingest.ours import is_example, is_our_sheet, read_mark
 from territory.ingest.sheet import Sheet, find_table
 from territory.schema.table import Table
 
@@ -45,13 +46,17 @@ def _read_sheets(content: bytes, file: str, sha256: str) -> Iterator[Sheet]:
 
     values = openpyxl.load_workbook(io.BytesIO(content), read_only=True, data_only=True)
     formulas = openpyxl.load_workbook(io.BytesIO(content), read_only=True) if _has_formulas(content) else None
+    is_ours = read_mark(content).is_ours
     for worksheet in values.worksheets:
+        if is_our_sheet(worksheet.title, is_ours):
+            continue
         # The declared size of a sheet is often wrong; without it the rows that exist are read.
         worksheet.reset_dimensions()
         sheet = Sheet(file, sha256, sheet=worksheet.title, table=find_table(worksheet.title), content=content)
         for row, record in enumerate(worksheet.iter_rows(values_only=True), start=1):
             if sheet.header:
-                sheet.rows.append((row, record))
+                if not is_example(record):
+                    sheet.rows.append((row, record))
             elif any(cell is not None and str(cell).strip() for cell in record):
                 sheet.header, sheet.header_row = _header(record), row
         if formulas is not None and sheet.header:

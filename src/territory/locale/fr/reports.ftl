@@ -36,3 +36,27 @@ marked-column-what = Ce qui ne va pas, et que faire
 marked-column-proposed = Correction proposée
 marked-comment-blocks = Bloque : { $sentence }
 marked-comment-note = À savoir : { $sentence }
+
+# Le modèle à remplir
+template-first-title = Comment remplir ce classeur
+template-first-1 = Une feuille par table, une ligne par fait. Ne pas changer la première ligne : elle dit ce que contient chaque colonne.
+template-first-2 = La ligne en italique est un exemple inventé. Elle n'est pas lue : on peut la laisser ou l'effacer.
+template-first-3 = « (obligatoire) » dans un titre : la cellule doit être remplie. Les autres peuvent rester vides ; vide veut dire inconnu, jamais zéro.
+template-first-4 = Une flèche au bord d'une cellule ouvre la liste de ce qu'on peut y mettre.
+template-first-5 = Une date peut s'écrire 30/06/2026. Quand seul le mois ou l'année est connu et que la colonne l'accepte, écrire 2026-06 ou 2026.
+template-first-6 = Pas de donnée personnelle : une fonction plutôt qu'un nom, une adresse de service plutôt que celle d'une personne.
+template-required = obligatoire
+template-optional = facultatif
+template-example = Exemple : { $value }
+template-code = Code
+template-choose = À choisir dans la liste.
+template-name-or-code = Écrire le nom ou le code ({ $table }).
+template-must = Obligatoire.
+template-may = Facultatif.
+template-list-title = Valeur non prévue
+template-list-error = Choisir une valeur de la liste, ou laisser la cellule vide.
+error-template-not-admitted = La table « { $table } » est tenue par l'outil lui-même : elle ne se remplit pas par un classeur.
+error-file-unwritable = Impossible d'écrire le fichier { $file }.
+cli-template-help = Écrit un classeur à remplir pour une ou plusieurs tables : titres en français, listes, exemple, explications.
+cli-template-output = Fichier à écrire. Sans cette option, un fichier au nom des tables, dans le dossier courant.
+cli-template-done = Modèle écrit : { $file }

@@ -1,0 +1,134 @@
+"""Workbooks to fill in, made from descriptors: one sheet per table, lists to choose from, words that explain."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+import openpyxl
+from openpyxl.styles import Alignment, Font, PatternFill
+from openpyxl.worksheet.datavalidation import DataValidation
+
+from territory.access.policy import ensure_may
+from territory.errors import TerritoryError
+from territory.ingest.grid import letter_of
+from territory.ingest.sheet import is_admitted
+from territory.lake.view import View
+from territory.locale.words import Words
+from territory.model.viewer import Capability, Viewer
+from territory.reports.marks import sign
+from territory.reports.template_columns import Column, derive_columns, derive_value
+from territory.reports.writing import derive_comment, derive_title, put, put_text
+from territory.schema.registry import read_table
+from territory.schema.table import Table
+
+Rows = Mapping[str, Iterable[Mapping[str, object]]]
+
+_HEAD, _SOFT = PatternFill("solid", fgColor="FF1F3A5F"), PatternFill("solid", fgColor="FFE8EDF3")
+#: Lines that keep their format and their lists below the example.
+_READY = 1_000
+
+
+def write_template(
+    names: Sequence[str],
+    view: View | None,
+    viewer: Viewer,
+    words: Words,
+    rows: Rows | None = None,
+    submission: str | None = None,
+) -> bytes:
+    """The XLSX in which rows of some tables are typed; with `rows` (by table, values by column) they are filled in.
+
+    References are chosen by name from what the view holds. Raises TerritoryError `table-unknown`, or
+    `template-not-admitted` for a table that no file may bring, and Refused `not-allowed`.
+    """
+    ensure_may(viewer, Capability.WRITE)
+    tables = [read_table(name) for name in dict.fromkeys(names)]
+    for table in tables:
+        if not is_admitted(table):
+            raise TerritoryError("template-not-admitted", table=table.name)
+    book = openpyxl.Workbook()
+    first = book.active
+    first.title = words("template-sheet-first")
+    taken = {first.title.casefold(), words("template-sheet-lists").casefold()}
+    columns = {table.name: derive_columns(table, view, words) for table in tables}
+    sheets = {table.name: book.create_sheet(derive_title(table.title.fr, taken)) for table in tables}
+    lists = book.create_sheet(words("template-sheet-lists"))
+    lists.sheet_state = "hidden"
+    _write_first(first, tables, columns, words)
+    for table in tables:
+        _write_table(sheets[table.name], columns[table.name], list((rows or {}).get(table.name, ())), lists, words)
+    sign(book, submission, "template")
+    content = io.BytesIO()
+    book.save(content)
+    return content.getvalue()
+
+
+def _write_first(sheet: Any, tables: Sequence[Table], columns: Mapping[str, Sequence[Column]], words: Words) -> None:
+    sheet.column_dimensions["A"].width, sheet.column_dimensions["B"].width, sheet.column_dimensions["C"].width = (
+        34,
+        16,
+        90,
+    )
+    lines = [words(f"template-first-{number}") for number in range(1, 7)]
+    for number, text in enumerate([words("template-first-title"), *lines], start=1):
+        put_text(sheet.cell(number, 1), text).font = Font(bold=number == 1, size=14 if number == 1 else 11)
+    at = len(lines) + 3
+    for table in tables:
+        put_text(sheet.cell(at, 1), table.title.fr).font = Font(bold=True, size=12)
+        put_text(sheet.cell(at, 3), table.description.say(words.language)).alignment = Alignment(wrap_text=True)
+        for column in columns[table.name]:
+            at += 1
+            put_text(sheet.cell(at, 1), column.field.title.fr)
+            put_text(sheet.cell(at, 2), words("template-required" if column.is_required else "template-optional"))
+            said = put_text(sheet.cell(at, 3), column.say(words))
+            said.alignment = Alignment(wrap_text=True, vertical="top")
+        at += 2
+
+
+def _write_table(
+    sheet: Any, columns: Sequence[Column], rows: Sequence[Mapping[str, object]], lists: Any, words: Words
+) -> None:
+    """Header, example, rows; then formats and lists on the lines below, ready to be typed in."""
+    last = 2 + max(_READY, len(rows) + 200)
+    for place, column in enumerate(columns, start=1):
+        letter = letter_of(place - 1)
+        head = put_text(sheet.cell(1, place), column.header)
+        head.font, head.fill = Font(bold=True, color="FFFFFFFF"), _HEAD
+        head.alignment = Alignment(wrap_text=True, vertical="top")
+        head.comment = derive_comment(column.say(words))
+        sheet.column_dimensions[letter].width = column.width
+        example = put_text(sheet.cell(2, place), words("template-example", value=column.example) if place == 1 else
+                           column.example)  # fmt: skip
+        example.font, example.fill = Font(italic=True, color="FF595959"), _SOFT
+        for line, row in enumerate(rows, start=3):
+            put(sheet.cell(line, place), derive_value(column, row.get(column.field.name)))
+        for line in range(3, last + 1):
+            sheet.cell(line, place).number_format = column.number_format
+        if column.options:
+            _offer(sheet, column, f"{letter}3:{letter}{last}", lists, words)
+    sheet.freeze_panes = "B2"
+    sheet.row_dimensions[1].height = 45
+
+
+def _offer(sheet: Any, column: Column, cells: str, lists: Any, words: Words) -> None:
+    """A drop-down list, whose values stand in a column of the hidden sheet (beside the codes they mean)."""
+    place = 1 if lists.max_row == 1 and lists.cell(1, 1).value is None else lists.max_column + 1
+    put_text(lists.cell(1, place), f"{sheet.title} / {column.field.title.fr}")
+    put_text(lists.cell(1, place + 1), words("template-code"))
+    for line, (key, shown) in enumerate(column.options.items(), start=2):
+        put_text(lists.cell(line, place), shown)
+        put_text(lists.cell(line, place + 1), key)
+    letter = letter_of(place - 1)
+    title = lists.title.replace("'", "''")
+    rule = DataValidation(
+        type="list",
+        formula1=f"'{title}'!${letter}$2:${letter}${len(column.options) + 1}",
+        allow_blank=True,
+        showErrorMessage=column.is_closed,
+        errorTitle=words("template-list-title"),
+        error=words("template-list-error"),
+    )
+    sheet.add_data_validation(rule)
+    rule.add(cells)
