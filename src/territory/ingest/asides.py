@@ -9,6 +9,7 @@ from decimal import Decimal, InvalidOperation
 from territory.ingest.block import REMARK, REPEATED_HEADER, TITLE, TOTAL
 from territory.ingest.cells import BLANK, NUMBER, TEXT, YEAR, derive_nature, derive_natures, is_blank, one_line
 from territory.ingest.grid import Line
+from territory.ingest.ours import is_example
 from territory.ingest.sheet import fold
 
 _TOTAL = re.compile(r"\s*(?:sous[-\s]*)?tota(?:l|ux)\b|\s*ensemble\b|\s*s/total\b|\s*cumul\b", re.IGNORECASE)
@@ -101,7 +102,9 @@ def split_rows(
                 continue
         else:
             is_plain = len(cells) > 1 and not is_blank(cells[1])
-        if headers and (first, len(cells) > 1 and cells[1]) in starts and _is_repeated(cells, headers):
+        if index == 0 and is_example(cells):
+            aside.append((number, REMARK))
+        elif headers and (first, len(cells) > 1 and cells[1]) in starts and _is_repeated(cells, headers):
             aside.append((number, REPEATED_HEADER))
         elif _may_be_total(cells) and not keeps_totals and is_total(cells, rows[-_ABOVE:] if named < _NAMED else ()):
             aside.append((number, TOTAL))
