@@ -28,7 +28,8 @@ ANSWERS: dict[str, tuple[str, ...]] = {
 
 #: A cell that may hold any of them: one pass of a fast engine over distinct texts, before anything is looked at.
 _SUSPECT = (
-    r"@|\+ ?[0-9]|(?:^|[^0-9])0[ .\-]?[1-9](?:[ .\-]?[0-9]{2}){4}|[A-Z]{2}[0-9]{2}|[0-9](?:[ .\-]?[0-9ABab]){12}"
+    r"@|\+ ?[0-9]|(?:^|[^0-9])0[ .\-]?[1-9](?:[ .\-]?[0-9]{2}){4}|[A-Z]{2}[0-9]{2}"
+    r"|(?:^|[^0-9A-Za-z])[123478](?:[ .\-]?[0-9ABab]){12}(?:[ .\-]?[0-9]{2})?(?:$|[^0-9])"
     r"|\b(?:M|MM|(?i:mr|mme|mlle|monsieur|madame|mademoiselle|messieurs|mesdames))\b"
 )
 _NIR = re.compile(
