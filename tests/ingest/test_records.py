@@ -92,7 +92,7 @@ def test_missing_in_words_keeps_its_reason_and_a_blank_is_no_observation(view_of
     )
     derived = derive(block, view_of(LAKE), target="observation")
     first, second = records(derived.sheets[-1])
-    assert (first["presence"], first["reason"]) == ("missing", "NC")
+    assert (first["presence"], first["reason"]) == ("withheld", "NC")
     assert (second["presence"], second["reason"]) == ("not_applicable", "sans objet")
     assert [(f.code, f.row, f.letter) for f in derived.findings if f.code == "observation-empty"] == [
         ("observation-empty", 4, "E")
@@ -108,8 +108,9 @@ def test_findings_point_to_the_file(view_of: ViewOf) -> None:
     )
     derived = derive(block, view_of(LAKE), target="note")
     report = check_sheets(derived.sheets, view_of(LAKE))
-    said = {(f.row, f.letter, f.code) for entry in report.entries for f in entry.findings if f.blocks}
-    assert said == {(2, "D", "partial-date"), (3, "B", "reference-unknown")}
+    found = [*derived.findings, *(f for entry in report.entries for f in entry.findings)]
+    said = {(f.row, f.letter, f.code) for f in found if f.blocks}
+    assert said == {(2, "D", "date-unreadable"), (3, "B", "reference-unknown")}
 
 
 def test_a_near_name_is_proposed_and_an_unknown_body_created(view_of: ViewOf) -> None:

@@ -28,11 +28,16 @@ class Bodies:
 
 
 def derive_bodies(
-    block: Block, columns: Mapping[str, Column], resolve: Resolver, choices: Choices, said: Said
+    block: Block,
+    columns: Mapping[str, Column],
+    resolve: Resolver,
+    choices: Choices,
+    said: Said,
+    numbers: Mapping[str, str] | None = None,
 ) -> Bodies:
     """Puts the key of a new organisation where a name is known to nobody, one for all the spellings that fold alike.
 
-    A number alone makes no organisation: nobody would know whose it is.
+    A number alone makes no organisation: nobody would know whose it is. `numbers` are SIRET by name (`fold_name`).
     """
     assumptions: list[Assumption] = []
     records: list[Record] = []
@@ -56,7 +61,11 @@ def derive_bodies(
         for text, places in unknown.items():
             record = by_name.get(fold_name(text))
             if record is None:
-                record = by_name[fold_name(text)] = {"id": None, "name": text}
+                record = by_name[fold_name(text)] = {
+                    "id": None,
+                    "name": text,
+                    "siret": (numbers or {}).get(fold_name(text)),
+                }
                 records.append(record)
                 rows.append(places[0])
                 if column.column is not None:
@@ -68,6 +77,7 @@ def derive_bodies(
     put_keys(table, records, resolve)
     for column, row, record in mentions:
         column.texts[row] = record["id"]
-    sheet = Sheet(block.file, block.sha256, block.sheet, table, ("id", "name"), 0, places=Places(block, rows, at))
-    sheet.rows = [(n, [record["id"], record["name"]]) for n, record in enumerate(records, start=1)]
+    header = ("id", "name", "siret") if any(record["siret"] for record in records) else ("id", "name")
+    sheet = Sheet(block.file, block.sha256, block.sheet, table, header, 0, places=Places(block, rows, at))
+    sheet.rows = [(n, [record[name] for name in header]) for n, record in enumerate(records, start=1)]
     return Bodies((sheet,), tuple(assumptions))

@@ -10,7 +10,7 @@ from territory.ingest.block import Block
 from territory.ingest.question import Assumption, Choices
 from territory.ingest.sheet import clean
 from territory.ingest.target import Slot
-from territory.ingest.values import Taken, derive_style, take
+from territory.ingest.values import NUMBERS, Taken, derive_assumption, derive_style, take
 
 #: What canonical cells of a kind look like, one per line, empty ones included.
 _CANONICAL = {
@@ -30,9 +30,14 @@ _OTHERWISE = {kind: re.compile(rf"^(?!(?:{shape})?$)", re.MULTILINE) for kind, s
 #: an error of a spreadsheet, a value that words say is missing.
 _UNCLEAN = re.compile(
     r"[\x00-\x08\x0b-\x1f\x7f\u00a0\u202f]|^['#\s]|[ \t]$|^(?:-+|/+|\?+|n\.?[acrd]\.?|n/[acd]|s\.?o\.?|sans objet|"
-    r"non (?:communiqu|renseign|disponible|applicable|concern|connu)[\w]*|inconnue?|not (?:available|applicable))$",
+    r"non (?:communiqu|renseign|disponible|applicable|concern|connu)[\w]*|inconnue?|nan|null|none|vide|manquante?|missing|"
+    r"unknown|confidentiel|secret|à (?:compléter|préciser|renseigner)|not (?:available|applicable))$",
     re.MULTILINE | re.IGNORECASE,
 )
+
+
+#: Days that a file may say by their month or year: a period is as long as what it says.
+_PERIODS = ("period_start", "period_end")
 
 
 @dataclass(slots=True)
@@ -117,12 +122,17 @@ def _take_all(
     block: Block, column: int, slot: Slot, cells: Sequence[object], choices: Choices
 ) -> tuple[dict[tuple[type, object], tuple[Taken, str]], tuple[Assumption, ...]]:
     """Each distinct cell taken once, and what was assumed of how the column writes numbers and dates."""
-    style = derive_style(cells, slot.kind)
+    kind = "partial_date" if slot.field in _PERIODS else slot.kind
+    letter = block.letters[column]
+    word = "decimal" if kind in NUMBERS else "dates"
+    topic = f"{word}:{block.id}:{letter if letter is not None else column}"
+    style = derive_style(cells, kind, choices.get(topic), block.labels[column])
     taken: dict[tuple[type, object], tuple[Taken, str]] = {}
     for cell in cells:
         if cell is not None and cell != "" and (key := _key(cell)) not in taken:
-            taken[key] = (take(cell, slot.kind, style), clean(cell) or "")
-    return taken, ()
+            taken[key] = (take(cell, kind, style), clean(cell) or "")
+    assumed = derive_assumption(style, topic)
+    return taken, (assumed,) if assumed is not None else ()
 
 
 def _key(cell: object) -> tuple[type, object]:

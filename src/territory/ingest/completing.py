@@ -27,8 +27,6 @@ _USUAL: Mapping[str, Mapping[str, str]] = {
     "testimony": {"consent": "none"},
     "document": {"consent": "none"},
 }
-#: Reasons that reading gives to a missing value, as presences.
-_PRESENCE = {"not_applicable": "not_applicable", "withheld": "withheld", "not_due": "not_due"}
 
 
 def complete(
@@ -85,7 +83,7 @@ def _complete_observations(
             if is_said:
                 record["presence"] = "present"
             elif why is not None:
-                record["presence"] = _PRESENCE.get(why[0], "missing")
+                record["presence"] = why[0]
                 record["reason"] = record.get("reason") or why[1]
             elif record.get("reason"):
                 record["presence"] = "missing"

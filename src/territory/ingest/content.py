@@ -33,10 +33,7 @@ def _read_names(evidence: Evidence, slot: Slot, resolve: Resolver) -> float:
     if evidence.share("number") > 0.5 and evidence.share("insee") < 0.8:
         return 0.0
     vocabulary = vocabulary_of(slot.table, slot.field)
-    known = sum(
-        resolve.find(table, text, vocabulary=vocabulary).how not in {"unknown", "near"}
-        for text in evidence.texts[:LOOKED_UP]
-    )
+    known = sum(resolve.knows(table, text, vocabulary) for text in evidence.texts[:LOOKED_UP])
     if not _most(evidence, known):
         return 0.0
     return 0.72 * known / min(len(evidence.texts), LOOKED_UP)

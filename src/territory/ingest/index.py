@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TypeVar
+from weakref import WeakKeyDictionary
 
 from territory.ingest.sheet import Sheet, clean, fold
 from territory.lake.view import View
@@ -62,8 +63,23 @@ def fold_name(text: str) -> str:
     return _SAINT.sub(r"st\1", " ".join(_MARKS.sub(" ", folded).split()))
 
 
+#: Indexes by snapshot, for as long as somebody reads it: 40 000 territories take more than a second.
+_KEPT: WeakKeyDictionary[object, dict[tuple[str, str], Index]] = WeakKeyDictionary()
+
+
 def derive_index(name: str, view: View | None, brought: Sequence[Sheet] = ()) -> Index:
-    """The index of a table; an unknown or desk table gives an empty one, but for what is brought."""
+    """The index of a table, to be read only; one of the desk holds nothing but what is brought."""
+    if view is None or any(
+        sheet.table is not None and sheet.table.name in {name, f"{name}_alias"} for sheet in brought
+    ):
+        return _derive_index(name, view, brought)
+    kept = _KEPT.setdefault(view.connection, {})
+    if (name, view.schema) not in kept:
+        kept[name, view.schema] = _derive_index(name, view, ())
+    return kept[name, view.schema]
+
+
+def _derive_index(name: str, view: View | None, brought: Sequence[Sheet]) -> Index:
     table = read_table(name)
     index = Index()
     if len(table.key) != 1:

@@ -53,7 +53,8 @@ def derive_numbered(key: str, number: int) -> str:
 
 
 def _is_plain(part: str) -> bool:
-    return len(part) <= 40 and re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9._-]*", part) is not None
+    """Whether a part is an identifier (`NCL`, `NCL-2018-003`, `commune-44109`), whose capitals are kept."""
+    return len(part) <= 40 and re.fullmatch(r"[A-Z]{2,6}|(?=.*\d)[A-Za-z0-9][A-Za-z0-9._-]*", part) is not None
 
 
 def _says_all(part: str, slug: str) -> bool:

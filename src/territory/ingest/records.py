@@ -8,7 +8,7 @@ import pyarrow as pa
 
 from territory.ingest.block import Block
 from territory.ingest.bodies import derive_bodies
-from territory.ingest.columns import Column, take_column, take_constant
+from territory.ingest.columns import Column
 from territory.ingest.completing import complete
 from territory.ingest.finding import BLOCKS, NOTE, Finding
 from territory.ingest.grid import place_of as index_of
@@ -20,17 +20,13 @@ from territory.ingest.question import Assumption, Choices, Question
 from territory.ingest.references import Said, resolve_column, resolve_enum
 from territory.ingest.resolve import Resolver
 from territory.ingest.sheet import Sheet
+from territory.ingest.taking import CHECKED, find_cells, take_columns
 from territory.ingest.target import Mapping, Target
 from territory.ingest.targets import read_targets
 from territory.lake.view import View
 from territory.schema.registry import read_table
 from territory.schema.table import Table
 
-#: Problems that the checks name themselves when the raw text stays in its cell.
-_CHECKED = {
-    "number", "money", "integer", "boolean", "date", "datetime", "partial-date", "year", "uri", "siret", "siren",
-    "pattern", "object",
-}  # fmt: skip
 #: Resolved first, since names of the others depend on them.
 _FIRST = ("programme", "project")
 #: Targets that say to leave a block aside.
@@ -87,18 +83,6 @@ def derive_records(block: Block, mapping: Mapping, choices: Choices, resolve: Re
     return Derived(sheets, tuple(findings), (*assumptions, *bodies.assumptions), tuple(questions), tuple(said.repairs))
 
 
-def take_columns(block: Block, mapping: Mapping, target: Target, choices: Choices) -> dict[str, Column]:
-    """The block's columns under their slots, constants included, by slot."""
-    columns: dict[str, Column] = {}
-    for match in mapping.matches:
-        if match.slot is not None:
-            columns[match.slot] = take_column(block, match.column, target.slot(match.slot), choices)
-    for name, text in mapping.constants:
-        if name not in columns:
-            columns[name] = take_constant(text, target.slot(name), len(block.rows))
-    return columns
-
-
 def resolve_columns(
     block: Block, columns: Dictionary[str, Column], resolve: Resolver, choices: Choices, said: Said
 ) -> None:
@@ -122,32 +106,6 @@ def programme_at(columns: Dictionary[str, Column], row: int, resolve: Resolver) 
     return resolve.index("project").owners.get(project or "")
 
 
-def find_cells(block: Block, columns: Dictionary[str, Column], said: Said) -> list[Finding]:
-    """What taking the cells showed; a row whose cell could pass for something else waits."""
-    findings = []
-    for column in columns.values():
-        slot = column.slot
-        for code, severity, cells in (
-            ("", BLOCKS, column.problems),
-            ("", NOTE, column.notes),
-            ("value-missing-in-words", NOTE, column.reasons),
-        ):
-            for row, (what, raw) in cells.items():
-                if severity == BLOCKS and what in _CHECKED:
-                    continue
-                line, letter = (
-                    block.place(row, column.column) if column.column is not None else (block.rows[row][0], None)
-                )
-                findings.append(
-                    Finding(
-                        line, slot.field, code or what, severity, raw, slot.table, block.file, block.sheet, {}, letter
-                    )
-                )
-                if severity == BLOCKS:
-                    said.waiting.add(row)
-    return findings
-
-
 def make_sheet(
     block: Block, table: Table, records: list[Record], rows: list[int], columns: Dictionary[str, Column]
 ) -> Sheet:
@@ -164,7 +122,7 @@ def make_sheet(
 def _gather(block: Block, columns: Dictionary[str, Column], said: Said) -> tuple[list[Record], list[int]]:
     """The records and the row each comes from, without those that say nothing nor those that wait."""
     waiting = said.waiting | {
-        row for column in columns.values() for row, (code, _) in column.problems.items() if code not in _CHECKED
+        row for column in columns.values() for row, (code, _) in column.problems.items() if code not in CHECKED
     }
     own = [column for column in columns.values() if column.column is not None]
     records, rows = [], []

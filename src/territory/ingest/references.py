@@ -11,7 +11,7 @@ from territory.ingest.block import Block
 from territory.ingest.columns import Column
 from territory.ingest.finding import BLOCKS, NOTE, Finding
 from territory.ingest.index import fold_name
-from territory.ingest.question import Choices, Question, Repair
+from territory.ingest.question import REFUSE, Choices, Question, Repair
 from territory.ingest.resolve import Resolved, Resolver, find_enum, vocabulary_of
 from territory.ingest.sheet import fold
 from territory.schema.registry import read_table
@@ -43,10 +43,11 @@ def resolve_column(
     said: Said,
     *,
     programme_of: Callable[[int], str | None] = lambda _: None,
+    vocabulary: str | None = None,
 ) -> None:
     """Puts keys in place of the names of a reference column; texts with no key stay as they are, for the checks."""
     table = column.slot.refers_to or ""
-    vocabulary = vocabulary_of(column.slot.table, column.slot.field)
+    vocabulary = vocabulary or vocabulary_of(column.slot.table, column.slot.field)
     known = resolve.keys(table)
     if not vocabulary and set(column.distinct) <= known - set(resolve.index(table).successors):
         return
@@ -137,7 +138,8 @@ def _propose(
     choices: Choices,
     said: Said,
 ) -> None:
-    """One repair per cell: what it says is not known, something that looks like it is."""
+    """One repair per cell: what it says is not known, something that looks like it is. A name waits for the answer:
+    refused, it is nobody's yet."""
     key, name = candidate
     for row in rows:
         line, letter = place_of(block, column, row)
@@ -146,8 +148,11 @@ def _propose(
         said.repairs.append(repair)
         if repair.is_accepted(choices):
             column.texts[row] = key
-        else:
+        elif choices.get(f"{topic}:{line}", choices.get(topic)) == REFUSE:
             said.unknown.setdefault(column.slot.name, {}).setdefault(text, []).append(row)
+        elif cause == "repair-name":
+            said.findings.append(_finding(block, column, row, "reference-near", BLOCKS, text, name=name))
+            said.waiting.add(row)
 
 
 def place_of(block: Block, column: Column, row: int) -> tuple[int, str | None]:
