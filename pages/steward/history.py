@@ -2,8 +2,10 @@
 
 from territory.model.viewer import Capability
 from territory.ui.history import show_closings, show_imports
+from territory.ui.history_import import ask_import, show_import
 from territory.ui.page import start
 
 here = start("history", needs=Capability.READ_LIVE)
 show_closings(here)
 show_imports(here)
+show_import(here, ask_import(here))

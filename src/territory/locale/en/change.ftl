@@ -340,3 +340,49 @@ today-changes =
 today-changes-none = All is published: nothing has changed since "{ $name }".
 today-never-published = Nothing has been published yet
 today-publish = See what differs and publish
+
+# One import, and the way back
+history-one = Look at one import
+history-which = Which one
+history-option = { $at }: { $message }
+history-undone-by = This import was taken back (by { $by }).
+history-no-cell = This import changed no cell of the tables that are followed.
+history-table = Table
+history-all-tables = All tables
+history-table-count = { $table } ({ $count })
+history-page = Page { $page } of { $pages }
+column-change-table = Table
+column-change-file = File
+column-change-rows = Rows read
+column-change-n-added = Added
+column-change-n-changed = Changed
+column-change-n-removed = Removed
+undo-look = See what taking it back would do
+undo-title = Take this import back
+undo-measuring = Measuring what taking it back would do…
+undo-reversed-would =
+    { $count ->
+        [one] One row would go back to what it was before: { $parts }.
+       *[other] { $count } rows would go back to what they were before: { $parts }.
+    }
+undo-reversed-done =
+    { $count ->
+        [one] Done: one row is back to what it was before ({ $parts }).
+       *[other] Done: { $count } rows are back to what they were before ({ $parts }).
+    }
+undo-nothing = Nothing can be taken back: every row of this import has changed since, or is still needed.
+undo-kept-would =
+    { $count ->
+        [one] One row would stay as it is:
+       *[other] { $count } rows would stay as they are:
+    }
+undo-kept-done =
+    { $count ->
+        [one] One row stayed as it was:
+       *[other] { $count } rows stayed as they were:
+    }
+undo-changed-since = { $row }: { $author } changed it since, on { $at } ({ $message })
+undo-gone-since = { $row }: it was removed or replaced since
+undo-needed = { $row }: other rows, which stay, name it
+undo-do = Take this import back
+undo-give-up = Give up

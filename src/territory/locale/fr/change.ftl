@@ -356,3 +356,49 @@ today-changes =
 today-changes-none = Tout est publié : rien n'a changé depuis « { $name } ».
 today-never-published = Rien n'a encore été publié
 today-publish = Voir ce qui diffère et publier
+
+# Un import, et le retour en arrière
+history-one = Regarder un import
+history-which = Lequel
+history-option = { $at } : { $message }
+history-undone-by = Cet import a été annulé (par { $by }).
+history-no-cell = Cet import n'a changé aucune case des tables que l'on suit.
+history-table = Table
+history-all-tables = Toutes les tables
+history-table-count = { $table } ({ $count })
+history-page = Page { $page } sur { $pages }
+column-change-table = Table
+column-change-file = Fichier
+column-change-rows = Lignes lues
+column-change-n-added = Ajoutées
+column-change-n-changed = Modifiées
+column-change-n-removed = Supprimées
+undo-look = Voir ce que l'annulation ferait
+undo-title = Annuler cet import
+undo-measuring = Mesure de ce que l'annulation ferait…
+undo-reversed-would =
+    { $count ->
+        [one] Une ligne reviendrait comme elle était avant : { $parts }.
+       *[other] { $count } lignes reviendraient comme elles étaient avant : { $parts }.
+    }
+undo-reversed-done =
+    { $count ->
+        [one] C'est fait : une ligne est revenue comme elle était avant ({ $parts }).
+       *[other] C'est fait : { $count } lignes sont revenues comme elles étaient avant ({ $parts }).
+    }
+undo-nothing = Rien ne peut être annulé : toutes les lignes de cet import ont changé depuis, ou sont encore nécessaires.
+undo-kept-would =
+    { $count ->
+        [one] Une ligne resterait comme elle est :
+       *[other] { $count } lignes resteraient comme elles sont :
+    }
+undo-kept-done =
+    { $count ->
+        [one] Une ligne est restée comme elle était :
+       *[other] { $count } lignes sont restées comme elles étaient :
+    }
+undo-changed-since = { $row } : { $author } l'a changée depuis, le { $at } ({ $message })
+undo-gone-since = { $row } : elle a été supprimée ou remplacée depuis
+undo-needed = { $row } : d'autres lignes, qui restent, la désignent
+undo-do = Annuler cet import
+undo-give-up = Renoncer
