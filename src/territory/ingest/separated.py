@@ -73,7 +73,7 @@ def _read_into(
     has_quotes = b'"' in text.body
     if _read_fast(grid, text, delimiter, width if has_quotes and not is_trusted else 0, start, meter):
         # The choice to trust them must be there to be taken back.
-        return (Assumption(QUOTES, "trusted", ("literal", "trusted"), {"line": "", "count": ""}),) * is_trusted
+        return (Assumption(QUOTES, "trusted", ("literal", "trusted"), {"line": "none", "count": "0"}),) * is_trusted
     grid.lines.clear()
     mended: list[int] = []
     records = read_records(text.decode()[start:].replace("\r\r\n", "\r\n"), delimiter, width)
