@@ -30,8 +30,8 @@ _OTHERWISE = {kind: re.compile(rf"^(?!(?:{shape})?$)", re.MULTILINE) for kind, s
 #: an error of a spreadsheet, a value that words say is missing.
 _UNCLEAN = re.compile(
     r"[\x00-\x08\x0b-\x1f\x7f\u00a0\u202f]|^['#\s]|[ \t]$|^(?:-+|/+|\?+|n\.?[acrd]\.?|n/[acd]|s\.?o\.?|sans objet|"
-    r"non (?:communiqu|renseign|disponible|applicable|concern|connu)[\w]*|inconnue?|nan|null|none|vide|manquante?|missing|"
-    r"unknown|confidentiel|secret|à (?:compléter|préciser|renseigner)|not (?:available|applicable))$",
+    r"non (?:communiqu|renseign|disponible|applicable|concern|connu)[\w]*|inconnue?|nan|null|none|vide|manquante?|"
+    r"missing|unknown|confidentiel|secret|à (?:compléter|préciser|renseigner)|not (?:available|applicable))$",
     re.MULTILINE | re.IGNORECASE,
 )
 

@@ -60,3 +60,13 @@ finding-total-differs = The total written ({ $value }) is not the sum of the row
 finding-carrier-number-wrong = "{ $value }" is no SIRET: the carrier is recognised by name alone.
 finding-budget-detailed = This project already has a detailed financing plan: the overall amount ({ $value }) is not added, it would be counted twice.
 finding-address-unusable = "{ $value }" is no usable address: it is not recorded. It must begin with https:// and hold no space.
+
+# Financing plans and indicator values
+assumption-standing = The plan does not say whether these resources are secured or requested. A resource only envisaged is in no total.
+choice-standing-envisaged = envisaged
+choice-standing-requested = requested
+choice-standing-granted = granted
+finding-plan-project-unknown = The project "{ $value }" is not known. Choose the project, or create it first.
+finding-plan-amount-missing = "{ $value }" has no amount: the row is not recorded. Write 0 if it is zero.
+finding-plan-standing-unknown = "{ $value }" does not say whether the resource is secured. Write: envisagé, sollicité, acquis, versé or refusé.
+finding-period-unreadable = "{ $value }" is no readable period. Write the year (2025), the quarter (T1 2025), the month (06/2025) or both dates (du 01/03/2025 au 30/06/2025).

@@ -60,3 +60,13 @@ finding-total-differs = Le total écrit ({ $value }) n'est pas la somme des lign
 finding-carrier-number-wrong = « { $value } » n'est pas un SIRET : le porteur est reconnu par son nom seul.
 finding-budget-detailed = Ce projet a déjà un plan de financement détaillé : le montant d'ensemble ({ $value }) n'est pas ajouté, il serait compté deux fois.
 finding-address-unusable = « { $value } » n'est pas une adresse utilisable : elle n'est pas enregistrée. Elle doit commencer par https:// et ne contenir aucun espace.
+
+# Plans de financement et valeurs d'indicateurs
+assumption-standing = Le plan ne dit pas si ces ressources sont acquises ou demandées. Une ressource seulement envisagée n'est comptée dans aucun total.
+choice-standing-envisaged = envisagées
+choice-standing-requested = demandées
+choice-standing-granted = accordées
+finding-plan-project-unknown = Le projet « { $value } » n'est pas connu. Choisir le projet, ou le créer d'abord.
+finding-plan-amount-missing = « { $value } » n'a pas de montant : la ligne n'est pas enregistrée. Écrire 0 si c'est zéro.
+finding-plan-standing-unknown = « { $value } » ne dit pas si la ressource est acquise. Écrire : envisagé, sollicité, acquis, versé ou refusé.
+finding-period-unreadable = « { $value } » n'est pas une période lisible. Écrire l'année (2025), le trimestre (T1 2025), le mois (06/2025) ou les deux dates (du 01/03/2025 au 30/06/2025).
