@@ -23,7 +23,7 @@ BROKEN = (zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, NotImplement
 _SMALL = 20 * 1024 * 1024
 _PIECE = 65_536
 #: What systems add to archives by themselves.
-_CLUTTER = re.compile(r"(?:^|/)(?:__MACOSX/|\.|~\$|Thumbs\.db$|desktop\.ini$)", re.IGNORECASE)
+_CLUTTER = re.compile(r"(?:^|/)(?:__MACOSX/|\.[^./]|~\$|Thumbs\.db$|desktop\.ini$)", re.IGNORECASE)
 _UNSAFE = re.compile(r'[\x00-\x1f\x7f<>:"|?*\u200e\u200f\u202a-\u202e\u2066-\u2069]')
 
 
@@ -82,6 +82,27 @@ class Archive:
         found = [name for name in self.files() if PurePosixPath(name).name == DESCRIPTOR]
         return min(found, key=len, default=None)
 
+    def ensure_package(self) -> tuple[PurePosixPath, list[str]]:
+        """(folder of the descriptor, names of the package's parts); raises `Unreadable` when it cannot be unpacked.
+
+        `archive-no-package`, `archive-path` for a name that leads out or is no plain path, `archive-too-many`.
+        """
+        descriptor = self.package
+        if descriptor is None:
+            raise Unreadable("archive-no-package")
+        root, most = PurePosixPath(descriptor).parent, self._meter.limits.files * 10
+        names = [name for name in self.files() if PurePosixPath(name).is_relative_to(root)]
+        if len(names) > most:
+            raise OverLimit("archive-too-many", limit=str(most))
+        for name in self.files():
+            if not _is_safe(name):
+                raise Unreadable("archive-path", value=name[:200])
+        for name in names:
+            self._ensure_no_bomb(self.parts[name])
+        if sum(self.parts[name].file_size for name in names) > self._meter.limits.unpacked_bytes:
+            raise OverLimit("unpacks-too-large", limit=str(self._meter.limits.unpacked_megabytes))
+        return root, names
+
 
 def derive_name(name: str) -> str:
     """The last part of a file's name, as it may be shown and kept: no path, no control or direction character."""
@@ -109,16 +130,7 @@ def unpack_package(content: bytes, folder: Path, limits: Limits) -> tuple[Path |
     """
     try:
         archive = Archive(content, Meter("", limits))
-        descriptor = archive.package
-        if descriptor is None:
-            raise Unreadable("archive-no-package")
-        root = PurePosixPath(descriptor).parent
-        names = [name for name in archive.files() if PurePosixPath(name).is_relative_to(root)]
-        if len(names) > limits.files * 10:
-            raise OverLimit("archive-too-many", limit=str(limits.files * 10))
-        for name in names:
-            if not _is_safe(name):
-                raise Unreadable("archive-path", value=name[:200])
+        root, names = archive.ensure_package()
         for name in names:
             _write(folder / PurePosixPath(name), archive.stream(name))
         return folder / root, ()

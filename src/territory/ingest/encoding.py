@@ -21,6 +21,8 @@ _MIXED = "territory-mixed"
 _UTF8_SIGN = re.compile(rb"\xc3[\x80-\xbf]|\xc2[\xa0-\xbf]|\xc5[\x92\x93]|\xe2\x80[\x90-\xbf]|\xe2\x82\xac")
 #: What a French text holds beyond ASCII; the single-byte encoding under which most bytes become these is the one.
 _FRENCH = "éèêëàâçùûüôöîïœæÉÈÊËÀÂÇÙÛÔÖÎÏŒ’‘“”«»–—…°€²³º·\u00a0§½ñíóáÿ"
+#: What it holds most: a byte that becomes one of these weighs three others.
+_COMMON = "éèêàçâùôîûëï’"
 _SINGLE = ("windows-1252", "iso-8859-15", "macintosh", "cp850")
 _CONTROLS = bytes({*range(1, 32), 127} - {0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x1A, 0x1B})
 #: Bytes looked at to tell a text from anything else.
@@ -110,7 +112,8 @@ def _guess_single(body: bytes) -> tuple[str, bool]:
     """The single-byte encoding that makes the most French of it; another one when none makes much."""
     high = body.translate(None, bytes(range(128)))
     kept = {code: len(high) - len(high.translate(None, _FRENCH.encode(CODECS[code], "ignore"))) for code in _SINGLE}
-    best = max(_SINGLE, key=lambda code: kept[code])
+    common = {code: len(high) - len(high.translate(None, _COMMON.encode(CODECS[code], "ignore"))) for code in _SINGLE}
+    best = max(_SINGLE, key=lambda code: kept[code] + 2 * common[code])
     if kept[best] * 10 >= len(high) * 7:
         return best, kept[best] * 10 >= len(high) * 9
     return _guess_foreign(body) or best, False

@@ -47,7 +47,8 @@ class Grid:
 class Brought:
     """A file that was brought, read as far as it could be.
 
-    - `kind`: `csv`, `xlsx`, `xls`, `ods`, `geojson`, `document` (Word, PDF: kept, its figures are typed) or `unknown`.
+    - `kind`: `csv`, `xlsx`, `xls`, `xlsb`, `ods`, `geojson`, `json`, `html` (a page with tables), `xml` (a workbook of
+      2003), `document` (Word, PDF: kept, its figures are typed), `package` (a zip of ours), `zip` or `unknown`.
     - `submission`: the id that one of our own workbooks carries inside (marked, or sent for a collecte), else None.
     """
 

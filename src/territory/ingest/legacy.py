@@ -22,6 +22,8 @@ _PATIENCE = 120
 _CELL, _BESIDES = 64, 1024**3
 #: The rectangle of a sheet, per cell allowed: formatted sheets have more blanks than cells that hold something.
 _BLANKS = 3
+#: The first record of an XLS (its number, length, version and "all sheets"), and the one that says it is encrypted.
+_BEGINNING, _FILEPASS = b"\x09\x08\x10\x00\x00\x06\x05\x00", 0x2F
 _PROGRAM = """
 import io, pickle, sys
 memory, cells = int(sys.argv[1]), int(sys.argv[2])
@@ -52,7 +54,7 @@ sys.stdout.buffer.write(pickle.dumps(answer))
 
 def read_legacy(content: bytes, meter: Meter, is_read: Callable[[str, bool], bool]) -> tuple[list[Grid], list[Problem]]:
     """The grids of the sheets that `is_read(title, whether hidden)` asks for, and why others cannot be read."""
-    answer = _ask(content, meter)
+    answer = "file-protected" if _is_locked(content) else _ask(content, meter)
     if isinstance(answer, str):
         raise Unreadable(answer)
     if len(answer) > meter.limits.sheets:
@@ -71,6 +73,20 @@ def read_legacy(content: bytes, meter: Meter, is_read: Callable[[str, bool], boo
             found = error.problem
             problems.append(Problem(found.code, title, found.line, found.value, found.detail))
     return grids, problems
+
+
+def _is_locked(content: bytes) -> bool:
+    """Whether one of the first records of an XLS says that the next are encrypted; calamine takes it for damage.
+
+    Source: [MS-XLS] 2.4.117 FilePass; it follows the first record, or the few about write protection.
+    """
+    place = content.find(_BEGINNING)
+    for _ in range(5 if place >= 0 else 0):
+        kind = int.from_bytes(content[place : place + 2], "little")
+        if kind == _FILEPASS:
+            return True
+        place += 4 + int.from_bytes(content[place + 2 : place + 4], "little")
+    return False
 
 
 def _ask(content: bytes, meter: Meter) -> Any:

@@ -87,7 +87,8 @@ def _find_in_ole(content: bytes) -> str:
         return DOCUMENT
     if _wide("Workbook") in content or _wide("Book") in content:
         return "xls"
-    raise Unreadable("file-not-a-table")
+    # A mail is in the same container; without any known name, the file was cut before its table of names.
+    raise Unreadable("file-not-a-table" if _wide("__substg1") in content else "file-corrupt")
 
 
 def find_in_archive(archive: Archive) -> str:

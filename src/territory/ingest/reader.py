@@ -110,7 +110,8 @@ def _read(content: bytes, file: str, choices: Choices, limits: Limits, progress:
         _read_into(found, content, file, choices, meter)
         if found.kind not in {DOCUMENT, PACKAGE} and not found.problems and not any(g.lines for g in found.grids):
             is_left = any(item.chosen == SKIP for item in found.assumptions)
-            found.problems += [] if is_left else [Problem("file-blank")]
+            if not is_left:
+                found.grids, found.problems = (), [Problem("file-blank")]
     except Unreadable as error:
         found.grids = ()
         found.problems.append(error.problem)
@@ -126,9 +127,12 @@ def _read(content: bytes, file: str, choices: Choices, limits: Limits, progress:
 def _read_into(found: _Found, content: bytes, file: str, choices: Choices, meter: Meter) -> None:
     nature = find_nature(content)
     if nature == ZIP:
-        nature = find_in_archive(Archive(content, Meter(file, meter.limits)))
+        archive = Archive(content, Meter(file, meter.limits))
+        nature = find_in_archive(archive)
         if nature == ZIP:
             raise Unreadable("archive-nested")
+        if nature == PACKAGE:
+            archive.ensure_package()
     found.kind = nature
     if nature in _WORKBOOKS:
         _read_workbook(found, content, choices, meter)

@@ -22,6 +22,7 @@ TOPIC, QUOTES = "separator", "quotes"
 SEPARATORS = {"semicolon": ";", "comma": ",", "tab": "\t", "pipe": "|"}
 #: What a spreadsheet reads on a first line to know the separator, and does not show.
 _HINT = re.compile(r'\ufeff?"?sep=(.)"?[ ]*(?:\r\n|\n|\r|\Z)', re.IGNORECASE)
+_DECIMAL = re.compile(r"(?<=\d),(?=\d)")
 #: Bytes in which the separator is looked for.
 _SAMPLE = 131_072
 
@@ -55,7 +56,10 @@ def _choose(sample: list[str], hint: str, choices: Choices) -> tuple[Assumption,
     for code, sign in SEPARATORS.items():
         counts = Counter(count for line in lines if (count := count_outside(line, sign)))
         usual[code], times = max(counts.items(), key=lambda item: (item[1], item[0]), default=(0, 0))
-        scores[code] = times / len(lines) * float(usual[code]) ** 0.5 if lines else 0.0
+        scores[code] = (times / len(lines)) ** 2 * float(usual[code]) ** 0.5 if lines else 0.0
+    if all(count_outside(_DECIMAL.sub("", line), ",") == 0 for line in lines) and max(scores.values()) > 0:
+        # Each comma stands between two digits: another separator, if there is one, is the true one.
+        scores["comma"] /= 10
     ranked = sorted(SEPARATORS, key=lambda code: -scores[code])
     hinted = next((code for code, sign in SEPARATORS.items() if sign == hint), None)
     best = hinted or ranked[0]
