@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from territory.ingest.block import Block
 from territory.ingest.evidence import Evidence, measure_evidence
 from territory.ingest.fit import Fit, derive_fit
+from territory.ingest.index import fold_name
 from territory.ingest.likeness import names_of, read_exact
 from territory.ingest.memory import Memory, derive_choices, derive_recalled, derive_source
 from territory.ingest.profiles import PROFILES
@@ -16,9 +18,12 @@ from territory.ingest.sheet import as_text, find_table
 from territory.ingest.target import Mapping, Match, Target
 from territory.ingest.targets import read_targets
 from territory.lake.view import View
+from territory.schema.registry import read_tables
 
 #: A target that understands less than this of a block is not proposed for it.
 ENOUGH = 0.34
+#: Where the title of a table begins to say what it is of.
+_OF = re.compile(r"\s(?=d'|de |des |du )")
 #: How many other targets are named, and how many are looked at closely.
 OTHERS, CLOSELY = 5, 6
 
@@ -51,7 +56,7 @@ def derive_mapping(
         aside = tuple(Match(n, None, 0.0, "none") for n in range(len(block.labels)))
         return Mapping(block.id, None, aside, source, others[:OTHERS])
     matches = _choose(block, target, best.matches, together, derive_recalled(block, memory))
-    constants = _constants(block, target, matches, best.constants, together)
+    constants = _constants(block, target, matches, best.constants, together, resolve)
     return Mapping(block.id, target.name, matches, source, others[:OTHERS], constants)
 
 
@@ -71,8 +76,12 @@ def _rank(block: Block, columns: Sequence[Evidence], resolve: Resolver, targets:
 def _named(block: Block) -> set[str]:
     """The tables that the sheet, its title or the file is called after."""
     stem = block.file.replace("\\", "/").rsplit("/", 1)[-1].rsplit(".", 1)[0]
-    tables = [find_table(name) for name in (block.sheet, block.title, stem) if name]
-    return {table.name for table in tables if table is not None}
+    names = [name for name in (block.sheet, block.title, stem) if name]
+    tables = [find_table(name) for name in names]
+    said = {fold_name(name) for name in names} | {fold_name(name).rstrip("sx") for name in names}
+    # « Partenaires » over a list says the table whose title is « Partenaire d'un projet ».
+    begun = {table.name for table in read_tables().values() if fold_name(_OF.split(table.title.fr)[0]) in said}
+    return begun | {table.name for table in tables if table is not None}
 
 
 def _welcomes(target: Target, block: Block) -> bool:
@@ -125,15 +134,30 @@ def _once(matches: Sequence[Match]) -> tuple[Match, ...]:
 
 
 def _constants(
-    block: Block, target: Target, matches: Sequence[Match], found: Sequence[tuple[str, str]], choices: Choices
+    block: Block,
+    target: Target,
+    matches: Sequence[Match],
+    found: Sequence[tuple[str, str]],
+    choices: Choices,
+    resolve: Resolver,
 ) -> tuple[tuple[str, str], ...]:
     """One value for all rows: chosen, remembered, or said once by the sheet, for slots that no column fills."""
     filled = {match.slot for match in matches}
     constants = {slot: as_text(block.context[label]).strip() for slot, label in found if slot not in filled}
+    if "project" in {slot.name for slot in target.slots if slot.is_required} - filled - set(constants):
+        constants["project"] = _find_project(block, resolve) or ""
     for slot in target.slots:
         if (text := choices.get(f"constant:{block.id}:{slot.name}")) is not None:
             constants[slot.name] = text.strip()
     return tuple((slot.name, constants[slot.name]) for slot in target.slots if constants.get(slot.name))
+
+
+def _find_project(block: Block, resolve: Resolver) -> str | None:
+    """The one project that the title, the sheet or the file names, when all rows need one and no column says it."""
+    said = f" {fold_name(' '.join(filter(None, (block.title, block.sheet, block.file))))} "
+    index = resolve.index("project")
+    named = {key for name, keys in index.all_names().items() if len(name) > 5 and f" {name} " in said for key in keys}
+    return named.pop() if len(named) == 1 else None
 
 
 def column_topic(block: Block, column: int) -> str:

@@ -16,7 +16,7 @@ from territory.ingest.identity import Record, put_keys
 from territory.ingest.places import Places
 from territory.ingest.profile import Derived
 from territory.ingest.question import Choices, Question
-from territory.ingest.references import Said, resolve_column, resolve_enum
+from territory.ingest.references import Said, resolve_column, resolve_enum, say_unknown
 from territory.ingest.resolve import Resolver
 from territory.ingest.sheet import Sheet
 from territory.ingest.taking import CHECKED, find_cells
@@ -38,6 +38,7 @@ def record_columns(
     said = Said()
     resolve_columns(block, columns, resolve, choices, said)
     bodies = derive_bodies(block, columns, resolve, choices, said)
+    say_unknown(block, columns, said)
     records, rows = _gather(block, columns, said)
     assumptions = [item for column in columns.values() for item in column.assumptions]
     completed, dropped = complete(table, block, columns, records, rows, resolve)

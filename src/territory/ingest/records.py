@@ -37,6 +37,9 @@ def derive_sheets(
     else:
         columns = take_columns(block, mapping, target, choices)
         derived = record_columns(block, columns, choices, resolve, target, read_table(target.tables[0]))
+    # What this block brings may be named by the next ones.
+    known = {id(sheet) for sheet in resolve.brought}
+    resolve.add(sheet for sheet in derived.sheets if id(sheet) not in known)
     return Derived(
         derived.sheets,
         (*aside, *derived.findings),

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import re
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from rapidfuzz import fuzz, process
@@ -112,6 +113,25 @@ def resolve_enum(block: Block, column: Column, choices: Choices, said: Said) -> 
             _put(column, rows, found.key)
         elif near := _near_label(described, text):
             _propose(block, column, text, rows, near, "repair-label", choices, said)
+
+
+def say_unknown(block: Block, columns: Mapping[str, Column], said: Said) -> None:
+    """Names that mean nothing known and could be no key: said as names, their rows wait.
+
+    What could be a key is left to the checks, which know all that is brought.
+    """
+    for slot, texts in said.unknown.items():
+        column = columns[slot]
+        described = described_by(column)
+        if described is None or column.slot.kind != "reference" or described.pattern is None:
+            continue
+        table = read_table(column.slot.refers_to or "").title.fr
+        for text, rows in texts.items():
+            if re.fullmatch(described.pattern, text):
+                continue
+            still = [row for row in rows if column.texts[row] == text]
+            said.findings += [_finding(block, column, row, "name-unknown", BLOCKS, text, table=table) for row in still]
+            said.waiting.update(still)
 
 
 def described_by(column: Column) -> Field | None:

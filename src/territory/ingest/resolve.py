@@ -19,6 +19,8 @@ NEAR = 87.0
 #: Searches by likeness of one resolver: some 3 ms each among the communes of France.
 MOST_SEARCHES = 2_000
 _CODE = re.compile(r"\d{5}|2[ABab]\d{3}")
+#: A code before the name of what it means: `SOC06 Heures de bénévolat`, `NCL-2018-003 – Navette`.
+_LABELLED = re.compile(r"((?=[A-Za-z0-9._-]*\d)[A-Za-z0-9][A-Za-z0-9._-]*)\s*[-–—:|]?\s+\S")
 _DIGITS = re.compile(r"[\s.\u00a0\u202f-]")
 
 
@@ -102,6 +104,8 @@ class Resolver:
             return UNKNOWN
         if text in index.labels and index.belongs(text, vocabulary):
             return self._current(table, Resolved(text, "key"))
+        if (code := _LABELLED.match(text)) and code[1] in index.labels and index.belongs(code[1], vocabulary):
+            return self._current(table, Resolved(code[1], "key"))
         if table == "organisation" and (found := self._find_number(index, text)):
             return self._current(table, found)
         if table == "territory" and (found := self._find_code(index, text)):

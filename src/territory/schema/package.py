@@ -113,6 +113,8 @@ def _derive_field(field: Field) -> dict[str, Any]:
     item |= {f"territory:{key}": value for key, value in ours.items() if value}
     if field.labels:
         item["territory:labels"] = {value: {"fr": w.fr, "en": w.en} for value, w in field.labels.items()}
+    if field.aliases:
+        item["territory:aliases"] = list(field.aliases)
     item["territory:sensitivity"] = field.sensitivity
     constraints = {
         "required": field.required or None,

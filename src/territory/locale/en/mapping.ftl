@@ -70,3 +70,4 @@ finding-plan-project-unknown = The project "{ $value }" is not known. Choose the
 finding-plan-amount-missing = "{ $value }" has no amount: the row is not recorded. Write 0 if it is zero.
 finding-plan-standing-unknown = "{ $value }" does not say whether the resource is secured. Write: envisagé, sollicité, acquis, versé or refusé.
 finding-period-unreadable = "{ $value }" is no readable period. Write the year (2025), the quarter (T1 2025), the month (06/2025) or both dates (du 01/03/2025 au 30/06/2025).
+finding-name-unknown = "{ $value }" is not known (table { $table }). Check the spelling, write the code, or create first what is missing.

@@ -70,3 +70,4 @@ finding-plan-project-unknown = Le projet « { $value } » n'est pas connu. Cho
 finding-plan-amount-missing = « { $value } » n'a pas de montant : la ligne n'est pas enregistrée. Écrire 0 si c'est zéro.
 finding-plan-standing-unknown = « { $value } » ne dit pas si la ressource est acquise. Écrire : envisagé, sollicité, acquis, versé ou refusé.
 finding-period-unreadable = « { $value } » n'est pas une période lisible. Écrire l'année (2025), le trimestre (T1 2025), le mois (06/2025) ou les deux dates (du 01/03/2025 au 30/06/2025).
+finding-name-unknown = « { $value } » n'est pas connu (table { $table }). Vérifier l'orthographe, écrire le code, ou créer d'abord ce qui manque.
