@@ -6,6 +6,6 @@ from territory.ui.history_import import ask_import, show_import
 from territory.ui.page import start
 
 here = start("history", needs=Capability.READ_LIVE)
-show_closings(here)
-show_imports(here)
 show_import(here, ask_import(here))
+show_imports(here)
+show_closings(here)

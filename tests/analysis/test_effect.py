@@ -34,7 +34,7 @@ BASE: Rows = {
     ],
     "indicator": [
         {
-            "id": "ENV01", "version": "1", "name": "Déchets évités", "definition": "d", "question": "q",
+            "id": "ENV01", "version": 1, "name": "Déchets évités", "definition": "d", "question": "q",
             "unit": "tonnes", "decimals": 0, "direction": "up", "level": "outcome", "dimension": "env",
             "time_rule": "last", "project_rule": "sum", "frequency": "yearly",
         }

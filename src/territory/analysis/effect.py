@@ -17,7 +17,7 @@ from territory.analysis.progress import Progress, read_marks, read_progress
 from territory.analysis.rows import rows_of
 from territory.analysis.selection import UNDATED, Selection, read_selection
 from territory.lake.view import View
-from territory.model.board import Alert, Coverage, Named, Phrase, Quantity
+from territory.model.board import Alert, Coverage, Money, Named, Phrase, Quantity
 from territory.model.scope import PHASES, Scope
 
 #: A result before or after: its value and what it covers (None where a coverage would mean nothing).
@@ -208,13 +208,23 @@ def _say_progress(progress: Progress | None) -> Phrase | None:
     return Phrase("effect-progress", {"status": status, "value": progress.held})
 
 
+def _in_full(value: object) -> object:
+    """Euros to the last one: shortened to millions, a change of some thousands would read as none."""
+    if not isinstance(value, Money) or value.value is None:
+        return value
+    whole = value.value == value.value.to_integral_value()
+    return Quantity(float(value.value), "€", 0 if whole else 2)
+
+
 def _say(effect: Effect) -> Phrase:
     """The results that differ, in one sentence: what one would ask first comes first."""
     by_key = {line.key: line for line in effect.totals}
     parts = []
     for key in ("projects", "mobilised", "outside-unallocated"):
-        if line := by_key.get(key):
-            parts.append(Phrase(f"effect-part-{key}", {"before": line.before, "after": line.after}))
+        line = by_key.get(key)
+        if line is not None and line.before != line.after:
+            values = {"before": _in_full(line.before), "after": _in_full(line.after)}
+            parts.append(Phrase(f"effect-part-{key}", values))
     counted = {
         "money": len({line.project for line in effect.projects if line.key not in {"project", "stage"}}),
         "stages": sum(line.key == "stage" for line in effect.projects),

@@ -22,7 +22,9 @@ from territory.ui.page import Here
 from territory.ui.session import open_lake, read_view
 
 COLUMNS = ("difference-about", "change-row", "change-field", "change-before", "change-after")
-WHO = ("difference-nature", "difference-author", "difference-at")
+WHO = ("difference-nature", "difference-who")
+#: Rows of a difference that are unfolded on the page: the form of the next arrêté must not be a mile away.
+UNFOLDED = 10
 #: Cells of a new row that its line shows.
 SHOWN_FIELDS = 4
 
@@ -82,9 +84,11 @@ def _show_group(here: Here, live: View, closing: Closing, programmes: list[str],
     with st.spinner(words("publish-measuring"), show_time=False):
         effect = _read_effect(key, here, live, closing, scope)
     show_effect(here, effect, f"effect-{closing.id}")
-    st.subheader(words("publish-rows", count=len(since.rows)), anchor=False)
-    frame = derive_frame(words, since.rows, since.names)
-    show_rows(here, f"since-{closing.id}", frame, (*COLUMNS, *WHO))
+    with st.expander(
+        words("publish-rows", count=len(since.rows)), expanded=len(since.rows) <= UNFOLDED, key=f"rows-{closing.id}"
+    ):
+        frame = derive_frame(words, since.rows, since.names)
+        show_rows(here, f"since-{closing.id}", frame, (*COLUMNS, *WHO))
 
 
 def _read_programmes(live: View) -> list[dict[str, Any]]:
@@ -118,10 +122,9 @@ def derive_frame(words: Words, rows: Sequence[RowChange], names: Names) -> pd.Da
         about = words("difference-common") if row.about is None else _say_about(words, row.about, names)
         common = {
             "difference-about": about,
-            "change-row": say_row(words, row.table, row.name),
+            "change-row": _say_name(words, row, about),
             "difference-nature": words(f"difference-{row.nature}"),
-            "difference-author": row.entry.author if row.entry else None,
-            "difference-at": words.moment(row.entry.at) if row.entry else None,
+            "difference-who": words("difference-by", author=row.entry.author, at=row.entry.at) if row.entry else None,
         }
         if row.kind == "changed":
             for cell in row.cells:
@@ -150,6 +153,12 @@ def derive_frame(words: Words, rows: Sequence[RowChange], names: Names) -> pd.Da
             }
         )
     return pd.DataFrame(lines, columns=[*COLUMNS, *WHO], dtype=object)
+
+
+def _say_name(words: Words, row: RowChange, about: str) -> str:
+    """The row without the name of what it is about, which stands beside it."""
+    rest = tuple(part for part in row.name if part != about)
+    return say_row(words, row.table, rest) if rest else words.title(row.table)
 
 
 def _say_about(words: Words, about: tuple[str, str], names: Names) -> str:

@@ -34,8 +34,7 @@ def show_form(here: Here) -> None:
     """The form of the next arrêté: kept as a draft, or published after one more question."""
     words = here.words
     st.header(words("publish-next"), anchor=False)
-    if done := st.session_state.pop(_DONE, None):
-        st.success(escape(done), icon=":material/check_circle:")
+    _show_done()
     live, closings = read_view(here.viewer, None, None)
     if live.default_on is None:
         st.info(words("publish-nothing"), icon=":material/info:")
@@ -72,6 +71,7 @@ def show_form(here: Here) -> None:
     asked = Asked(name.strip(), on, tuple(chosen), note.strip() or None, supersedes)
     if drafts:
         _do(here, lambda: _close(here, asked, publishes=False), "publish-done-draft")
+        st.rerun()
     else:
         _confirm_new(here, asked)
 
@@ -110,9 +110,12 @@ def _ask(here: Here, name: str, on: date, act: Callable[[], Closing]) -> None:
     @st.dialog(words("publish-confirm-title"))
     def ask() -> None:
         st.markdown(escape(words("publish-confirm", name=name, on=on)))
-        if st.button(words("publish-confirm-yes"), type="primary", icon=":material/verified:", key="publish-yes"):
-            _do(here, act, "publish-done")
-        if st.button(words("publish-confirm-no"), key="publish-no"):
+        # The callback acts whatever is drawn next; the dialog then closes with a run of the whole page.
+        pressed = st.button(
+            words("publish-confirm-yes"), type="primary", icon=":material/verified:", key="publish-yes",
+            on_click=_do, args=(here, act, "publish-done"),
+        )  # fmt: skip
+        if st.button(words("publish-confirm-no"), key="publish-no") or pressed:
             st.rerun()
 
     ask()
@@ -131,11 +134,20 @@ def _close(here: Here, asked: Asked, *, publishes: bool) -> Closing:
 
 
 def _do(here: Here, act: Callable[[], Closing], done: str) -> None:
-    """Acts, and says what was done once the page is drawn again; what the lake refuses is said here."""
+    """Acts, and keeps what is to be said of it for the page that is drawn next."""
+    words = here.words
     try:
         made = act()
     except TerritoryError as refused:
-        st.error(escape(here.words(f"error-{refused.code}", **refused.values)), icon=":material/error:")
+        st.session_state[_DONE] = (False, words(f"error-{refused.code}", **refused.values))
         return
-    st.session_state[_DONE] = here.words(done, name=made.name, on=made.effective_on)
-    st.rerun()
+    st.session_state[_DONE] = (True, words(done, name=made.name, on=made.effective_on))
+
+
+def _show_done() -> None:
+    """What the last act did, or why it was refused; said once."""
+    last = st.session_state.pop(_DONE, None)
+    if last is not None:
+        is_done, said = last
+        show = st.success if is_done else st.error
+        show(escape(said), icon=":material/check_circle:" if is_done else ":material/error:")

@@ -204,13 +204,13 @@ difference-learned-removed =
        *[other] We removed { $count } rows: { $parts }.
     }
 difference-common = common to all
+difference-by = { $author }, { $at }
 difference-row = the whole row
 difference-happened = it happened
 difference-learned = learnt or corrected
 column-difference-about = Project or funding
 column-difference-nature = Kind
-column-difference-author = Who
-column-difference-at = When
+column-difference-who = Who and when
 
 # Publishing
 publish-live = This page always compares the live data, whatever closing the address asks for.

@@ -220,13 +220,13 @@ difference-learned-removed =
        *[other] Nous avons retiré { $count } lignes : { $parts }.
     }
 difference-common = commun à tous
+difference-by = { $author }, le { $at }
 difference-row = toute la ligne
 difference-happened = il s'est passé
 difference-learned = appris ou corrigé
 column-difference-about = Projet ou financement
 column-difference-nature = Nature
-column-difference-author = Qui
-column-difference-at = Quand
+column-difference-who = Qui et quand
 
 # Publier
 publish-live = Cette page compare toujours les données en cours, quel que soit l'arrêté choisi dans l'adresse.
