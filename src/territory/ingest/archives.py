@@ -82,7 +82,7 @@ class Archive:
         found = [name for name in self.files() if PurePosixPath(name).name == DESCRIPTOR]
         return min(found, key=len, default=None)
 
-    def ensure_package(self) -> tuple[PurePosixPath, list[str]]:
+    def open_package(self) -> tuple[PurePosixPath, list[str]]:
         """(folder of the descriptor, names of the package's parts); raises `Unreadable` when it cannot be unpacked.
 
         `archive-no-package`, `archive-path` for a name that leads out or is no plain path, `archive-too-many`.
@@ -130,7 +130,7 @@ def unpack_package(content: bytes, folder: Path, limits: Limits) -> tuple[Path |
     """
     try:
         archive = Archive(content, Meter("", limits))
-        root, names = archive.ensure_package()
+        root, names = archive.open_package()
         for name in names:
             _write(folder / PurePosixPath(name), archive.stream(name))
         return folder / root, ()

@@ -10,7 +10,7 @@ from territory.ingest.meter import Unreadable
 Attributes = dict[str, str]
 
 
-def read_markup(
+def feed_markup(
     pieces: Iterable[bytes],
     start: Callable[[str, Attributes], None],
     end: Callable[[str], None],

@@ -8,7 +8,7 @@ from datetime import date, datetime, time
 from territory.ingest.archives import Archive
 from territory.ingest.grid import Grid, Problem
 from territory.ingest.limits import STEP
-from territory.ingest.markup import Attributes, read_markup
+from territory.ingest.markup import Attributes, feed_markup
 from territory.ingest.meter import Meter, OverLimit, Unreadable, thousands
 from territory.ingest.xlsx import GAP
 
@@ -23,7 +23,7 @@ def read_ods(content: bytes, meter: Meter, is_read: Callable[[str, bool], bool])
     if "META-INF/manifest.xml" in archive.parts and b"encryption-data" in archive.read("META-INF/manifest.xml"):
         raise OverLimit("file-protected")
     tables = _Tables(meter, is_read)
-    read_markup(archive.stream("content.xml"), tables.start, tables.end, tables.text)
+    feed_markup(archive.stream("content.xml"), tables.start, tables.end, tables.text)
     return tables.grids, tables.problems
 
 

@@ -7,7 +7,7 @@ from datetime import datetime
 from html.parser import HTMLParser
 
 from territory.ingest.grid import Grid
-from territory.ingest.markup import Attributes, read_markup
+from territory.ingest.markup import Attributes, feed_markup
 from territory.ingest.meter import Meter, OverLimit, Unreadable, thousands
 
 _CELLS, _BREAKS = {"td", "th"}, {"br", "p", "div", "li"}
@@ -66,9 +66,9 @@ class _Page(HTMLParser):
         elif self._depth == 1 and tag == "tr":
             self._end_row()
 
-    def handle_data(self, data: str) -> None:
+    def handle_data(self, text: str) -> None:
         if self._cell is not None:
-            self._cell.append(data)
+            self._cell.append(text)
 
     def _end_cell(self) -> None:
         if self._cell is None:
@@ -93,7 +93,7 @@ class _Page(HTMLParser):
 def read_spreadsheet_markup(pieces: Iterable[bytes], meter: Meter) -> list[Grid]:
     """The grids of an XML workbook of 2003 (SpreadsheetML)."""
     book = _Book(meter)
-    read_markup(pieces, book.start, book.end, book.text)
+    feed_markup(pieces, book.start, book.end, book.text)
     return book.grids
 
 

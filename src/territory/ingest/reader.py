@@ -132,7 +132,7 @@ def _read_into(found: _Found, content: bytes, file: str, choices: Choices, meter
         if nature == ZIP:
             raise Unreadable("archive-nested")
         if nature == PACKAGE:
-            archive.ensure_package()
+            archive.open_package()
     found.kind = nature
     if nature in _WORKBOOKS:
         _read_workbook(found, content, choices, meter)

@@ -15,7 +15,7 @@ from typing import Any
 from territory.ingest.archives import Archive
 from territory.ingest.grid import Grid, Problem
 from territory.ingest.limits import STEP
-from territory.ingest.markup import Attributes, read_markup
+from territory.ingest.markup import Attributes, feed_markup
 from territory.ingest.meter import Meter, OverLimit, Unreadable
 from territory.ingest.xlsx_parts import Parts, read_parts
 
@@ -39,7 +39,7 @@ def read_xlsx(content: bytes, meter: Meter, is_read: Callable[[str, bool], bool]
         grid = Grid(title, [], is_hidden=is_hidden)
         try:
             if is_read(title, is_hidden):
-                _Cells(grid, parts, meter).read(archive, part)
+                _Cells(grid, parts, meter).fill(archive, part)
             grids.append(grid)
         except OverLimit:
             raise
@@ -50,10 +50,17 @@ def read_xlsx(content: bytes, meter: Meter, is_read: Callable[[str, bool], bool]
 
 
 class _Cells:
-    """Fills a grid from the XML of its sheet."""
+    """Fills a grid from the XML of its sheet; a million cells come this way, hence the slots and the few calls."""
+
+    __slots__ = (
+        "_cells", "_dates", "_filled", "_grid", "_is_formula", "_is_phonetic", "_is_text", "_kind", "_line", "_merged",
+        "_meter", "_most", "_parts", "_pieces", "_place", "_places", "_seen", "_style", "_texts", "_uncalculated",
+    )  # fmt: skip
 
     def __init__(self, grid: Grid, parts: Parts, meter: Meter) -> None:
         self._grid, self._parts, self._meter = grid, parts, meter
+        self._texts, self._dates = parts.texts, parts.dates
+        self._most = meter.limits.cells * _BLANKS
         self._places: dict[str, int] = {}
         self._cells: list[object] = []
         self._line = self._place = self._seen = self._filled = 0
@@ -63,9 +70,9 @@ class _Cells:
         self._merged: list[tuple[int, int, int, int]] = []
         self._uncalculated: set[tuple[int, int]] = set()
 
-    def read(self, archive: Archive, part: str) -> None:
+    def fill(self, archive: Archive, part: str) -> None:
         """Reads the whole sheet; lines of blanks at its end are left out."""
-        read_markup(archive.stream(part), self._start, self._end, self._text)
+        feed_markup(archive.stream(part), self._start, self._end, self._text)
         self._grid.merged = tuple(self._merged)
         self._grid.uncalculated = frozenset(self._uncalculated)
 
@@ -83,7 +90,7 @@ class _Cells:
             self._is_formula = False
             self._pieces.clear()
             self._seen += 1
-            if self._seen > self._meter.limits.cells * _BLANKS:
+            if self._seen > self._most:
                 self._meter.take_cells(self._seen)
         elif element == "v" or (element == "t" and not self._is_phonetic):
             self._is_text = True
@@ -107,8 +114,13 @@ class _Cells:
         if element == "v" or element == "t":
             self._is_text = False
         elif element == "c":
-            value = self._value("".join(self._pieces)) if self._pieces else None
-            if value is None and self._is_formula and self._kind != "str":
+            value = None
+            if self._pieces:
+                text = self._pieces[0] if len(self._pieces) == 1 else "".join(self._pieces)
+                value = self._number(text) if self._kind == "n" else self._value(text)
+            elif not self._is_formula:
+                return
+            elif self._kind != "str":
                 self._uncalculated.add((self._line, self._place))
             if value is not None or self._is_formula:
                 self._put(value)
@@ -132,9 +144,7 @@ class _Cells:
         match self._kind:
             case "s":
                 rank = int(text) if text.isdecimal() and len(text) < 10 else -1
-                text = self._parts.texts[rank] if 0 <= rank < len(self._parts.texts) else ""
-            case "n":
-                return self._number(text)
+                text = self._texts[rank] if 0 <= rank < len(self._texts) else ""
             case "b":
                 return text.strip() not in {"0", "false", ""}
             case "d":
@@ -145,12 +155,13 @@ class _Cells:
 
     def _number(self, text: str) -> object:
         try:
-            number = int(text) if _WHOLE.fullmatch(text) else float(text)
+            is_whole = len(text) < 19 and (text.isdecimal() or _WHOLE.fullmatch(text))
+            number: float = int(text) if is_whole else float(text)
         except ValueError:
             return text
-        if number != number or number in (float("inf"), float("-inf")):
+        if number - number != 0:  # neither infinite nor "not a number"
             return text
-        return self._parts.as_moment(number) if self._style in self._parts.dates else number
+        return self._parts.as_moment(number) if self._style in self._dates else number
 
     def _close(self) -> None:
         """Adds the line that ends, and the blank ones before it."""

@@ -8,7 +8,7 @@ from datetime import datetime, time, timedelta
 from pathlib import PurePosixPath
 
 from territory.ingest.archives import Archive
-from territory.ingest.markup import Attributes, read_markup
+from territory.ingest.markup import Attributes, feed_markup
 from territory.ingest.meter import Meter, OverLimit, Unreadable, thousands
 
 #: Number formats built in that show a date or a time (ECMA-376 part 1, §18.8.30); 46 is a duration.
@@ -73,7 +73,7 @@ def _read_relations(archive: Archive, name: str, folder: PurePosixPath) -> dict[
             part = target.lstrip("/") if target.startswith("/") else str(folder / target)
             found[attributes.get("Id", "")] = (attributes.get("Type", "").rpartition("/")[2], part)
 
-    read_markup(archive.stream(name), start, _nothing, _nothing)
+    feed_markup(archive.stream(name), start, _nothing, _nothing)
     return found
 
 
@@ -88,7 +88,7 @@ def _read_book(archive: Archive, name: str, related: dict[str, tuple[str, str]],
                 title = attributes.get("name", "") or f"Feuille {len(parts.sheets) + 1}"
                 parts.sheets.append((title, part, attributes.get("state", "visible") != "visible"))
 
-    read_markup(archive.stream(name), start, _nothing, _nothing)
+    feed_markup(archive.stream(name), start, _nothing, _nothing)
 
 
 def _read_texts(archive: Archive, name: str, meter: Meter) -> list[str]:
@@ -118,7 +118,7 @@ def _read_texts(archive: Archive, name: str, meter: Meter) -> list[str]:
             pieces.append(piece)
 
     meter.say()
-    read_markup(archive.stream(name), start, end, text)
+    feed_markup(archive.stream(name), start, end, text)
     return texts
 
 
@@ -141,7 +141,7 @@ def _read_dates(archive: Archive, name: str) -> frozenset[str]:
             inside["cellXfs"] = False
 
     try:
-        read_markup(archive.stream(name), start, end, _nothing)
+        feed_markup(archive.stream(name), start, end, _nothing)
     except OverLimit:
         raise
     except Unreadable:
