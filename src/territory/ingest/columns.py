@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from territory.ingest.block import Block
+from territory.ingest.missing import read_reason
 from territory.ingest.question import Assumption, Choices
 from territory.ingest.sheet import clean
 from territory.ingest.target import Slot
@@ -26,14 +27,12 @@ _CANONICAL = {
     "rna": r"W\d{9}",
 }
 _OTHERWISE = {kind: re.compile(rf"^(?!(?:{shape})?$)", re.MULTILINE) for kind, shape in _CANONICAL.items()}
-#: What makes a text worth a closer look: control characters, an apostrophe that keeps a formula, spaces at an end,
-#: an error of a spreadsheet, a value that words say is missing.
-_UNCLEAN = re.compile(
-    r"[\x00-\x08\x0b-\x1f\x7f\u00a0\u202f]|^['#\s]|[ \t]$|^(?:-+|/+|\?+|n\.?[acrd]\.?|n/[acd]|s\.?o\.?|sans objet|"
-    r"non (?:communiqu|renseign|disponible|applicable|concern|connu)[\w]*|inconnue?|nan|null|none|vide|manquante?|"
-    r"missing|unknown|confidentiel|secret|à (?:compléter|préciser|renseigner)|not (?:available|applicable))$",
-    re.MULTILINE | re.IGNORECASE,
-)
+#: Characters that a text of ours never holds: control ones, no-break spaces, accents to be composed.
+_STRANGE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\u00a0\u202f\u0300-\u036f]")
+#: What makes a cell worth a closer look at one of its ends: a space, an apostrophe that keeps a formula, an error.
+_ENDS = ("\n ", " \n", "\t\n", "\n\t", "\n'", "\n#")
+#: Words for a missing value are no longer than that.
+_LONGEST_REASON = 32
 
 
 #: Days that a file may say by their month or year: a period is as long as what it says.
@@ -109,13 +108,17 @@ def is_canonical(cells: Sequence[object], kind: str) -> bool:
         if not all(cell is None or isinstance(cell, str) for cell in cells):
             return False
         whole = "\n".join([cell or "" for cell in cells])  # type: ignore[misc]
-    if _UNCLEAN.search(whole):
-        return False
     pattern = _OTHERWISE.get(kind)
     if pattern is not None:
         return pattern.search(whole) is None
-    # An accent to be composed is rare, and told cell by cell.
-    return kind not in {"datetime", "url", "json"} and "\u0300" not in whole and "\u0301" not in whole
+    if kind in {"datetime", "url", "json"} or _STRANGE.search(whole):
+        return False
+    framed = f"\n{whole}\n"
+    if any(end in framed for end in _ENDS):
+        return False
+    # Texts that end with a figure (references, codes) are most of the distinct ones, and say something.
+    short = [cell for cell in set(cells) if cell and len(cell) < _LONGEST_REASON and not cell[-1].isdigit()]  # type: ignore[arg-type, index]
+    return not any(read_reason(str(cell), kind) for cell in short)
 
 
 def _take_all(

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from territory.ingest.block import Block
-from territory.ingest.evidence import Evidence, measure_evidence
+from territory.ingest.evidence import SAMPLE, Evidence, measure_evidence
 from territory.ingest.fit import Fit, derive_fit
 from territory.ingest.index import fold_name
 from territory.ingest.likeness import names_of, read_exact
@@ -39,7 +39,7 @@ def derive_mapping(
     source = derive_source(block)
     together = derive_choices(block, choices, memory)
     resolve = resolve or Resolver(view)
-    columns = [measure_evidence(block.column(n)) for n in range(len(block.labels))]
+    columns = [measure_evidence(_look(block, n)) for n in range(len(block.labels))]
     targets = read_targets()
     chosen = together.get(f"target:{block.id}")
     fits = _rank(block, columns, resolve, targets)
@@ -58,6 +58,13 @@ def derive_mapping(
     matches = _choose(block, target, best.matches, together, derive_recalled(block, memory))
     constants = _constants(block, target, matches, best.constants, together, resolve)
     return Mapping(block.id, target.name, matches, source, others[:OTHERS], constants)
+
+
+def _look(block: Block, column: int) -> list[object]:
+    """Some cells of a column, spread over its length; all of them when those say nothing."""
+    step = max(1, len(block.rows) // SAMPLE)
+    looked = [cells[column] if column < len(cells) else None for _, cells in block.rows[::step]]
+    return looked if any(cell is not None and cell != "" for cell in looked) else block.column(column)
 
 
 def _rank(block: Block, columns: Sequence[Evidence], resolve: Resolver, targets: dict[str, Target]) -> list[Fit]:

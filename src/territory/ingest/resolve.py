@@ -233,7 +233,7 @@ def _words(column: Field, value: str) -> tuple[str, ...]:
 def _stem(text: str) -> str:
     """A folded text whose words have lost gender and plural: `Mesurée` and `mesurés` read the same."""
     words = fold_name(text).split()
-    return " ".join(re.sub(r"(?<=\w{3})(?:e?s|e)$", "", word) for word in words)
+    return " ".join(re.sub(r"(?<=\w{3})(?:e+s?|s)$", "", word) for word in words)
 
 
 def _read_perimeters(view: View | None) -> dict[str, frozenset[str]]:
