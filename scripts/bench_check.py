@@ -1,0 +1,106 @@
+"""How fast a file is checked, against frictionless in the same run: `python -m scripts.bench_check [--rows 200000]`.
+
+The same rows and the same descriptor go through both; the verdicts (row, field) must agree before a ratio is said. The
+times are CPU seconds of this process: machines are shared, a wall clock would say more about the neighbours.
+"""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import random
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from frictionless import Resource, Schema
+
+from territory.ingest.check import check_paths
+from territory.ingest.limits import Limits
+from territory.ingest.submission import check_submission
+from territory.model.memory import Memory
+from territory.schema.package import derive_schema
+from territory.schema.registry import read_table
+
+COLUMNS = ("id", "kind", "code", "name", "latitude", "longitude")
+KINDS = ("commune", "epci", "departement", "region")
+#: One row in this many is wrong, in a way drawn by lot.
+WRONG = 200
+
+
+def write_rows(path: Path, rows: int, seed: int = 7) -> None:
+    """Places in six columns, some of them wrong: no number, out of bounds, an unknown kind, no key."""
+    draw = random.Random(seed)
+    with path.open("w", encoding="utf-8", newline="") as out:
+        writer = csv.writer(out)
+        writer.writerow(COLUMNS)
+        for number in range(rows):
+            row = [
+                f"commune-{number:06d}",
+                draw.choice(KINDS),
+                f"{number:06d}",
+                f"Saint-Étienne-sur-{number:06d}",
+                f"{draw.uniform(41, 51):.5f}",
+                f"{draw.uniform(-5, 9):.5f}",
+            ]
+            if draw.randrange(WRONG) == 0:
+                place, wrong = draw.choice([(4, "12x"), (5, "812.5"), (1, "hameau"), (0, "")])
+                row[place] = wrong
+            writer.writerow(row)
+
+
+def main() -> int:
+    """Prints both times, the ratio, and whether the verdicts agree; 1 when they do not."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--rows", type=int, default=200_000)
+    asked = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "territory.csv"
+        write_rows(path, asked.rows)
+        ours, own = _measure(lambda: _check(path))
+        tolerant, through = _measure(lambda: _examine(path))
+        theirs, oracle = _measure(lambda: _frictionless(path))
+    print(f"rows {asked.rows}, columns {len(COLUMNS)}, wrong cells {len(oracle)}")
+    print(f"own format   {ours:8.2f} s   {theirs / ours:5.1f} times frictionless's speed")
+    print(f"any format   {tolerant:8.2f} s   {theirs / tolerant:5.1f} times frictionless's speed")
+    print(f"frictionless {theirs:8.2f} s")
+    agree = own == oracle == through
+    print("same verdicts" if agree else f"verdicts differ: {sorted(own ^ oracle)[:5]} {sorted(through ^ oracle)[:5]}")
+    return 0 if agree else 1
+
+
+def _measure(work):  # type: ignore[no-untyped-def]
+    before = time.process_time()
+    found = work()
+    return time.process_time() - before, found
+
+
+def _check(path: Path) -> set[tuple[int, str]]:
+    report = check_paths([path], read_table("territory"), None)
+    return _cells(report.entries[0].findings)
+
+
+def _examine(path: Path) -> set[tuple[int, str]]:
+    found = check_submission([(path.name, path.read_bytes())], {}, None, Memory(), Limits.read())
+    return _cells(finding for entry in found.entries for finding in entry.findings)
+
+
+def _cells(findings) -> set[tuple[int, str]]:  # type: ignore[no-untyped-def]
+    # Without a lake every reference is unknown: frictionless, on one file, does not look at them.
+    return {
+        (finding.row, finding.column)
+        for finding in findings
+        if finding.blocks and finding.row and not finding.code.startswith("reference")
+    }
+
+
+def _frictionless(path: Path) -> set[tuple[int, str]]:
+    schema = Schema.from_descriptor(derive_schema(read_table("territory"), COLUMNS, set()))
+    report = Resource(path=path.name, basepath=str(path.parent), schema=schema).validate(limit_errors=10**7)
+    rows = report.flatten(["rowNumber", "fieldName", "type"])
+    return {(row, field or "id") for row, field, kind in rows if row}
+
+
+if __name__ == "__main__":
+    sys.exit(main())

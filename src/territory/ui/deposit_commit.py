@@ -1,0 +1,201 @@
+"""From a verdict to the lake: the change as it would be, what it does to the results, then one commit and its undo."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import streamlit as st
+
+from territory.analysis.effect import Effect, measure_effect
+from territory.desk.journal import write_entry
+from territory.desk.mappings import write_memory
+from territory.desk.submissions import COMMITTED, OPEN, Submission, write_standing
+from territory.desk.waiting import WaitingRow, write_waiting
+from territory.errors import LakeMoved, TerritoryError
+from territory.ingest.admit import admit, derive_change
+from territory.ingest.sheet import as_text
+from territory.ingest.submission import Examination, Piece
+from territory.lake.change import Change
+from territory.lake.decide import derive_absent, derive_rebased
+from territory.lake.preview import ChangeShown
+from territory.lake.undo import Undone
+from territory.ui.change import show_change, show_effect
+from territory.ui.change_choices import ask_absent, show_conflict
+from territory.ui.markdown import escape
+from territory.ui.page import Here, show_link
+from territory.ui.session import open_desk, open_lake_to_write
+from territory.ui.work import Step, await_work
+
+#: Rows that wait are kept one by one up to this many; a file with more is to be corrected as a file.
+KEPT_WAITING = 5_000
+LONGEST_MESSAGE = 300
+
+
+def ask_commit(here: Here, submission: Submission, examination: Examination) -> None:
+    """What will change and what it does to the results, what of rows that left the file, then the button that saves."""
+    words = here.words
+    _show_last(here)
+    if not examination.report.tables:
+        _keep_waiting(here, submission, examination, None)
+        return
+    st.header(words("deposit-change"), anchor=False)
+    base = int(st.session_state.setdefault(f"deposit-base-{submission.id}", here.view.number))
+    change = _derive_change(here, submission, examination, base)
+    seen = _preview(here, submission, change)
+    if seen is None:
+        return
+    shown, effect = seen
+    decisions, day = ask_absent(here, shown)
+    change = derive_absent(change, shown, decisions, day)
+    if any(decision != "keep" for decision in decisions.values()):
+        again = _preview(here, submission, change)
+        if again is None:
+            return
+        shown, effect = again
+    answered = show_conflict(here, shown)
+    if answered is None:
+        return
+    if answered:
+        change = derive_rebased(change, shown, answered)
+    show_change(here, shown)
+    show_effect(here, effect)
+    if not shown.touched:
+        _keep_waiting(here, submission, examination, submission.import_id)
+        return
+    _ask_button(here, submission, examination, change, shown)
+
+
+def _derive_change(here: Here, submission: Submission, examination: Examination, base: int) -> Change:
+    names = ", ".join(name for name, _ in submission.files)
+    message = here.words("deposit-message-default", files=names)[:LONGEST_MESSAGE]
+    return derive_change(examination.report, kind="import", message=message, author=here.viewer.name, base=base)
+
+
+def _preview(here: Here, submission: Submission, change: Change) -> tuple[ChangeShown, Effect] | None:
+    """The change and its effect, measured once for the same choices at the same head; None while it lasts."""
+    lake = open_lake_to_write()
+    decided = (tuple(sorted(change.removals)), tuple(sorted(change.endings)))
+    key = ("preview", submission.files, tuple(sorted(submission.choices.items())), lake.head(), change.base, decided)
+
+    def work(step: Step) -> tuple[ChangeShown, Effect]:
+        step(here.words("deposit-change"))
+        shown = lake.read_change(here.viewer, change)
+        before = lake.view(here.viewer)
+        return shown, measure_effect(before, lake.view_after(here.viewer, change))
+
+    return await_work(here, key, work)
+
+
+def _ask_button(
+    here: Here, submission: Submission, examination: Examination, change: Change, shown: ChangeShown
+) -> None:
+    words = here.words
+    message = st.text_input(
+        words("deposit-message"),
+        value=change.message,
+        max_chars=LONGEST_MESSAGE,
+        key=f"deposit-message-{submission.id}",
+    )
+    st.markdown(words("deposit-waiting-explain"))
+    label = words("deposit-commit", count=shown.touched)
+    if st.button(label, type="primary", icon=":material/save:", key="deposit-commit"):
+        _commit(here, submission, examination, replace(change, message=message or change.message))
+        st.rerun()
+
+
+def _commit(here: Here, submission: Submission, examination: Examination, change: Change) -> None:
+    """One commit; then what waits is kept, what was chosen is remembered, and the journal says it."""
+    lake, desk = open_lake_to_write(), open_desk()
+    try:
+        admitted = admit(lake, desk, here.viewer, examination.report, change)
+    except LakeMoved:
+        # The next run shows the rows that moved, and asks about those alone.
+        return
+    except TerritoryError as refusal:
+        st.session_state["deposit-last"] = ("error", here.words(f"error-{refusal.code}", **refusal.values), None)
+        return
+    receipt = admitted.receipt
+    for piece in examination.pieces:
+        write_memory(desk, here.viewer, piece.mapping, piece.choices)
+    waiting = _keep_waiting(here, submission, examination, receipt.import_id)
+    rows = sum(counts.touched for counts in receipt.tables.values())
+    write_entry(desk, here.viewer, "import", receipt.import_id or "", {"submission": submission.id, "rows": rows})
+    st.session_state.pop(f"deposit-base-{submission.id}", None)
+    said = here.words("deposit-done", count=rows, waiting=waiting, **{"import": receipt.import_id or "—"})
+    st.session_state["deposit-last"] = ("done", said, receipt.import_id)
+
+
+def _keep_waiting(here: Here, submission: Submission, examination: Examination, import_id: str | None) -> int:
+    """Rows that stay out, in the work list; returns how many. They are written only when they are not there already."""
+    waiting = examination.rows - examination.accepted
+    state = COMMITTED if import_id else OPEN
+    if (submission.rows, submission.waiting, submission.state, submission.import_id) == (
+        examination.rows, waiting, state, import_id,
+    ):  # fmt: skip
+        return waiting
+    rows = [row for piece in examination.pieces for row in _read_waiting(piece)][:KEPT_WAITING]
+    desk = open_desk()
+    write_waiting(desk, here.viewer, submission.id, rows)
+    write_standing(desk, here.viewer, submission.id, state, rows=examination.rows, waiting=waiting, import_id=import_id)
+    return waiting
+
+
+def _read_waiting(piece: Piece) -> list[WaitingRow]:
+    block, target = piece.block, piece.mapping.target
+    if target is None:
+        return []
+    wrong: dict[int, list[dict[str, object]]] = {}
+    for finding in piece.findings:
+        if finding.blocks and finding.row is not None:
+            wrong.setdefault(finding.row, []).append(
+                {
+                    "code": finding.code, "column": finding.column, "letter": finding.letter, "value": finding.value,
+                    "severity": finding.severity, "table": finding.table, "detail": dict(finding.detail),
+                }
+            )  # fmt: skip
+    return [
+        WaitingRow(
+            target,
+            line,
+            {label: as_text(cell) or None for label, cell in zip(block.labels, cells, strict=False)},
+            wrong.get(line, []),
+            file=block.file,
+            sheet=block.sheet,
+            sha256=block.sha256,
+        )
+        for line, cells in block.rows
+        if line in piece.blocked
+    ]
+
+
+def _show_last(here: Here) -> None:
+    """What the last commit (or undo) did, with the ways on."""
+    last = st.session_state.get("deposit-last")
+    if last is None:
+        return
+    words = here.words
+    kind, said, import_id = last
+    if kind == "error":
+        st.error(escape(said), icon=":material/error:")
+        return
+    st.success(escape(said), icon=":material/check_circle:")
+    show_link(here, here.asked, "overview", words("deposit-see-overview"))
+    show_link(here, here.asked, "attach", words("deposit-see-attach"))
+    show_link(here, here.asked, "today", words("deposit-see-today"))
+    if import_id:
+        st.button(
+            words("deposit-undo"), key="deposit-undo", icon=":material/undo:", on_click=_undo, args=(here, import_id)
+        )
+
+
+def _undo(here: Here, import_id: str) -> None:
+    try:
+        undone: Undone = open_lake_to_write().undo(here.viewer, import_id)
+    except TerritoryError as refusal:
+        st.session_state["deposit-last"] = ("error", here.words(f"error-{refusal.code}", **refusal.values), None)
+        return
+    said = here.words("deposit-undone", count=sum(undone.reversed.values()))
+    if undone.kept:
+        said = f"{said} {here.words('deposit-undo-kept', count=len(undone.kept))}"
+    write_entry(open_desk(), here.viewer, "undo", import_id, {"kept": len(undone.kept)})
+    st.session_state["deposit-last"] = ("done", said, None)
