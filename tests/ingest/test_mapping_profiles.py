@@ -74,6 +74,19 @@ def test_a_catalogue_fills_projects_partners_places_and_stages(view_of: ViewOf) 
     assert check_sheets(derived.sheets, view).rejected == 0
 
 
+def test_a_cell_may_say_several_communes(view_of: ViewOf) -> None:
+    lake = {**VOCABULARIES, "territory": [
+        {"id": "commune-44143", "kind": "commune", "code": "44143", "name": "Rezé"},
+        {"id": "commune-44109", "kind": "commune", "code": "44109", "name": "Nantes"},
+    ]}  # fmt: skip
+    labels = ["Nom du projet", "Programme", "Communes concernées", "Latitude", "Longitude"]
+    block = block_of(labels, ["Haltes", "NCL", "Rezé, Nantes", "47.2", "-1.5"])
+    sites = by_table(derive(block, view_of(lake), target="project_list"))["site"]
+    assert [(row["territory"], row.get("latitude")) for row in sites] == [
+        ("commune-44143", None), ("commune-44109", None)
+    ]  # fmt: skip
+
+
 def test_a_new_project_needs_its_programme(view_of: ViewOf) -> None:
     labels, first, second = CATALOGUE
     without = [[cell for n, cell in enumerate(row) if n != 1] for row in (labels, first, second)]

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from territory.ingest.columns import Column
+from territory.ingest.exploding import explode
 from territory.ingest.finding import NOTE
 from territory.ingest.identity import Record, read_rows
 from territory.ingest.question import Assumption, Question
@@ -20,38 +21,53 @@ HEADING = "Budget total"
 
 
 def put_sites(catalogue: Catalogue) -> None:
-    """One site per row that says a place or a point; a place nobody knows is said, the point is kept."""
-    block, place = catalogue.block, catalogue.columns.get("place")
-    said = Said()
-    named: dict[int, str] = {}
-    if place is not None:
-        written = list(place.texts)
-        resolve_column(block, place, catalogue.resolve, catalogue.choices, said,
-                       programme_of=lambda row: catalogue.programmes[row])  # fmt: skip
-        for text, rows in said.unknown.get("place", {}).items():
-            for row in rows:
-                catalogue.building.note(row, place.column, "place-unknown", text)
-        unknown = {row for rows in said.unknown.get("place", {}).values() for row in rows} | said.waiting
-        for row in unknown:
-            place.texts[row], named[row] = None, str(written[row])
-        catalogue.take(said, NOTE)
+    """A site per place that a row says, or per point; a place nobody knows is said, the point is kept."""
+    places = _settle_places(catalogue)
+    slots = {"territory": "place", "name": "place_name", "latitude": "latitude", "longitude": "longitude"}
+    at = {name: catalogue.at(slot) for name, slot in slots.items()}
     for row, project in enumerate(catalogue.projects):
         if project is None:
             continue
-        latitude, longitude = _read_point(catalogue, row)
-        territory = catalogue.text("place", row)
-        if territory is None and latitude is None:
-            continue
-        name = catalogue.text("place_name", row) or named.get(row)
-        is_commune = (territory or "").startswith("commune-")
-        record: Record = {
-            "id": None, "project": project, "name": name, "territory": territory, "latitude": latitude,
-            "longitude": longitude,
-            "precision": "approximate" if latitude else "commune" if is_commune else "territory",
-        }  # fmt: skip
-        slots = {"territory": "place", "name": "place_name", "latitude": "latitude", "longitude": "longitude"}
-        catalogue.building.put("site", record, row, {name: catalogue.at(slot) for name, slot in slots.items()})
+        point = _read_point(catalogue, row)
+        said = places.get(row) or [(None, None)]
+        for territory, written in said:
+            # One point cannot be in several communes: it is then the project's, not any of theirs.
+            latitude, longitude = point if len(said) == 1 else (None, None)
+            if territory is None and latitude is None:
+                continue
+            is_commune = (territory or "").startswith("commune-")
+            record: Record = {
+                "id": None, "project": project, "name": catalogue.text("place_name", row) or written,
+                "territory": territory, "latitude": latitude, "longitude": longitude,
+                "precision": "approximate" if latitude else "commune" if is_commune else "territory",
+            }  # fmt: skip
+            catalogue.building.put("site", record, row, at)
     catalogue.building.put_keys("site", catalogue.resolve)
+
+
+def _settle_places(catalogue: Catalogue) -> dict[int, list[tuple[str | None, str | None]]]:
+    """(territory, or else what is written) of each place that each row says: a cell may say several."""
+    place = catalogue.columns.get("place")
+    if place is None:
+        return {}
+    exploded = explode(
+        catalogue.block, place, catalogue.choices, lambda text: catalogue.resolve.knows("territory", text)
+    )
+    catalogue.assumptions += exploded.assumptions
+    said, written = Said(), list(exploded.column.texts)
+    resolve_column(
+        exploded.block, exploded.column, catalogue.resolve, catalogue.choices, said,
+        programme_of=lambda place: catalogue.programmes[exploded.rows[place]],
+    )  # fmt: skip
+    catalogue.take(said, NOTE)
+    unknown = {place for places in said.unknown.get("place", {}).values() for place in places}
+    found: dict[int, list[tuple[str | None, str | None]]] = {}
+    for n, (row, key) in enumerate(zip(exploded.rows, exploded.column.texts, strict=True)):
+        if n in unknown:
+            catalogue.building.note(row, place.column, "place-unknown", written[n])
+        is_known = n not in unknown and n not in said.waiting
+        found.setdefault(row, []).append((key, None) if is_known else (None, written[n]))
+    return found
 
 
 def _read_point(catalogue: Catalogue, row: int) -> tuple[str | None, str | None]:

@@ -222,7 +222,9 @@ def _put_bodies(catalogue: Catalogue) -> None:
         def is_known(text: str) -> bool:
             return catalogue.resolve.knows("organisation", text)
 
-        exploded = explode(catalogue.block, column, catalogue.choices, is_known)
+        # Nobody is created for a project that waits.
+        texts = [text if catalogue.projects[row] else None for row, text in enumerate(column.texts)]
+        exploded = explode(catalogue.block, replace(column, texts=texts), catalogue.choices, is_known)
         said = Said()
         resolve_column(exploded.block, exploded.column, catalogue.resolve, catalogue.choices, said)
         names = {fold_name(str(catalogue.text("carrier", row))): number for row, number in numbers.items()}

@@ -48,7 +48,7 @@ def record_columns(
     findings += [_twin(block, table, rows[place]) for place in twins]
     sheet = make_sheet(block, table, records, rows, columns)
     questions = [*said.questions, *_ask_constants(block, target, table, columns, records, resolve, choices)]
-    sheets = (*bodies.sheets, sheet)
+    sheets = (*bodies.sheets, sheet) if records else bodies.sheets
     return Derived(sheets, tuple(findings), (*assumptions, *bodies.assumptions), tuple(questions), tuple(said.repairs))
 
 

@@ -56,7 +56,6 @@ finding-stage-undated = The stage "{ $value }" has no date: it is not recorded. 
 finding-place-unknown = "{ $value }" is not a known place: the place is not recorded. Write the official name of the commune or its INSEE code.
 finding-coordinates-outside = The coordinates "{ $value }" are not on Earth, or latitude and longitude are swapped: they are not recorded.
 finding-project-unnamed = The row has no project name: it stays out.
-finding-total-differs = The total written ({ $value }) is not the sum of the rows ({ $sum }). Check the amounts.
 finding-carrier-number-wrong = "{ $value }" is no SIRET: the carrier is recognised by name alone.
 finding-budget-detailed = This project already has a detailed financing plan: the overall amount ({ $value }) is not added, it would be counted twice.
 finding-address-unusable = "{ $value }" is no usable address: it is not recorded. It must begin with https:// and hold no space.

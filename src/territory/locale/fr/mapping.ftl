@@ -56,7 +56,6 @@ finding-stage-undated = L'étape « { $value } » n'a pas de date : elle n'es
 finding-place-unknown = « { $value } » n'est pas un lieu connu : le lieu n'est pas enregistré. Écrire le nom officiel de la commune ou son code INSEE.
 finding-coordinates-outside = Les coordonnées « { $value } » ne sont pas sur la Terre, ou latitude et longitude sont échangées : elles ne sont pas enregistrées.
 finding-project-unnamed = La ligne n'a pas de nom de projet : elle n'entre pas.
-finding-total-differs = Le total écrit ({ $value }) n'est pas la somme des lignes ({ $sum }). Vérifier les montants.
 finding-carrier-number-wrong = « { $value } » n'est pas un SIRET : le porteur est reconnu par son nom seul.
 finding-budget-detailed = Ce projet a déjà un plan de financement détaillé : le montant d'ensemble ({ $value }) n'est pas ajouté, il serait compté deux fois.
 finding-address-unusable = « { $value } » n'est pas une adresse utilisable : elle n'est pas enregistrée. Elle doit commencer par https:// et ne contenir aucun espace.
