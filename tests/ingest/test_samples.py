@@ -132,7 +132,7 @@ def _say(found: dict[str, Read]) -> str:
         "lake of reference data alone; *repaired* once every proposed repair is accepted and no question is answered:",
         "*left* are the questions.",
         "",
-        "| file | rows | empty | known rows | amounts | known | sum, EUR | known | accepted | repaired | repairs | left |",
+        "| file | rows | empty | known | amounts | known | sum, EUR | known | accepted | repaired | repairs | left |",
         "|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|",
     ]
     for name, read in sorted(found.items()):

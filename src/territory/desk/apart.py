@@ -22,7 +22,8 @@ def write_apart(desk: Desk, viewer: Viewer, one: str, other: str) -> None:
     ensure_may(viewer, Capability.WRITE)
     table, (first, second) = table_of("kept_apart"), sorted((one, other))
     same = (table.c.first == first, table.c.second == second)
-    row = {"first": first, "second": second, "author": viewer.name or "local", "at": datetime.now(UTC).replace(tzinfo=None)}
+    at = datetime.now(UTC).replace(tzinfo=None)
+    row = {"first": first, "second": second, "author": viewer.name or "local", "at": at}
     with desk.begin() as connection:
         connection.execute(table.delete().where(*same))
         connection.execute(table.insert().values(row))

@@ -129,7 +129,7 @@ def _derive_cast(column: Field) -> str:
         case "integer":
             return f"CASE WHEN regexp_full_match({cell}, '[+-]?[0-9]+') THEN TRY_CAST({cell} AS BIGINT) END"
         case "number":
-            # What DuckDB reads as a number is `_NUMBER`, and these besides; a pattern on each cell costs twice the cast.
+            # What DuckDB reads as a number is `_NUMBER` and these besides; a pattern on each cell costs twice the cast.
             number = f"TRY_CAST({cell} AS DOUBLE)"
             plain = f"NOT contains({cell}, '_') AND NOT contains({cell}, ' ') AND NOT starts_with({cell}, '+-')"
             return f"CASE WHEN isfinite({number}) AND {plain} THEN {number} END"
