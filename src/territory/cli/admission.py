@@ -10,15 +10,18 @@ from typing import Any
 
 import click
 
+from territory.cli.examining import describe, describe_assumptions, examine, read_choices, say
 from territory.cli.session import Session, json_option, write_json
 from territory.desk.engine import open_desk
 from territory.errors import SurroundingsError
 from territory.ingest.admit import Admitted, admit, derive_change
-from territory.ingest.check import Entry, Report, check_paths
+from territory.ingest.check import Entry, Report
 from territory.ingest.series import Loaded, find_packages, load_packages
+from territory.ingest.submission import Examination
 from territory.lake.change import Counts
 from territory.lake.view import View
 from territory.schema.registry import read_table
+from territory.schema.table import Table
 
 #: Findings of one file that a person reads in a terminal; `--json` gives them all.
 SHOWN = 20
@@ -26,6 +29,8 @@ BLOCKED = 1
 
 _paths = click.argument("paths", nargs=-1, required=True, metavar="PATH…", type=click.Path(exists=True, path_type=Path))
 _table = click.option("--table", metavar="TABLE", help="cli-option-table")
+_choices = click.option("--choice", "told", multiple=True, metavar="TOPIC=ANSWER", help="cli-option-choice")
+_repairs = click.option("--accept-repairs", "accepts", is_flag=True, help="cli-option-accept-repairs")
 
 
 @click.command(help="cli-load-help")
@@ -53,15 +58,25 @@ def load(session: Session, folder: Path, as_json: bool) -> int:
 @click.command(help="cli-check-help")
 @_paths
 @_table
+@_choices
+@_repairs
 @json_option
 @click.pass_obj
-def check(session: Session, paths: tuple[Path, ...], table: str | None, as_json: bool) -> int:
+def check(
+    session: Session, paths: tuple[Path, ...], table: str | None, told: tuple[str, ...], accepts: bool, as_json: bool
+) -> int:
     """Says everything that is wrong with files, and changes nothing."""
     with session.progress("cli-check-progress") as step:
-        report = check_paths(paths, read_table(table) if table else None, _view_if_any(session), step)
-        answer = report.as_json(session.words)
+        view = _view_if_any(session)
+        report = examine(session, paths, _target(table), view, step, read_choices(told), accepts)
+    if isinstance(report, Examination):
+        if as_json:
+            write_json({"files": describe(report, session), "assumptions": describe_assumptions(report)})
+        else:
+            say(report, session)
+        return BLOCKED if report.accepted < report.rows or report.problems else 0
     if as_json:
-        write_json(answer)
+        write_json(report.as_json(session.words))
     else:
         for entry in report.entries:
             _say_entry(session, entry)
@@ -71,15 +86,22 @@ def check(session: Session, paths: tuple[Path, ...], table: str | None, as_json:
 @click.command("import", help="cli-import-help")
 @_paths
 @_table
+@_choices
+@_repairs
 @click.option("--message", metavar="TEXT", help="cli-import-message")
 @json_option
 @click.pass_obj
-def import_(session: Session, paths: tuple[Path, ...], table: str | None, message: str | None, as_json: bool) -> int:
+def import_(
+    session: Session, paths: tuple[Path, ...], table: str | None, told: tuple[str, ...], accepts: bool,
+    message: str | None, as_json: bool,
+) -> int:  # fmt: skip
     """Brings into the live state the rows that nothing stops; the others wait outside."""
     lake, desk = session.open_lake(), open_desk(session.settings)
     with session.progress("cli-import-progress") as step:
         view = lake.view(session.viewer)
-        report = check_paths(paths, read_table(table) if table else None, view, step)
+        found = examine(session, paths, _target(table), view, step, read_choices(told), accepts)
+        report = found.report if isinstance(found, Examination) else found
+        rejected = found.rows - found.accepted if isinstance(found, Examination) else found.rejected
         named = message or session.words("cli-import-default", files=", ".join(path.name for path in paths))
         change = derive_change(report, kind="import", message=named[:300], author=session.viewer.name, base=view.number)
         admitted = admit(lake, desk, session.viewer, report, change)
@@ -90,19 +112,26 @@ def import_(session: Session, paths: tuple[Path, ...], table: str | None, messag
                 "snapshot": receipt.snapshot,
                 "import": receipt.import_id,
                 "tables": _counts(receipt.tables),
-                "rejected": report.rejected,
+                "rejected": rejected,
                 "drawer": {**admitted.drawer, "erased": admitted.erased},
             }
         )
     else:
-        _say_blocking(session, report)
+        if isinstance(found, Examination):
+            say(found, session)
+        else:
+            _say_blocking(session, report)
         _say_counts(session, receipt.tables)
     if receipt.snapshot is None and not admitted.touches_drawer:
         session.tell("cli-import-nothing")
     elif receipt.snapshot is not None and not as_json:
         session.say("cli-import-done", id=receipt.import_id, snapshot=f"v{receipt.snapshot}")
     _tell_drawer(session, admitted)
-    return BLOCKED if report.blocks else 0
+    return BLOCKED if report.blocks or rejected else 0
+
+
+def _target(table: str | None) -> Table | None:
+    return read_table(table) if table else None
 
 
 def _tell_drawer(session: Session, admitted: Admitted) -> None:

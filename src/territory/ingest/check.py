@@ -52,8 +52,8 @@ class Entry:
             "accepted": self.accepted, "rejected": self.rejected, "totals": self.totals,
             "findings": [
                 {
-                    "row": finding.row, "letter": finding.letter, "column": finding.column, "code": finding.code,
-                    "severity": finding.severity, "value": finding.value, "message": finding.say(words),
+                    "row": finding.row, "column": finding.column, "code": finding.code, "severity": finding.severity,
+                    "value": finding.value, "message": finding.say(words),
                 }
                 for finding in self.findings
             ],

@@ -191,8 +191,6 @@ def _understand(
     mapping = derive_mapping(block, own, memory, view, resolver)
     remarks = check_block(block, mapping, view, own)
     derived = derive_sheets(remarks.block, mapping, own, view, resolver)
-    # A file that names a person or a place twice in two lists means one: the next lists know what this one brings.
-    resolver.add(derived.sheets)
     return _Understood(remarks.block, mapping, own, remarks, derived, measure_block(remarks.block, mapping, own))
 
 

@@ -116,3 +116,9 @@ cli-doctor-lake = Data store
 cli-doctor-snapshots = Snapshots kept
 cli-doctor-orphans = Files nobody owns (harmless)
 cli-doctor-desk = Desk
+
+cli-option-choice = Answer to a topic that the check names, written TOPIC=ANSWER; may be repeated.
+cli-option-accept-repairs = Accept every proposed correction.
+cli-check-cause =   - { $said }
+cli-check-question =   ? { $said } (--choice { $topic }=…; answers: { $options })
+cli-check-repair =   + { $said } (--choice { $topic }=accept)

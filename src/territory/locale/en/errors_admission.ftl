@@ -34,3 +34,5 @@ error-desk-missing = The desk (drafts and words) does not exist yet. Run `territ
 error-desk-unreachable = The desk (drafts and words) cannot be reached. Run `territory doctor` to know why.
 error-table-not-drawer = Table “{ $table }” is not a table of the drawer.
 error-reference-broken = Nothing was written: { $table }.{ $column } refers in “{ $target }” to rows that would not be there ({ $value }).
+
+error-choice-unreadable = "{ $choice }" cannot be read as an answer. Write it TOPIC=ANSWER, for example encoding=cp1252.

@@ -116,3 +116,9 @@ cli-doctor-lake = Entrepôt
 cli-doctor-snapshots = Nombre d'états conservés
 cli-doctor-orphans = Fichiers sans propriétaire (sans danger)
 cli-doctor-desk = Bureau
+
+cli-option-choice = Réponse à un sujet que la vérification nomme, écrite SUJET=RÉPONSE ; se répète.
+cli-option-accept-repairs = Accepter toutes les corrections proposées.
+cli-check-cause =   - { $said }
+cli-check-question =   ? { $said } (--choice { $topic }=… ; réponses : { $options })
+cli-check-repair =   + { $said } (--choice { $topic }=accept)

@@ -34,3 +34,5 @@ error-desk-missing = Le bureau (brouillons et paroles) n'existe pas encore. Lanc
 error-desk-unreachable = Le bureau (brouillons et paroles) est inaccessible. Lancer `territory doctor` pour savoir pourquoi.
 error-table-not-drawer = La table « { $table } » n'est pas une table du tiroir.
 error-reference-broken = Rien n'a été enregistré : { $table }.{ $column } désigne dans « { $target } » des lignes qui n'y seraient plus ou pas ({ $value }).
+
+error-choice-unreadable = « { $choice } » ne se lit pas comme une réponse. L'écrire SUJET=RÉPONSE, par exemple encoding=cp1252.
