@@ -46,6 +46,7 @@ test: $(VENV)/test.stamp
 
 soak: $(VENV)/test.stamp
 	@browser=$$(scripts/ensure_browser.sh) && CHROMIUM=$$browser $(BIN)/python -m pytest -m soak $(ARGS)
+	@TERRITORY_HOSTILE_FILES=2000 $(BIN)/python -m pytest tests/ingest/test_hostile.py
 
 check: $(VENV)/test.stamp
 	@$(BIN)/ruff check .
