@@ -19,6 +19,7 @@ from territory.desk.submissions import (
     read_submissions,
     write_submission,
 )
+from territory.desk.waiting import settle
 from territory.errors import TerritoryError
 from territory.ingest.grid import Brought
 from territory.ingest.limits import Limits
@@ -214,5 +215,6 @@ def _show_back(here: Here) -> None:
 def _discard(asked: str, scope: Scope) -> None:
     lake, viewer = open_lake_to_write(), read_viewer()
     files = lake.view(viewer).read_columns("import_file", ("sha256",)).column("sha256").to_pylist()
+    settle(open_desk(), viewer, asked)
     discard_submission(lake.settings, open_desk(), viewer, asked, {item for item in files if item})
     write_scope(replace(scope, about=None))

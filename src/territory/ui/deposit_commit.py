@@ -10,7 +10,7 @@ from territory.analysis.effect import Effect, measure_effect
 from territory.desk.journal import write_entry
 from territory.desk.mappings import write_memory
 from territory.desk.submissions import COMMITTED, OPEN, Submission, write_standing
-from territory.desk.waiting import WaitingRow, write_waiting
+from territory.desk.waiting import WaitingRow, settle, write_waiting
 from territory.errors import LakeMoved, TerritoryError
 from territory.ingest.admit import admit, derive_change
 from territory.ingest.sheet import as_text
@@ -34,7 +34,7 @@ LONGEST_MESSAGE = 300
 def ask_commit(here: Here, submission: Submission, examination: Examination) -> None:
     """What will change and what it does to the results, what of rows that left the file, then the button that saves."""
     words = here.words
-    _show_last(here)
+    _show_last(here, submission)
     if not examination.report.tables:
         _keep_waiting(here, submission, examination, None)
         return
@@ -112,17 +112,24 @@ def _commit(here: Here, submission: Submission, examination: Examination, change
         # The next run shows the rows that moved, and asks about those alone.
         return
     except TerritoryError as refusal:
-        st.session_state["deposit-last"] = ("error", here.words(f"error-{refusal.code}", **refusal.values), None)
+        st.session_state[f"deposit-last-{submission.id}"] = (
+            "error",
+            here.words(f"error-{refusal.code}", **refusal.values),
+            None,
+        )
         return
     receipt = admitted.receipt
     for piece in examination.pieces:
         write_memory(desk, here.viewer, piece.mapping, piece.choices)
     waiting = _keep_waiting(here, submission, examination, receipt.import_id)
+    if submission.follows:
+        # What waited of the file that this one corrects is in this one, in the lake or waiting again.
+        settle(desk, here.viewer, submission.follows)
     rows = sum(counts.touched for counts in receipt.tables.values())
     write_entry(desk, here.viewer, "import", receipt.import_id or "", {"submission": submission.id, "rows": rows})
     st.session_state.pop(f"deposit-base-{submission.id}", None)
     said = here.words("deposit-done", count=rows, waiting=waiting, **{"import": receipt.import_id or "—"})
-    st.session_state["deposit-last"] = ("done", said, receipt.import_id)
+    st.session_state[f"deposit-last-{submission.id}"] = ("done", said, receipt.import_id)
 
 
 def _keep_waiting(here: Here, submission: Submission, examination: Examination, import_id: str | None) -> int:
@@ -168,9 +175,9 @@ def _read_waiting(piece: Piece) -> list[WaitingRow]:
     ]
 
 
-def _show_last(here: Here) -> None:
+def _show_last(here: Here, submission: Submission) -> None:
     """What the last commit (or undo) did, with the ways on."""
-    last = st.session_state.get("deposit-last")
+    last = st.session_state.get(f"deposit-last-{submission.id}")
     if last is None:
         return
     words = here.words
@@ -184,18 +191,28 @@ def _show_last(here: Here) -> None:
     show_link(here, here.asked, "today", words("deposit-see-today"))
     if import_id:
         st.button(
-            words("deposit-undo"), key="deposit-undo", icon=":material/undo:", on_click=_undo, args=(here, import_id)
+            words("deposit-undo"),
+            key="deposit-undo",
+            icon=":material/undo:",
+            on_click=_undo,
+            args=(here, submission, import_id),
         )
 
 
-def _undo(here: Here, import_id: str) -> None:
+def _undo(here: Here, submission: Submission, import_id: str) -> None:
     try:
         undone: Undone = open_lake_to_write().undo(here.viewer, import_id)
     except TerritoryError as refusal:
-        st.session_state["deposit-last"] = ("error", here.words(f"error-{refusal.code}", **refusal.values), None)
+        st.session_state[f"deposit-last-{submission.id}"] = (
+            "error",
+            here.words(f"error-{refusal.code}", **refusal.values),
+            None,
+        )
         return
     said = here.words("deposit-undone", count=sum(undone.reversed.values()))
     if undone.kept:
         said = f"{said} {here.words('deposit-undo-kept', count=len(undone.kept))}"
+    rows, waiting = submission.rows or 0, submission.waiting or 0
+    write_standing(open_desk(), here.viewer, submission.id, OPEN, rows=rows, waiting=waiting)
     write_entry(open_desk(), here.viewer, "undo", import_id, {"kept": len(undone.kept)})
-    st.session_state["deposit-last"] = ("done", said, None)
+    st.session_state[f"deposit-last-{submission.id}"] = ("done", said, None)

@@ -74,15 +74,18 @@ def _ask_columns(here: Here, submission: Submission, piece: Piece, number: int) 
     if target is None:
         return
     slots = {slot.name: slot for slot in target.slots}
-    left, right = st.columns(2, gap="medium")
+    pair = st.columns(2, gap="medium")
     for match in piece.mapping.matches:
+        if match.column and match.column % 2 == 0:
+            # A pair a row: on a telephone, and for the keyboard, columns come in the order of the file.
+            pair = st.columns(2, gap="medium")
         letter = block.letters[match.column]
         where = letter or str(match.column)
         label = words(
             "deposit-column", letter=letter or "·", label=" ".join(block.labels[match.column].split())[:60] or "—"
         )
         key = f"choice-column-{number}-{where}"
-        with left if match.column % 2 == 0 else right:
+        with pair[match.column % 2]:
             st.selectbox(
                 escape(label),
                 [match.slot or ASIDE, *[name for name in (ASIDE, *slots) if name != (match.slot or ASIDE)]],

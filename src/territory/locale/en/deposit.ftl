@@ -32,7 +32,6 @@ deposit-follows = This workbook corrects an earlier submission: the choices alre
 deposit-committed = Saved as { $import }. Correct the workbook handed back and bring it again: the rows that wait then go in.
 deposit-nothing-read = There is no row to read in this file.
 deposit-document = "{ $file }" is a document: it is kept as it is. Its figures are typed beside it.
-deposit-document-attach = Attach the document to a project
 deposit-document-enter = Type in its figures
 
 deposit-personal = This file holds personal data
@@ -148,14 +147,6 @@ deposit-undo-kept = { $count ->
     [one] One row was changed since and stays as it is.
    *[other] { $count } rows were changed since and stay as they are.
   }
-deposit-absent = { $count ->
-    [one] One row that this file had brought is no longer in it ({ $table })
-   *[other] { $count } rows that this file had brought are no longer in it ({ $table })
-  }
-deposit-absent-keep = keep them
-deposit-absent-close = close them on a date
-deposit-absent-delete = remove them
-deposit-absent-on = Closed on
 deposit-waiting-explain = Rows that wait are kept in the work list.
 deposit-see-overview = See the effect on the overview
 deposit-see-attach = Attach fundings without a project

@@ -32,7 +32,6 @@ deposit-follows = Ce classeur corrige un dépôt précédent : les choix déjà 
 deposit-committed = Enregistré sous { $import }. Corriger le classeur rendu et le déposer de nouveau fait entrer les lignes qui attendent.
 deposit-nothing-read = Il n'y a aucune ligne à lire dans ce fichier.
 deposit-document = « { $file } » est un document : il est conservé tel quel. Ses chiffres se saisissent à côté.
-deposit-document-attach = Rattacher le document à un projet
 deposit-document-enter = Saisir ses chiffres
 
 deposit-personal = Ce fichier contient des données personnelles
@@ -148,14 +147,6 @@ deposit-undo-kept = { $count ->
     [one] Une ligne a été modifiée depuis et reste comme elle est.
    *[other] { $count } lignes ont été modifiées depuis et restent comme elles sont.
   }
-deposit-absent = { $count ->
-    [one] Une ligne que ce fichier avait apportée n'y est plus ({ $table })
-   *[other] { $count } lignes que ce fichier avait apportées n'y sont plus ({ $table })
-  }
-deposit-absent-keep = les garder
-deposit-absent-close = les clore à une date
-deposit-absent-delete = les retirer
-deposit-absent-on = Closes le
 deposit-waiting-explain = Les lignes qui attendent sont gardées dans la liste de travail.
 deposit-see-overview = Voir l'effet sur la vue d'ensemble
 deposit-see-attach = Rattacher les financements sans projet
