@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from territory.errors import TerritoryError
 from territory.ingest.archives import unpack_package
 from territory.ingest.block import Block
 from territory.ingest.check import Entry, Report, check_sheets
@@ -233,7 +234,12 @@ def _read_package(brought: Brought, limits: Limits) -> tuple[Package | None, tup
     """A package that came as a zip, unpacked where nothing of it stays."""
     with tempfile.TemporaryDirectory() as folder:
         root, problems = unpack_package(brought.content, Path(folder), limits)
-        return (read_package(root), ()) if root is not None else (None, problems)
+        if root is None:
+            return None, problems
+        try:
+            return read_package(root), ()
+        except TerritoryError as error:
+            return None, (Problem("package-refused", value=error.code),)
 
 
 def _keep_content(report: Report, brought: Sequence[Brought]) -> Report:

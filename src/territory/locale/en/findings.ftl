@@ -55,3 +55,5 @@ finding-sheet-not-recognised = The sheet “{ $value }” is not named after any
 finding-sheet-empty = The sheet is empty: there is nothing to read in it.
 finding-amount-unreadable = “{ $value }” is not an amount, or can be read in two ways: it is not counted in the total. Write it without spaces, with a point for the decimals: 1234.50.
 finding-table-not-admitted = This table is kept by the tool itself: it cannot be brought.
+
+finding-package-refused = The data package cannot be read: its datapackage.json does not describe what it holds ({ $value }). Export it again, or bring its CSV files one by one.

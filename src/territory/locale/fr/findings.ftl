@@ -55,3 +55,5 @@ finding-sheet-not-recognised = Le nom de la feuille « { $value } » n'est celui
 finding-sheet-empty = La feuille est vide : il n'y a rien à y lire.
 finding-amount-unreadable = « { $value } » n'est pas un montant, ou se lit de deux façons : il n'est pas compté dans le total. L'écrire sans espace, avec un point pour les décimales : 1234.50.
 finding-table-not-admitted = Cette table est tenue par l'outil lui-même : elle ne se dépose pas.
+
+finding-package-refused = Le paquet de données ne se lit pas : son datapackage.json ne décrit pas ce qu'il contient ({ $value }). L'exporter de nouveau, ou déposer ses fichiers CSV un à un.
