@@ -14,14 +14,8 @@ from territory.desk.engine import table_of
 from territory.desk.journal import write_entry
 from territory.errors import TerritoryError
 from territory.model.collection import Asked, Holder, Request, Round
+from territory.model.mailbox import is_generic
 from territory.model.viewer import Capability, Viewer
-
-#: What comes before the @ of an address that is nobody's own: preferred, as it outlives the person (GDPR, article 5).
-GENERIC = frozenset({
-    "accueil", "administration", "asso", "association", "bonjour", "bureau", "collecte", "contact", "coordination",
-    "direction", "equipe", "hello", "info", "information", "infos", "mairie", "projet", "projets", "secretariat",
-    "suivi",
-})  # fmt: skip
 
 
 def write_round(engine: sa.Engine, viewer: Viewer, made: Round, requests: Sequence[Request]) -> None:
@@ -131,11 +125,6 @@ def read_addresses(engine: sa.Engine, viewer: Viewer, requests: Iterable[Request
         if fits:
             found[request.id] = fits[0][2]
     return found
-
-
-def is_generic(email: str) -> bool:
-    """Whether an address is an organisation's rather than a person's, by what comes before its @."""
-    return email.split("@")[0].casefold().replace("-", "").replace(".", "") in GENERIC
 
 
 def _row_of(request: Request) -> dict[str, Any]:

@@ -15,6 +15,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from territory.ingest.siret import check_siren, check_siret
+from territory.model.mailbox import is_generic
 
 NIR, IBAN, EMAIL, PHONE, PERSON = "nir", "iban", "email", "phone", "person"
 #: What is never kept, whatever anybody answers.
@@ -42,12 +43,8 @@ _IBAN_LENGTHS = {
     "FR": 27, "MC": 27, "BE": 16, "DE": 22, "CH": 21, "LU": 20, "ES": 24, "IT": 27, "GB": 22, "NL": 18, "PT": 25,
 }  # fmt: skip
 _EMAIL = re.compile(r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)*\.[A-Za-z]{2,}")
-_GENERIC = re.compile(
-    r"(?:contact|accueil|infos?|mairie|ville|commune|secretariat|administration|association|asso|bureau|communication"
-    r"|direction|dg|dgs|service|support|presse|bonjour|hello|courrier|subventions?|projets?|dpo|rgpd|noreply|no-reply)"
-    r"(?:[._-].*)?",
-    re.IGNORECASE,
-)
+#: Boxes that nobody reads: no person's address, and no use writing there either.
+_UNREAD = re.compile(r"no-?reply", re.IGNORECASE)
 _PHONE = re.compile(
     r"(?<![\w/=])(?<!\d[ .-])(?:(?:\+|00) ?33 ?(?:\(0\) ?)?|0)[1-9](?:[ .-]?\d{2}){4}(?![ .-]?\d)"
     r"|(?<!\w)\+(?!33)(?=(?:[ .-]?\d){8,15}(?!\d))\d{1,3}(?:[ .-]?\d{1,4}){2,5}(?!\d)"
@@ -174,7 +171,7 @@ def _read_ibans(text: str) -> list[Trace]:
 def _read_emails(text: str) -> list[Trace]:
     def trace(match: re.Match[str]) -> Trace:
         local, _, host = match.group().partition("@")
-        if _GENERIC.fullmatch(local):
+        if is_generic(local) or _UNREAD.fullmatch(local):
             return Trace(EMAIL, match.start(), match.end(), match.group(), is_generic=True)
         return Trace(EMAIL, match.start(), match.end(), f"{local[0]}•••@•••.{host.rpartition('.')[2]}")
 
