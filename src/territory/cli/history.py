@@ -6,7 +6,7 @@ import click
 
 from territory.cli.session import Session, json_option, write_json
 from territory.desk.engine import open_desk
-from territory.ingest.admit import erase_silenced
+from territory.ingest.admit import take_back
 
 
 @click.command(help="cli-history-help")
@@ -76,8 +76,7 @@ def undo(session: Session, import_id: str, as_json: bool) -> None:
     """Takes one import back; says which rows stay and why, and that the drawer has no history to restore."""
     lake = session.open_lake()
     with session.progress("cli-undo-progress", id=import_id):
-        undone = lake.undo(session.viewer, import_id)
-        erased = erase_silenced(lake, open_desk(session.settings), session.viewer)
+        undone, erased = take_back(lake, open_desk(session.settings), session.viewer, import_id)
     if as_json:
         kept = [{"table": row.table, "key": row.key, "why": row.why, "by": row.by} for row in undone.kept]
         write_json(

@@ -117,14 +117,23 @@ def write_choices(desk: Desk, viewer: Viewer, asked: str, choices: Mapping[str, 
 def write_standing(
     desk: Desk, viewer: Viewer, asked: str, state: str, *, rows: int, waiting: int, import_id: str | None = None
 ) -> None:
-    """Says how far a submission has come: its rows, those that wait, its last import."""
+    """Says how far a submission has come: its rows, those that wait, the import that holds the others (None: none)."""
     ensure_may(viewer, Capability.WRITE)
     table = table_of("submission")
-    values = {"state": state, "rows": rows, "waiting": waiting, "updated_at": _now()}
-    if import_id is not None:
-        values["import"] = import_id
+    values = {"state": state, "rows": rows, "waiting": waiting, "import": import_id, "updated_at": _now()}
     with desk.begin() as connection:
         connection.execute(table.update().where(table.c.id == asked).values(values))
+
+
+def reopen(desk: Desk, viewer: Viewer, import_id: str) -> None:
+    """Says that an import was taken back: the submissions it had settled are under way again."""
+    ensure_may(viewer, Capability.WRITE)
+    table = table_of("submission")
+    values = {"state": OPEN, "import": None, "updated_at": _now()}
+    with desk.begin() as connection:
+        connection.execute(
+            table.update().where(table.c["import"] == import_id, table.c.state == COMMITTED).values(values)
+        )
 
 
 def discard_submission(

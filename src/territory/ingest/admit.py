@@ -7,10 +7,13 @@ from pathlib import Path
 
 from territory.desk.drawer import DRAWER, Consents, erase_words, read_kept, write_drawer
 from territory.desk.engine import Desk
+from territory.desk.journal import write_entry
 from territory.desk.originals import keep_original
+from territory.desk.submissions import reopen
 from territory.ingest.check import Report
 from territory.lake.change import Change, FileRecord, Receipt
 from territory.lake.lake import Lake
+from territory.lake.undo import Undone
 from territory.model.viewer import Viewer
 
 
@@ -71,6 +74,21 @@ def admit(lake: Lake, desk: Desk, viewer: Viewer, report: Report, change: Change
         if name in report.tables
     }
     return Admitted(receipt, drawer, erase_silenced(lake, desk, viewer, before))
+
+
+def take_back(lake: Lake, desk: Desk, viewer: Viewer, import_id: str) -> tuple[Undone, int]:
+    """Takes one import back, with all that came of it; returns what was undone and how many testimonies lost words.
+
+    Words whose consent goes with the import are erased; the submission it came from is under way again; the journal
+    says it. Raises as `Lake.undo` does.
+    """
+    before = lake.read_consents(viewer)
+    undone = lake.undo(viewer, import_id)
+    erased = erase_silenced(lake, desk, viewer, before)
+    reopen(desk, viewer, import_id)
+    rows = sum(undone.reversed.values())
+    write_entry(desk, viewer, "undo", import_id, {"rows": rows, "kept": len(undone.kept)})
+    return undone, erased
 
 
 def erase_silenced(lake: Lake, desk: Desk, viewer: Viewer, before: Consents | None = None) -> int:

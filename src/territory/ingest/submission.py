@@ -27,7 +27,7 @@ from territory.ingest.personal import FORBIDDEN, read_traces, redact
 from territory.ingest.profile import Derived
 from territory.ingest.question import Assumption, Choices, Question, Repair
 from territory.ingest.reader import read_all
-from territory.ingest.records import derive_sheets
+from territory.ingest.records import ASIDE, derive_sheets
 from territory.ingest.remarks import Remarks, check_block
 from territory.ingest.resolve import Resolver
 from territory.ingest.shapes import derive_blocks
@@ -64,6 +64,11 @@ class Piece:
         """Rows that go in."""
         return sum(line not in self.blocked for line, _ in self.block.rows) if self.mapping.target else 0
 
+    @property
+    def waiting(self) -> int:
+        """Rows that should go in and cannot yet; those of a list that was left aside wait for nothing."""
+        return 0 if self.choices.get(f"target:{self.block.id}") in ASIDE else self.rows - self.accepted
+
 
 @dataclass(frozen=True, slots=True)
 class Examination:
@@ -95,7 +100,8 @@ class Examination:
     @property
     def findings(self) -> tuple[Finding, ...]:
         """Everything found, of all files."""
-        return (*self.problems, *(finding for piece in self.pieces for finding in piece.findings))
+        own = (finding for entry in self.own for finding in entry.findings)
+        return (*self.problems, *own, *(finding for piece in self.pieces for finding in piece.findings))
 
     @property
     def questions(self) -> tuple[Question, ...]:
@@ -116,6 +122,11 @@ class Examination:
     def accepted(self) -> int:
         """Rows that go in."""
         return sum(piece.accepted for piece in self.pieces) + sum(entry.accepted for entry in self.own)
+
+    @property
+    def waiting(self) -> int:
+        """Rows that should go in and cannot yet."""
+        return sum(piece.waiting for piece in self.pieces) + sum(entry.rows - entry.accepted for entry in self.own)
 
     @property
     def follows(self) -> str | None:
@@ -159,11 +170,10 @@ def check_submission(
         assumptions += taken
         for block in blocks:
             step(f"{Path(block.file).name} {block.id}")
-            understood.append(_understand(block, item, choices, memory, view, resolver))
+            understood.append(_understand(block, choices, memory, view, resolver))
     sheets = [sheet for piece in understood for sheet in piece.derived.sheets]
     step("")
     report = check_sheets([*own, *sheets], view, nature if nature in {"demo", "published"} else None)
-    problems += [finding for entry in report.entries[: len(own)] for finding in entry.findings]
     entries = iter(report.entries[len(own) :])
     pieces = tuple(_conclude(piece, [next(entries) for _ in piece.derived.sheets]) for piece in understood)
     return Examination(
@@ -184,9 +194,7 @@ class _Understood:
     totals: Answers[str, str]
 
 
-def _understand(
-    block: Block, brought: Brought, choices: Choices, memory: Memory, view: View | None, resolver: Resolver
-) -> _Understood:
+def _understand(block: Block, choices: Choices, memory: Memory, view: View | None, resolver: Resolver) -> _Understood:
     """What a block becomes, without what its answers blank or drop."""
     own = derive_choices(block, choices, memory)
     mapping = derive_mapping(block, own, memory, view, resolver)

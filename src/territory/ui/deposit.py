@@ -10,7 +10,6 @@ import streamlit as st
 from territory.config import Settings
 from territory.desk.mappings import read_memory
 from territory.desk.submissions import (
-    COMMITTED,
     DISCARDED,
     Submission,
     discard_submission,
@@ -189,8 +188,6 @@ def _show_standing(here: Here, submission: Submission) -> None:
     st.markdown(escape(words("deposit-file", files=", ".join(name for name, _ in submission.files))))
     if submission.follows:
         st.markdown(words("deposit-follows"))
-    if submission.state == COMMITTED and submission.import_id:
-        st.success(words("deposit-committed", **{"import": submission.import_id}), icon=":material/check_circle:")
     left, right = st.columns(2)
     with left:
         _show_back(here)

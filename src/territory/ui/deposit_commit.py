@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
 from dataclasses import replace
 
 import streamlit as st
@@ -12,15 +13,15 @@ from territory.desk.mappings import write_memory
 from territory.desk.submissions import COMMITTED, OPEN, Submission, write_standing
 from territory.desk.waiting import WaitingRow, settle, write_waiting
 from territory.errors import LakeMoved, TerritoryError
-from territory.ingest.admit import admit, derive_change
+from territory.ingest.admit import admit, derive_change, take_back
 from territory.ingest.sheet import as_text
 from territory.ingest.submission import Examination, Piece
 from territory.lake.change import Change
-from territory.lake.decide import derive_absent, derive_rebased
+from territory.lake.decide import KEEP, derive_absent, derive_rebased
 from territory.lake.preview import ChangeShown
-from territory.lake.undo import Undone
 from territory.ui.change import show_change, show_effect
 from territory.ui.change_choices import ask_absent, show_conflict
+from territory.ui.history_import import show_told
 from territory.ui.markdown import escape
 from territory.ui.page import Here, show_link
 from territory.ui.session import open_desk, open_lake_to_write
@@ -36,7 +37,7 @@ def ask_commit(here: Here, submission: Submission, examination: Examination) -> 
     words = here.words
     _show_last(here, submission)
     if not examination.report.tables:
-        _keep_waiting(here, submission, examination, None)
+        _keep_waiting(here, submission, examination, submission.import_id)
         return
     st.header(words("deposit-change"), anchor=False)
     base = int(st.session_state.setdefault(f"deposit-base-{submission.id}", here.view.number))
@@ -44,19 +45,20 @@ def ask_commit(here: Here, submission: Submission, examination: Examination) -> 
     seen = _preview(here, submission, change)
     if seen is None:
         return
-    shown, effect = seen
+    shown, _ = seen
     decisions, day = ask_absent(here, shown)
-    change = derive_absent(change, shown, decisions, day)
-    if any(decision != "keep" for decision in decisions.values()):
-        again = _preview(here, submission, change)
-        if again is None:
-            return
-        shown, effect = again
-    answered = show_conflict(here, shown)
-    if answered is None:
+    answers = show_conflict(here, shown)
+    if answers is None:
         return
-    if answered:
-        change = derive_rebased(change, shown, answered)
+    change = derive_absent(change, shown, decisions, day)
+    if answers:
+        change = derive_rebased(change, shown, answers)
+    decided = (tuple(sorted(decisions.items())), day, tuple(sorted(answers.items())))
+    if answers or any(decision != KEEP for decision in decisions.values()):
+        seen = _preview(here, submission, change, decided)
+        if seen is None:
+            return
+    shown, effect = seen
     show_change(here, shown)
     show_effect(here, effect)
     if not shown.touched:
@@ -71,10 +73,11 @@ def _derive_change(here: Here, submission: Submission, examination: Examination,
     return derive_change(examination.report, kind="import", message=message, author=here.viewer.name, base=base)
 
 
-def _preview(here: Here, submission: Submission, change: Change) -> tuple[ChangeShown, Effect] | None:
-    """The change and its effect, measured once for the same choices at the same head; None while it lasts."""
+def _preview(
+    here: Here, submission: Submission, change: Change, decided: Hashable = None
+) -> tuple[ChangeShown, Effect] | None:
+    """The change and its effect, measured once for the same choices and decisions at the same head; None meanwhile."""
     lake = open_lake_to_write()
-    decided = (tuple(sorted(change.removals)), tuple(sorted(change.endings)))
     key = ("preview", submission.files, tuple(sorted(submission.choices.items())), lake.head(), change.base, decided)
 
     def work(step: Step) -> tuple[ChangeShown, Effect]:
@@ -112,11 +115,7 @@ def _commit(here: Here, submission: Submission, examination: Examination, change
         # The next run shows the rows that moved, and asks about those alone.
         return
     except TerritoryError as refusal:
-        st.session_state[f"deposit-last-{submission.id}"] = (
-            "error",
-            here.words(f"error-{refusal.code}", **refusal.values),
-            None,
-        )
+        _keep_refusal(here, submission, refusal)
         return
     receipt = admitted.receipt
     for piece in examination.pieces:
@@ -129,12 +128,12 @@ def _commit(here: Here, submission: Submission, examination: Examination, change
     write_entry(desk, here.viewer, "import", receipt.import_id or "", {"submission": submission.id, "rows": rows})
     st.session_state.pop(f"deposit-base-{submission.id}", None)
     said = here.words("deposit-done", count=rows, waiting=waiting, **{"import": receipt.import_id or "—"})
-    st.session_state[f"deposit-last-{submission.id}"] = ("done", said, receipt.import_id)
+    st.session_state[_last(submission)] = ("done", said)
 
 
 def _keep_waiting(here: Here, submission: Submission, examination: Examination, import_id: str | None) -> int:
     """Rows that stay out, in the work list; returns how many. They are written only when they are not there already."""
-    waiting = examination.rows - examination.accepted
+    waiting = examination.waiting
     state = COMMITTED if import_id else OPEN
     if (submission.rows, submission.waiting, submission.state, submission.import_id) == (
         examination.rows, waiting, state, import_id,
@@ -176,43 +175,42 @@ def _read_waiting(piece: Piece) -> list[WaitingRow]:
 
 
 def _show_last(here: Here, submission: Submission) -> None:
-    """What the last commit (or undo) did, with the ways on."""
-    last = st.session_state.get(f"deposit-last-{submission.id}")
-    if last is None:
-        return
+    """What the last commit or undo did; the ways on, and the way back, stay as long as the import does."""
     words = here.words
-    kind, said, import_id = last
+    kind, said = st.session_state.get(_last(submission), (None, None))
     if kind == "error":
         st.error(escape(said), icon=":material/error:")
+    elif kind == "undone":
+        show_told(here, said.reversed, said.kept, is_done=True)
+    if submission.state != COMMITTED or submission.import_id is None:
         return
-    st.success(escape(said), icon=":material/check_circle:")
+    done = said if kind == "done" else words("deposit-committed", **{"import": submission.import_id})
+    st.success(escape(done), icon=":material/check_circle:")
     show_link(here, here.asked, "overview", words("deposit-see-overview"))
     show_link(here, here.asked, "attach", words("deposit-see-attach"))
     show_link(here, here.asked, "today", words("deposit-see-today"))
-    if import_id:
-        st.button(
-            words("deposit-undo"),
-            key="deposit-undo",
-            icon=":material/undo:",
-            on_click=_undo,
-            args=(here, submission, import_id),
-        )
+    st.button(
+        words("deposit-undo"),
+        key="deposit-undo",
+        icon=":material/undo:",
+        on_click=_undo,
+        args=(here, submission, submission.import_id),
+    )
 
 
 def _undo(here: Here, submission: Submission, import_id: str) -> None:
     try:
-        undone: Undone = open_lake_to_write().undo(here.viewer, import_id)
+        undone, _ = take_back(open_lake_to_write(), open_desk(), here.viewer, import_id)
     except TerritoryError as refusal:
-        st.session_state[f"deposit-last-{submission.id}"] = (
-            "error",
-            here.words(f"error-{refusal.code}", **refusal.values),
-            None,
-        )
+        _keep_refusal(here, submission, refusal)
         return
-    said = here.words("deposit-undone", count=sum(undone.reversed.values()))
-    if undone.kept:
-        said = f"{said} {here.words('deposit-undo-kept', count=len(undone.kept))}"
-    rows, waiting = submission.rows or 0, submission.waiting or 0
-    write_standing(open_desk(), here.viewer, submission.id, OPEN, rows=rows, waiting=waiting)
-    write_entry(open_desk(), here.viewer, "undo", import_id, {"kept": len(undone.kept)})
-    st.session_state[f"deposit-last-{submission.id}"] = ("done", said, None)
+    st.session_state[_last(submission)] = ("undone", undone)
+
+
+def _keep_refusal(here: Here, submission: Submission, refusal: TerritoryError) -> None:
+    st.session_state[_last(submission)] = ("error", here.words(f"error-{refusal.code}", **refusal.values))
+
+
+def _last(submission: Submission) -> str:
+    """Where the session keeps what was last done with a submission, until the next thing is."""
+    return f"deposit-last-{submission.id}"

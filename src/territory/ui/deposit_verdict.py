@@ -27,12 +27,13 @@ def show_verdict(here: Here, submission: Submission, examination: Examination) -
         if brought.kind == DOCUMENT:
             st.info(escape(words("deposit-document", file=Path(brought.file).name)), icon=":material/description:")
             show_link(here, here.asked, "entry", words("deposit-document-enter"))
-    waiting = examination.rows - examination.accepted
     if not examination.rows and not examination.findings:
         st.markdown(words("deposit-nothing-read"))
         return
     st.header(
-        escape(words("deposit-verdict", ready=examination.accepted, waiting=waiting, rows=examination.rows)),
+        escape(
+            words("deposit-verdict", ready=examination.accepted, waiting=examination.waiting, rows=examination.rows)
+        ),
         anchor=False,
     )
     _show_totals(here, examination)

@@ -9,7 +9,7 @@ import streamlit as st
 
 from territory.desk.drafts import read_drafts
 from territory.errors import TerritoryError
-from territory.ingest.admit import erase_silenced
+from territory.ingest.admit import take_back
 from territory.lake.history import Difference, Entry
 from territory.lake.undo import Kept
 from territory.schema.forms import read_form, read_forms
@@ -54,15 +54,12 @@ def show_done(here: Here, import_id: str) -> None:
 
 def _undo(here: Here, entry: Entry) -> None:
     """Takes the save back; what was changed since is kept, and shown at the rerun."""
-    lake, desk = open_lake_to_write(), open_desk()
-    before = lake.read_consents(here.viewer)
     try:
-        undone = lake.undo(here.viewer, entry.import_id)
+        undone, _ = take_back(open_lake_to_write(), open_desk(), here.viewer, entry.import_id)
     except TerritoryError as error:
         if error.code != "import-undone":
             raise
         return
-    erase_silenced(lake, desk, here.viewer, before)
     st.session_state[f"entry-kept-{entry.import_id}"] = undone.kept
 
 

@@ -12,7 +12,7 @@ from territory.access.policy import may
 from territory.analysis.difference import derive_names_asked
 from territory.analysis.effect import Effect, measure_effect
 from territory.errors import TerritoryError
-from territory.ingest.admit import erase_silenced
+from territory.ingest.admit import take_back
 from territory.lake.history import Difference, Entry
 from territory.lake.preview import Cell
 from territory.lake.undo import Kept, Undoing, Undone
@@ -131,7 +131,7 @@ def _show_undo(here: Here, entry: Entry) -> None:
     except TerritoryError as refused:
         st.error(escape(words(f"error-{refused.code}", **refused.values)), icon=":material/error:")
         return
-    _show_told(here, told.reversed, told.kept, is_done=False)
+    show_told(here, told.reversed, told.kept, is_done=False)
     if not told.reversed:
         st.button(words("undo-give-up"), key="undo-give-up", on_click=_set, args=(asking, False))
         return
@@ -154,13 +154,10 @@ def _measure(here: Here, told: Undoing) -> Effect:
 
 
 def _undo(here: Here, entry: Entry, effect: Effect) -> None:
-    """Takes the import back, and erases the words whose author's consent went with it."""
-    lake, desk = open_lake_to_write(), open_desk()
+    """Takes the import back, with all that came of it."""
     done = f"undo-done-{entry.import_id}"
     try:
-        before = lake.read_consents(here.viewer)
-        undone = lake.undo(here.viewer, entry.import_id)
-        erase_silenced(lake, desk, here.viewer, before)
+        undone, _ = take_back(open_lake_to_write(), open_desk(), here.viewer, entry.import_id)
     except TerritoryError as refused:
         st.session_state[done] = refused
         return
@@ -174,12 +171,12 @@ def _show_done(here: Here, entry: Entry) -> None:
         st.error(escape(words(f"error-{done.code}", **done.values)), icon=":material/error:")
     elif done is not None:
         undone, effect = done
-        _show_told(here, undone.reversed, undone.kept, is_done=True)
+        show_told(here, undone.reversed, undone.kept, is_done=True)
         st.subheader(words("publish-effect"), anchor=False)
         show_effect(here, effect, "undone-effect")
 
 
-def _show_told(here: Here, reversed_: Mapping[str, int], kept: Sequence[Kept], *, is_done: bool) -> None:
+def show_told(here: Here, reversed_: Mapping[str, int], kept: Sequence[Kept], *, is_done: bool) -> None:
     """What is (or was) reversed, then what stays and why, in sentences."""
     words, suffix = here.words, "done" if is_done else "would"
     count = sum(reversed_.values())

@@ -139,14 +139,6 @@ deposit-done = { $count ->
    *[other] { $waiting } wait.
   }
 deposit-undo = Undo this import
-deposit-undone = Import undone: { $count ->
-    [one] one row put back as it was.
-   *[other] { $count } rows put back as they were.
-  }
-deposit-undo-kept = { $count ->
-    [one] One row was changed since and stays as it is.
-   *[other] { $count } rows were changed since and stay as they are.
-  }
 deposit-waiting-explain = Rows that wait are kept in the work list.
 deposit-see-overview = See the effect on the overview
 deposit-see-attach = Attach fundings without a project

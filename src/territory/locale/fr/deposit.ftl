@@ -139,14 +139,6 @@ deposit-done = { $count ->
    *[other] { $waiting } attendent.
   }
 deposit-undo = Annuler cet import
-deposit-undone = Import annulé : { $count ->
-    [one] une ligne remise comme avant.
-   *[other] { $count } lignes remises comme avant.
-  }
-deposit-undo-kept = { $count ->
-    [one] Une ligne a été modifiée depuis et reste comme elle est.
-   *[other] { $count } lignes ont été modifiées depuis et restent comme elles sont.
-  }
 deposit-waiting-explain = Les lignes qui attendent sont gardées dans la liste de travail.
 deposit-see-overview = Voir l'effet sur la vue d'ensemble
 deposit-see-attach = Rattacher les financements sans projet
