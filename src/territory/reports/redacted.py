@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import csv
 import io
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import PurePath
 
 from openpyxl import Workbook
 from openpyxl.cell import WriteOnlyCell
 
-from territory.ingest.grid import Brought, place_of
+from territory.ingest.grid import Brought, Grid, place_of
+from territory.ingest.sheet import as_text
 from territory.reports.writing import LONGEST, derive_title, put
 
 #: New texts of cells, by (sheet, line, letter); None blanks the cell.
@@ -17,24 +19,50 @@ Redactions = Mapping[tuple[str | None, int, str], str | None]
 
 
 def write_redacted(brought: Brought, redactions: Redactions) -> tuple[str, bytes]:
-    """The name and bytes of the copy: an XLSX of the values, each on its line, with those cells redacted."""
+    """The name and bytes of the copy: the values, each on its line, with those cells redacted.
+
+    A file without sheets comes back as CSV, so that what was answered about it still holds; any other as XLSX.
+    """
+    if len(brought.grids) == 1 and brought.grids[0].sheet is None:
+        return f"{PurePath(brought.file).stem}.csv", _write_text(brought.grids[0], redactions)
+    return f"{PurePath(brought.file).stem}.xlsx", _write_book(brought, redactions)
+
+
+def _write_text(grid: Grid, redactions: Redactions) -> bytes:
+    stream = io.StringIO(newline="")
+    # Every cell is quoted: a reader has no separator to guess wrongly.
+    writer = csv.writer(stream, delimiter=";", quoting=csv.QUOTE_ALL, lineterminator="\r\n")
+    at = 1
+    for line, cells in _redact(grid, redactions):
+        writer.writerows([] for _ in range(line - at))
+        writer.writerow([as_text(cell) for cell in cells])
+        at = line + 1
+    return stream.getvalue().encode("utf-8-sig")
+
+
+def _write_book(brought: Brought, redactions: Redactions) -> bytes:
     book, taken = Workbook(write_only=True), set[str]()
     for grid in brought.grids:
         worksheet = book.create_sheet(derive_title(grid.sheet or PurePath(brought.file).stem[:31], taken))
-        texts = {
-            (line, place_of(letter)): text for (sheet, line, letter), text in redactions.items() if sheet == grid.sheet
-        }
-        lines = {line for line, _ in texts}
         at = 1
-        for line, cells in grid.lines:
+        for line, cells in _redact(grid, redactions):
             for _ in range(line - at):
                 worksheet.append([])
-            values = [texts.get((line, place), value) for place, value in enumerate(cells)] if line in lines else cells
-            worksheet.append([_cell(worksheet, value) for value in values])
+            worksheet.append([_cell(worksheet, value) for value in cells])
             at = line + 1
     stream = io.BytesIO()
     book.save(stream)
-    return f"{PurePath(brought.file).stem}.xlsx", stream.getvalue()
+    return stream.getvalue()
+
+
+def _redact(grid: Grid, redactions: Redactions) -> Iterator[tuple[int, Sequence[object]]]:
+    """The grid's lines with the new texts in their cells."""
+    texts = {
+        (line, place_of(letter)): text for (sheet, line, letter), text in redactions.items() if sheet == grid.sheet
+    }
+    lines = {line for line, _ in texts}
+    for line, cells in grid.lines:
+        yield line, [texts.get((line, n), cell) for n, cell in enumerate(cells)] if line in lines else cells
 
 
 def _cell(worksheet: object, value: object) -> object:
