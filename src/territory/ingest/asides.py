@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 
 from territory.ingest.block import REMARK, REPEATED_HEADER, TITLE, TOTAL
 from territory.ingest.cells import BLANK, NUMBER, TEXT, YEAR, derive_nature, derive_natures, is_blank, one_line
 from territory.ingest.grid import Line
+from territory.ingest.numbers import COMMA, DOT, Marks, read_alone
 from territory.ingest.ours import is_example
 from territory.ingest.sheet import fold
 
@@ -25,7 +26,8 @@ _REMARK = re.compile(
 )
 #: Lines that a sub-total may add up; names like « Total Énergies » met before additions are no longer tried.
 _ABOVE, _NAMED = 1000, 50
-_LEFT_OUT = re.compile(r"[\s\u00a0\u202f€]|euros?|eur$", re.IGNORECASE)
+#: What `1.234` is taken for: typed, thousands; in a number of a workbook, which has no mark of thousands, decimals.
+_TYPED, _COUNTED = Marks(COMMA, is_mixed=True), Marks(DOT)
 
 
 def is_total(cells: Sequence[object], above: Sequence[Line]) -> bool:
@@ -45,30 +47,22 @@ def is_total(cells: Sequence[object], above: Sequence[Line]) -> bool:
 
 def adds_up(cells: Sequence[object], above: Sequence[Line]) -> bool:
     """Whether the numbers of a line are the sums of their columns in the lines above, or in the last two or more."""
-    wanted = {place: number for place, value in enumerate(cells) if (number := read_number(value))}
+    wanted = {place: number for place, value in enumerate(cells) if (number := _read_number(value))}
     if not wanted or len(above) < 2:
         return False
     sums = dict.fromkeys(wanted, Decimal(0))
     for count, (_, other) in enumerate(reversed(above), start=1):
         for place in wanted:
-            sums[place] += (read_number(other[place]) if place < len(other) else None) or Decimal(0)
+            sums[place] += (_read_number(other[place]) if place < len(other) else None) or Decimal(0)
         if count >= 2 and sums == wanted:
             return True
     return False
 
 
-def read_number(value: object) -> Decimal | None:
-    """A cell's number when it reads in one way, for additions only."""
+def _read_number(value: object) -> Decimal | None:
     if derive_nature(value) not in {NUMBER, YEAR}:
         return None
-    text = _LEFT_OUT.sub("", one_line(value))
-    if "," in text and "." in text:
-        text = text.replace("." if text.rfind(",") > text.rfind(".") else ",", "")
-    try:
-        number = Decimal(text.replace(",", "."))
-    except InvalidOperation:
-        return None
-    return number if number.is_finite() else None
+    return read_alone(one_line(value), _TYPED if isinstance(value, str) else _COUNTED)
 
 
 def split_rows(

@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-import calendar
 import re
 import unicodedata
-from datetime import date
 from decimal import Decimal, InvalidOperation
 
+from territory.ingest.dates import UNREADABLE, Order, read_date
+from territory.ingest.numbers import COMMA, DOT, PERCENT, SCALED, Marks, read_parts, reads_two_ways, to_decimal
 from territory.ingest.sheet import as_text
+from territory.ingest.values import read_boolean
 from territory.locale.formats import format_number
 from territory.schema.table import Field
 
-#: Spaces that part thousands, of all widths, and marks that say what the unit already says.
-_NOISE = re.compile(r"[\s\u00a0\u202f\u2009€]|(?i:euros?$)")
-_NUMBER = re.compile(r"[+-]?(\d+([.,]\d*)?|[.,]\d+)")
-#: One mark and just three figures after it: thousands for some, thousandths for others.
-_AMBIGUOUS = re.compile(r"[+-]?[1-9]\d{0,2}[.]\d{3}")
-_DAY = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
-_MONTH = re.compile(r"(\d{1,2})[/-](\d{4})")
-_ISO = re.compile(r"(\d{4})(?:[-/](\d{1,2})(?:[-/](\d{1,2}))?)?")
-_YES, _NO = {"true", "oui", "o", "yes", "vrai"}, {"false", "non", "n", "no", "faux"}
+#: A form is typed in French: decimals have a comma, and a dot only where it can be nothing else.
+_MARKS = Marks(COMMA, is_mixed=True)
+_SHOWN_DAY = re.compile(r"(\d{2})/(\d{2})/(\d{4})")
+_ISO_DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
 
 
 def take_typed(text: str, column: Field) -> tuple[str | None, str | None]:
@@ -34,11 +30,10 @@ def take_typed(text: str, column: Field) -> tuple[str | None, str | None]:
         return None, None
     if column.kind == "money" or column.type in {"number", "integer"}:
         return _take_number(bare, column)
-    if column.kind == "partial_date" or column.type == "date":
+    if _is_dated(column):
         return _take_date(bare), None
     if column.type == "boolean":
-        folded = bare.casefold()
-        return ("true" if folded in _YES else "false" if folded in _NO else bare), None
+        return read_boolean(bare) or bare, None
     if column.check:
         # A SIRET is written by groups of figures; the figures are what it is.
         return re.sub(r"[\s\u00a0\u202f.]", "", bare), None
@@ -53,8 +48,7 @@ def say_cell(text: str | None, column: Field) -> str:
         return ""
     if column.kind == "money" or column.type == "number":
         return _say_number(text, column)
-    found = _ISO.fullmatch(text) if column.kind == "partial_date" or column.type == "date" else None
-    if found and found[3]:
+    if _is_dated(column) and (found := _ISO_DAY.fullmatch(text)):
         return f"{found[3]}/{found[2]}/{found[1]}"
     return text
 
@@ -68,38 +62,43 @@ def canonical(value: object, column: Field) -> str | None:
     return as_text(value, column)
 
 
+def _is_dated(column: Field) -> bool:
+    return column.kind == "partial_date" or column.type == "date"
+
+
 def _take_number(bare: str, column: Field) -> tuple[str, str | None]:
-    compact = _NOISE.sub("", bare)
-    if column.type == "number" and compact.endswith("%") and column.maximum == 1:
-        # A share is typed as a percentage by those who see it so: 25 % is 0.25.
-        number = _decimal(compact[:-1])
-        return (bare, None) if number is None else (as_text(float(number / 100), column), None)
-    if _AMBIGUOUS.fullmatch(compact) and column.type == "number":
-        thousands = float(compact.replace(".", ""))
-        if column.maximum is None or thousands <= column.maximum:
+    read = read_parts(bare)
+    # A share is typed as a percentage by those who see it so: 25 % is 0.25.
+    is_percentage = read.note == PERCENT and column.maximum == 1
+    if read.note not in {None, SCALED} and not is_percentage:
+        return bare, None
+    marks = _MARKS
+    if column.type == "number" and "." in read.core and reads_two_ways(read):
+        if column.maximum is None or float(read.core.replace(".", "")) <= column.maximum:
             return bare, "typed-ambiguous"
-    number = _decimal(compact)
+        marks = Marks(DOT)  # a latitude has no thousands
+    number = None if read.problem else to_decimal(read, marks)
     if number is None:
         return bare, None
+    if is_percentage:
+        number /= 100
     if column.kind == "money":
-        is_exact = number == number.quantize(Decimal("0.01")) if abs(number) < Decimal(10) ** 16 else False
+        is_exact = abs(number) < Decimal(10) ** 16 and number == number.quantize(Decimal("0.01"))
         return (f"{number:.2f}" if is_exact else f"{number:f}"), None
     if column.type == "integer":
         return (str(int(number)) if number == number.to_integral_value() else bare), None
     return as_text(float(number), column), None
 
 
-def _decimal(compact: str) -> Decimal | None:
-    if "," in compact and "." in compact:
-        # The last of the two marks is the decimal one, the other parts thousands.
-        grouping = "." if compact.rindex(",") > compact.rindex(".") else ","
-        compact = compact.replace(grouping, "")
-    if not _NUMBER.fullmatch(compact) or not compact.isascii():
-        return None
-    try:
-        return Decimal(compact.replace(",", "."))
-    except InvalidOperation:
-        return None
+def _take_date(bare: str) -> str:
+    """A day, a month or a year in ISO order; what is none of these comes back as it is."""
+    dated = read_date(bare, Order())
+    # What a file says roughly (`fin 2024`, `12/05/24`) is taken with a note; here the person is there to say it better.
+    if dated.text and not dated.note:
+        return dated.text
+    # A day of the lake comes back from the screen as it went, however unlikely its year (2999: no end).
+    found = _SHOWN_DAY.fullmatch(bare) if dated.problem != UNREADABLE else None
+    return f"{found[3]}-{found[2]}-{found[1]}" if found else bare
 
 
 def _say_number(text: str, column: Field) -> str:
@@ -114,23 +113,3 @@ def _say_number(text: str, column: Field) -> str:
     if decimals > 12:
         return text
     return format_number(number, "fr", decimals).replace("\u2212", "-")
-
-
-def _take_date(bare: str) -> str:
-    """A day, a month or a year in ISO order; what is none of these comes back as it is."""
-    if found := _DAY.fullmatch(bare):
-        return _day(int(found[3]), int(found[2]), int(found[1])) or bare
-    if (found := _MONTH.fullmatch(bare)) and 1 <= int(found[1]) <= 12:
-        return f"{found[2]}-{int(found[1]):02}"
-    if found := _ISO.fullmatch(bare):
-        year, month, day = int(found[1]), int(found[2] or 0), int(found[3] or 0)
-        if day:
-            return _day(year, month, day) or bare
-        return f"{found[1]}-{month:02}" if month else bare
-    return bare
-
-
-def _day(year: int, month: int, day: int) -> str | None:
-    if not (year >= 1 and 1 <= month <= 12 and 1 <= day <= calendar.monthrange(year, month)[1]):
-        return None
-    return date(year, month, day).isoformat()

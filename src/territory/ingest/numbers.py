@@ -35,6 +35,9 @@ _SCIENTIFIC = re.compile(r"[+-]?\d+(?:[.,]\d+)?[eE][+-]?\d{1,3}")
 _UNIT = re.compile(r"([+-]?\d[\d .,']*?)\s*([^\W\d_][^\d]{0,30}|°C|m[²³23])")
 _AMBIGUOUS = re.compile(r"[+-]?[1-9]\d{0,2}([.,])\d{3}")
 _POWERS = {"k": 3, "mille": 3, "milliers": 3, "milliers d'": 3, "m": 6, "md": 9, "mds": 9}
+_PLAIN = re.compile(r"-?\d+(?:\.\d{1,2})?")
+#: No amount has thirty figures: an exponent would otherwise become a text of a thousand.
+_LARGEST = 30
 
 
 #: What most French files hold: figures by threes or not, cents or none, perhaps euros. It reads in one way only.
@@ -166,11 +169,28 @@ def _tell(core: str) -> str | None:
     return None if _AMBIGUOUS.fullmatch(core) else mark
 
 
+def reads_two_ways(read: Read) -> bool:
+    """Whether the one mark of a number may be thousands for some and decimals for others: `1.234`, `1,234`."""
+    return _AMBIGUOUS.fullmatch(read.core) is not None
+
+
+def read_alone(text: str, marks: Marks | None = None) -> Decimal | None:
+    """A number by itself, None when it is none; one that reads in two ways is read by `marks`, without them is None."""
+    if _PLAIN.fullmatch(text):
+        return Decimal(text)
+    if found := FRENCH.fullmatch(text):
+        return Decimal(from_french(found))
+    read = read_parts(text)
+    if read.problem is not None or (marks is None and reads_two_ways(read)):
+        return None
+    return to_decimal(read, marks or Marks(is_mixed=True))
+
+
 def to_decimal(read: Read, marks: Marks) -> Decimal | None:
-    """The number itself, None when its groups are not of three or its mark is not the column's."""
+    """The number itself, None when its groups are not of three, its mark is not the column's or nothing is so large."""
     core = read.core.rstrip(".,") if read.core[-1:] in ".," else read.core
     if _SCIENTIFIC.fullmatch(core):
-        return Decimal(core.replace(",", "."))
+        return _scale(Decimal(core.replace(",", ".")), read)
     if re.search(r"\d[ ']", core):
         whole = re.split(r"[.,]", core)[0]
         if not re.fullmatch(r"[+-]?\d{1,3}(?:[ ']\d{3})+", whole):
@@ -186,8 +206,13 @@ def to_decimal(read: Read, marks: Marks) -> Decimal | None:
         if not re.fullmatch(rf"[+-]?\d{{1,3}}(?:[{thousands}]\d{{3}})+(?:[{decimal}]\d*)?", core):
             return None
         core = core.replace(thousands, "")
-    value = Decimal(core.replace(decimal, "."))
-    value = value.scaleb(read.power) if read.power else value
+    return _scale(Decimal(core.replace(decimal, ".")), read)
+
+
+def _scale(value: Decimal, read: Read) -> Decimal | None:
+    value = value.scaleb(read.power)
+    if value.adjusted() > _LARGEST:
+        return None
     return -value if read.is_negative else value
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 
 from territory.ingest.block import Block
 from territory.ingest.columns import take_column
@@ -26,19 +26,7 @@ def measure_block(block: Block, mapping: Mapping, choices: Choices) -> dict[str,
         if kind is None or match.slot is None:
             continue
         column = take_column(block, match.column, target.slot(match.slot), choices)
-        amounts = [
-            amount
-            for row, text in enumerate(column.texts)
-            if text is not None and row not in column.problems and (amount := _read(text)) is not None
-        ]
-        if amounts:
-            sums[kind] = f"{sum(amounts, Decimal(0)):.2f}"
+        taken = [text for row, text in enumerate(column.texts) if text is not None and row not in column.problems]
+        if taken:
+            sums[kind] = f"{sum(map(Decimal, taken), Decimal(0)):.2f}"
     return sums
-
-
-def _read(text: str) -> Decimal | None:
-    try:
-        amount = Decimal(text)
-    except InvalidOperation:
-        return None
-    return amount if amount.is_finite() else None

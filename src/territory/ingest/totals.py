@@ -7,22 +7,17 @@ is counted, since nothing says that it is a loan.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 
 import pyarrow as pa
 
 from territory.ingest.finding import NOTE, Finding
+from territory.ingest.numbers import DOT, Marks, read_alone
 from territory.ingest.sheet import Sheet, clean, fold
 from territory.lake.view import View
 
 KINDS = ("requested", "granted", "contracted", "paid")
-_LEFT_OUT = re.compile(r"[\s\u00a0\u202f€]|eur(?:os?)?$", re.IGNORECASE)
-#: Thousands in groups of three with one mark, then perhaps decimals with the other: `1.234,50`, `1.234.567`.
-_GROUPED = re.compile(r"[+-]?[1-9]\d{0,2}(?:(?:\.\d{3})+(?:,\d*)?|(?:,\d{3})+(?:\.\d*)?)")
-#: A thousand and some for one reader, one and some thousandths for another: `1.234`, `1,234`.
-_AMBIGUOUS = re.compile(r"[+-]?[1-9]\d{0,2}[.,]\d{3}")
 #: Beyond what DECIMAL(18,2) holds there is no amount of money.
 _BEYOND = Decimal(10) ** 16
 
@@ -79,18 +74,10 @@ def check_montant(sheet: Sheet) -> list[Finding]:
 
 def read_amount(value: object) -> Decimal | None:
     """An amount as Decimal: `1234.5`, `1 234,50 €`, `1.234,50`; None when not readable, or in two ways: `1.234`."""
-    text = _LEFT_OUT.sub("", clean(value) or "")
+    text = clean(value) or ""
     # A number of a workbook has no thousands mark: only text can be read in two ways.
-    if isinstance(value, str):
-        if _AMBIGUOUS.fullmatch(text):
-            return None
-        if _GROUPED.fullmatch(text):
-            text = text.replace(next(mark for mark in text if mark in ".,"), "")
-    try:
-        amount = Decimal(text.replace(",", ".") if "." not in text else text)
-    except InvalidOperation:
-        return None
-    return amount if amount.is_finite() and abs(amount) < _BEYOND else None
+    amount = read_alone(text, None if isinstance(value, str) else Marks(DOT))
+    return amount if amount is not None and abs(amount) < _BEYOND else None
 
 
 def _read_montants(sheet: Sheet) -> Iterator[tuple[int, int, object]]:

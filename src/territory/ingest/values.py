@@ -27,8 +27,6 @@ _NOT_DECIMAL = re.compile(r"^(?!(?:-?\d+(?:\.\d+)?)?$)", re.MULTILINE)
 _NOT_ISO = re.compile(r"^(?!(?:\d{4}(?:-\d{2}(?:-\d{2})?)?)?$)", re.MULTILINE)
 #: `1.500`: a decimal for one reader, thousands for another.
 _DOUBTFUL = re.compile(r"^-?[1-9]\d{0,2}\.\d{3}$", re.MULTILINE)
-#: The largest power of ten of a number.
-_LARGEST = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +131,8 @@ def take(value: object, kind: str, style: Style) -> Taken:
     if kind == "year":
         return _take_year(value, text)
     if kind == "boolean":
-        return _take_boolean(text)
+        said = read_boolean(text)
+        return Taken(said) if said else Taken(problem="boolean")
     return Taken(text)
 
 
@@ -171,8 +170,7 @@ def _take_number(value: object, text: str, kind: str, style: Style) -> Taken:
     if style.marks.is_mixed and not style.is_sure and numbers.derive_marks([text], kind).is_sure is False:
         return Taken(problem=numbers.AMBIGUOUS)
     number = numbers.to_decimal(read, style.marks)
-    # No amount has thirty figures: an exponent would otherwise become a text of a thousand.
-    if number is None or number.adjusted() > _LARGEST:
+    if number is None:
         return Taken(problem=numbers.UNREADABLE)
     note = read.note
     if style.power and not read.power:
@@ -205,11 +203,10 @@ def _take_year(value: object, text: str) -> Taken:
     return Taken(dated.text[:4], note=dated.note)
 
 
-def _take_boolean(text: str) -> Taken:
+def read_boolean(text: str) -> str | None:
+    """`true` or `false` as people write them (oui, x, ☑…), None for anything else."""
     folded = fold(text).strip(" .")
-    if folded in _YES:
-        return Taken("true")
-    return Taken("false") if folded in _NO else Taken(problem="boolean")
+    return "true" if folded in _YES else "false" if folded in _NO else None
 
 
 def _texts(cells: Sequence[object]) -> list[str]:
