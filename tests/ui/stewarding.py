@@ -94,7 +94,14 @@ def open_page(key: str, **query: str) -> AppTest:
     for name, value in query.items():
         app.query_params[name] = value
     app.run()
-    return app.switch_page(str(read_spec(key).file)).run()
+    return settle(app.switch_page(str(read_spec(key).file)).run())
+
+
+def settle(app: AppTest) -> AppTest:
+    """The page once nothing it waits for is under way; each run waits a little for the work by itself."""
+    while not app.exception and any(button.key == "work-cancel" for button in app.button):
+        app.run()
+    return app
 
 
 def said(app: AppTest) -> str:

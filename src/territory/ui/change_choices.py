@@ -21,12 +21,17 @@ NAMED = 20
 _MOVED = ("change-field", "change-shown", "change-theirs", "change-mine")
 
 
-def ask_absent(here: Here, shown: ChangeShown, key: str = "absent") -> tuple[dict[str, str], date | None]:
+def ask_absent(
+    here: Here, shown: ChangeShown, waiting: int = 0, key: str = "absent"
+) -> tuple[dict[str, str], date | None]:
     """What becomes of the rows the file no longer has, table by table (kept unless said), and the day of their end.
 
-    The answers are those of `lake.decide.derive_absent`. Nothing is asked when nothing is absent.
+    The answers are those of `lake.decide.derive_absent`. Nothing is asked when nothing is absent. `waiting` rows of the
+    file may be among those that seem absent: it is said.
     """
     words = here.words
+    if shown.absent and waiting:
+        st.warning(words("absent-waiting", count=waiting), icon=":material/hourglass_top:")
     decisions = {table: _ask_table(here, absent, f"{key}-{table}") for table, absent in shown.absent.items()}
     if CLOSE not in decisions.values():
         return decisions, None

@@ -10,7 +10,7 @@ import streamlit as st
 from territory.analysis.effect import Effect, measure_effect
 from territory.desk.journal import write_entry
 from territory.desk.mappings import write_memory
-from territory.desk.submissions import COMMITTED, OPEN, Submission, write_standing
+from territory.desk.submissions import COMMITTED, OPEN, Submission, read_submission, write_standing
 from territory.desk.waiting import WaitingRow, settle, write_waiting
 from territory.errors import LakeMoved, TerritoryError
 from territory.ingest.admit import admit, derive_change, take_back
@@ -46,7 +46,7 @@ def ask_commit(here: Here, submission: Submission, examination: Examination) -> 
     if seen is None:
         return
     shown, _ = seen
-    decisions, day = ask_absent(here, shown)
+    decisions, day = ask_absent(here, shown, examination.waiting)
     answers = show_conflict(here, shown)
     if answers is None:
         return
@@ -70,7 +70,22 @@ def ask_commit(here: Here, submission: Submission, examination: Examination) -> 
 def _derive_change(here: Here, submission: Submission, examination: Examination, base: int) -> Change:
     names = ", ".join(name for name, _ in submission.files)
     message = here.words("deposit-message-default", files=names)[:LONGEST_MESSAGE]
-    return derive_change(examination.report, kind="import", message=message, author=here.viewer.name, base=base)
+    return derive_change(
+        examination.report, kind="import", message=message, author=here.viewer.name, base=base,
+        series=_read_source(here, submission),
+    )  # fmt: skip
+
+
+def _read_source(here: Here, submission: Submission) -> str | None:
+    """The file that a corrected copy stands for: what the first brought, and the copy no longer has, is absent."""
+    first = submission
+    while first.follows is not None:
+        try:
+            first = read_submission(open_desk(), here.viewer, first.follows)
+        except TerritoryError:
+            return None
+    is_copy = first is not submission and len(first.files) == len(submission.files) == 1
+    return first.files[0][0] if is_copy else None
 
 
 def _preview(
@@ -81,7 +96,7 @@ def _preview(
     key = ("preview", submission.files, tuple(sorted(submission.choices.items())), lake.head(), change.base, decided)
 
     def work(step: Step) -> tuple[ChangeShown, Effect]:
-        step(here.words("deposit-change"))
+        step(here.words("deposit-measuring"))
         shown = lake.read_change(here.viewer, change)
         before = lake.view(here.viewer)
         return shown, measure_effect(before, lake.view_after(here.viewer, change))

@@ -151,6 +151,10 @@ absent-others =
         [one] and { $count } other
        *[other] and { $count } others
     }
+absent-waiting = { $count ->
+    [one] One row of this file still waits: it
+   *[other] { $count } rows of this file still wait: one of them
+  } may be among those that seem absent. If in doubt, keep.
 absent-question = What should become of them?
 absent-keep = Keep them as they are
 absent-close = Close them: they happened, they are over

@@ -3,10 +3,10 @@
 error-submission-unknown = Submission "{ $id }" does not exist, or no longer does. Bring the file again.
 error-submission-file-gone = The file "{ $file }" of this submission is no longer kept. Bring it again: the choices made are remembered.
 
-work-lasts = Reading… { $step }
-work-cancel = Stop reading
-work-cancelled = Reading was stopped. Nothing was saved.
-work-again = Read again
+work-lasts = Under way… { $step }
+work-cancel = Stop
+work-cancelled = Stopped. Nothing was saved.
+work-again = Start again
 
 deposit-explain = Bring a file as it is: a workbook, a CSV, a GeoJSON, a data package, or a report to keep. All of it is read, explained and shown before it is saved; an import can be undone.
 deposit-drop = Files to read
@@ -123,6 +123,7 @@ deposit-marked = Download "{ $file }" with its remarks
 deposit-marked-suffix = to correct
 
 deposit-change = What will change
+deposit-measuring = working out what will change
 deposit-no-change = Nothing changes: these rows are already saved as they are.
 deposit-message = What this import brings, in a sentence
 deposit-message-default = Import of { $files }

@@ -167,6 +167,10 @@ absent-others =
         [one] et { $count } autre
        *[other] et { $count } autres
     }
+absent-waiting = { $count ->
+    [one] Une ligne de ce fichier attend encore
+   *[other] { $count } lignes de ce fichier attendent encore
+  } : des lignes qui semblent absentes peuvent en être. Dans le doute, garder.
 absent-question = Qu'en faire ?
 absent-keep = Les garder comme elles sont
 absent-close = Les clore : elles ont eu lieu, elles sont finies

@@ -3,10 +3,10 @@
 error-submission-unknown = Le dépôt « { $id } » n'existe pas, ou n'existe plus. Déposer le fichier de nouveau.
 error-submission-file-gone = Le fichier « { $file } » de ce dépôt n'est plus conservé. Le déposer de nouveau : les choix faits sont retenus.
 
-work-lasts = Lecture en cours… { $step }
-work-cancel = Arrêter la lecture
-work-cancelled = La lecture a été arrêtée. Rien n'a été enregistré.
-work-again = Reprendre la lecture
+work-lasts = En cours… { $step }
+work-cancel = Arrêter
+work-cancelled = C'est arrêté. Rien n'a été enregistré.
+work-again = Reprendre
 
 deposit-explain = Apporter un fichier comme il est : tableur, CSV, GeoJSON, paquet de données, ou un rapport à conserver. Tout est lu, expliqué et montré avant d'être enregistré ; un import peut être annulé.
 deposit-drop = Fichiers à lire
@@ -123,6 +123,7 @@ deposit-marked = Télécharger « { $file } » avec ses remarques
 deposit-marked-suffix = à corriger
 
 deposit-change = Ce qui va changer
+deposit-measuring = calcul de ce qui va changer
 deposit-no-change = Rien ne change : ces lignes sont déjà enregistrées telles quelles.
 deposit-message = Ce que cet import apporte, en une phrase
 deposit-message-default = Import de { $files }
