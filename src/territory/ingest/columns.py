@@ -9,9 +9,11 @@ from dataclasses import dataclass, field
 from territory.ingest.block import Block
 from territory.ingest.missing import read_reason
 from territory.ingest.question import Assumption, Choices
+from territory.ingest.resolve import find_enum
 from territory.ingest.sheet import clean
 from territory.ingest.target import Slot
 from territory.ingest.values import NUMBERS, Taken, derive_assumption, derive_style, take
+from territory.schema.registry import read_table
 
 #: What canonical cells of a kind look like, one per line, empty ones included.
 _CANONICAL = {
@@ -133,9 +135,17 @@ def _take_all(
     taken: dict[tuple[type, object], tuple[Taken, str]] = {}
     for cell in cells:
         if cell is not None and cell != "" and (key := _key(cell)) not in taken:
-            taken[key] = (take(cell, kind, style), clean(cell) or "")
+            got, raw = take(cell, kind, style), clean(cell) or ""
+            taken[key] = (Taken(raw) if got.reason is not None and _is_listed(slot, raw) else got, raw)
     assumed = derive_assumption(style, topic)
     return taken, (assumed,) if assumed is not None else ()
+
+
+def _is_listed(slot: Slot, text: str) -> bool:
+    """Whether the list of a coded column has a word that elsewhere says a missing value: `Inconnu`, `Sans objet`."""
+    if slot.kind != "enum" or slot.table is None or slot.field is None:
+        return False
+    return find_enum(read_table(slot.table).field(slot.field), text).key is not None
 
 
 def _key(cell: object) -> tuple[type, object]:

@@ -11,6 +11,7 @@ from territory.ingest.cells import NUMBER, TEXT, YEAR, derive_nature, is_blank, 
 from territory.ingest.dates import read_period
 from territory.ingest.headers import JOINT
 from territory.ingest.missing import read_reason
+from territory.ingest.ours import find_own
 from territory.ingest.sheet import fold
 from territory.ingest.tables import YEAR_LABEL, Table
 
@@ -146,7 +147,8 @@ def _find_named(table: Table) -> Group | None:
         columns = [n for n in numeric if pattern.match(own[n])]
         if len(columns) >= 2 and len(columns) < len(table.labels):
             return _plain(table, dimension, columns, True)
-    plain = [n for n in numeric if own[n] and not _FIELD.fullmatch(fold(own[n])) and fold(own[n]) not in _TOTALS]
+    known = _TOTALS.union(*find_own(table.labels).values())
+    plain = [n for n in numeric if own[n] and not _FIELD.fullmatch(fold(own[n])) and fold(own[n]) not in known]
     others = [n for n in numeric if n not in plain and fold(own[n]) not in _TOTALS]
     if any(_ABOUT_INDICATOR.fullmatch(first) for first in firsts) and len(plain) >= 2:
         return _plain(table, PROJECT, plain, False)

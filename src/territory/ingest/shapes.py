@@ -10,6 +10,7 @@ from territory.ingest.accounts import has_accounts, join_accounts
 from territory.ingest.block import TOTAL, Block
 from territory.ingest.cells import is_blank
 from territory.ingest.grid import Brought, Grid
+from territory.ingest.ours import find_own_tables
 from territory.ingest.question import Assumption, Choices
 from territory.ingest.regions import Region, whole
 from territory.ingest.tables import YEAR_LABEL, Table, derive_table, read_titles, read_year, split_tables
@@ -71,12 +72,18 @@ class _Sheet:
         topic = f"shape:{self.grid.sheet or ''}"
         chosen = self.choices.get(topic)
         chosen = chosen if chosen in SHAPES else None
-        joined = join_accounts(region) if chosen in {None, PLAN, CERFA} else region
-        anchor = budget.find_anchor(joined) if chosen in {None, PLAN, CERFA} else None
+        line, first = region.lines[0]
+        # A template or an export of ours: nothing of it is a form, a crosstab or a second table.
+        is_own = chosen is None and bool(find_own_tables(first))
+        is_budget = chosen in {None, PLAN, CERFA} and not is_own
+        joined = join_accounts(region) if is_budget else region
+        anchor = budget.find_anchor(joined) if is_budget else None
         if anchor is not None:
             self._add_sides(joined, anchor, chosen)
         elif chosen == FORM:
             self._add_form(region)
+        elif is_own:
+            self._add_table(region, LIST, line=line)
         else:
             self._add_tables(region, chosen)
         if self.brought.kind != "csv" or self.shape != LIST or chosen is not None:
@@ -108,13 +115,15 @@ class _Sheet:
         shapes = {block.shape for block in self.blocks}
         self.shape = shapes.pop() if len(shapes) == 1 else LIST
 
-    def _add_table(self, region: Region, chosen: str | None = None, said: dict[str, object] | None = None) -> None:
-        """A list, or the rows of a crosstab."""
+    def _add_table(
+        self, region: Region, chosen: str | None = None, said: dict[str, object] | None = None, line: int | None = None
+    ) -> None:
+        """A list, or the rows of a crosstab; `line` is that of its header when it is known."""
         block_id = self._next()
         header, keeps = self.choices.get(f"header:{block_id}", ""), self._keeps(block_id)
         table = derive_table(
             region,
-            int(header) if header.isdecimal() else None,
+            int(header) if header.isdecimal() else line,
             keeps_totals=keeps,
             counts_tail=self.brought.kind == "csv",
         )

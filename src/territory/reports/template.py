@@ -26,7 +26,7 @@ from territory.schema.table import Table
 Rows = Mapping[str, Iterable[Mapping[str, object]]]
 
 _HEAD, _SOFT = PatternFill("solid", fgColor="FF1F3A5F"), PatternFill("solid", fgColor="FFE8EDF3")
-#: Lines that keep their format and their lists below the example.
+#: Lines that have their lists below the example.
 _READY = 1_000
 
 
@@ -90,7 +90,7 @@ def _write_first(sheet: Any, tables: Sequence[Table], columns: Mapping[str, Sequ
 def _write_table(
     sheet: Any, columns: Sequence[Column], rows: Sequence[Mapping[str, object]], lists: Any, words: Words
 ) -> None:
-    """Header, example, rows; then formats and lists on the lines below, ready to be typed in."""
+    """Header, example, rows; formats are those of the columns, lists reach the lines below, ready to be typed in."""
     last = 2 + max(_READY, len(rows) + 200)
     for place, column in enumerate(columns, start=1):
         letter = letter_of(place - 1)
@@ -102,10 +102,11 @@ def _write_table(
         example = put_text(sheet.cell(2, place), words("template-example", value=column.example) if place == 1 else
                            column.example)  # fmt: skip
         example.font, example.fill = Font(italic=True, color="FF595959"), _SOFT
+        # Of the column: a thousand empty cells with a format would be written, then read, for nothing.
+        sheet.column_dimensions[letter].number_format = column.number_format
         for line, row in enumerate(rows, start=3):
-            put(sheet.cell(line, place), derive_value(column, row.get(column.field.name)))
-        for line in range(3, last + 1):
-            sheet.cell(line, place).number_format = column.number_format
+            cell = put(sheet.cell(line, place), derive_value(column, row.get(column.field.name)))
+            cell.number_format = column.number_format
         if column.options:
             _offer(sheet, column, f"{letter}3:{letter}{last}", lists, words)
     sheet.freeze_panes = "B2"
