@@ -15,13 +15,12 @@ from territory.ingest.finding import BLOCKS
 from territory.ingest.identity import Record, read_rows
 from territory.ingest.plan_resources import put_resources
 from territory.ingest.profile import Derived, Profile
-from territory.ingest.project_slots import slot_of
 from territory.ingest.question import Assumption, Choices, Question, Repair
 from territory.ingest.references import Said, resolve_column, resolve_enum
 from territory.ingest.resolve import Resolver
 from territory.ingest.sheet import Sheet, fold
 from territory.ingest.taking import find_cells, take_columns
-from territory.ingest.target import Mapping, Target
+from territory.ingest.target import Mapping, Target, slot_of
 from territory.lake.view import View
 from territory.schema.registry import read_table
 from territory.schema.table import Words

@@ -11,12 +11,11 @@ from territory.ingest.block import Block
 from territory.ingest.columns import Column
 from territory.ingest.dates import read_period
 from territory.ingest.profile import Derived, Profile
-from territory.ingest.project_slots import slot_of
 from territory.ingest.question import Choices
 from territory.ingest.recording import record_columns
 from territory.ingest.resolve import Resolver
 from territory.ingest.taking import take_columns
-from territory.ingest.target import Mapping, Slot, Target
+from territory.ingest.target import Mapping, Slot, Target, slot_of
 from territory.lake.view import View
 from territory.schema.registry import read_table
 from territory.schema.table import Words

@@ -6,22 +6,10 @@ of the Nantes City Lab (domain facts 1.4 and 6.6).
 
 from __future__ import annotations
 
-from territory.ingest.index import fold_name
-from territory.ingest.target import Slot, Target
+from territory.ingest.target import Target, slot_of
 from territory.schema.table import Words
 
 PROJECT_LIST = "project_list"
-
-
-def slot_of(
-    name: str, kind: str, fr: str, en: str, *aliases: str, needed: bool = False, to: str | None = None,
-    at: tuple[str, str] | None = None,
-) -> Slot:  # fmt: skip
-    """A profile's slot; `at` is the descriptor's column it fills, when there is just one."""
-    table, field = at or (None, None)
-    folded = tuple(dict.fromkeys(fold_name(alias) for alias in aliases))
-    return Slot(name, Words(fr, en), kind, folded, needed, to, table, field)
-
 
 SLOTS = (
     slot_of(

@@ -13,7 +13,7 @@ class Slot:
 
     - `kind`: `text`, `money`, `number`, `integer`, `boolean`, `date`, `partial_date`, `year`, `datetime`, `siret`,
       `siren`, `rna`, `enum`, `reference` (a key of `refers_to`, or the name of what it means), `url`, `json`.
-    - `aliases`: labels found in real files, folded (`sheet.fold`).
+    - `aliases`: labels found in real files.
     - `table`, `field`: the descriptor's column it fills, when there is just one.
     """
 
@@ -25,6 +25,15 @@ class Slot:
     refers_to: str | None = None
     table: str | None = None
     field: str | None = None
+
+
+def slot_of(
+    name: str, kind: str, fr: str, en: str, *aliases: str, needed: bool = False, to: str | None = None,
+    at: tuple[str, str] | None = None,
+) -> Slot:  # fmt: skip
+    """A profile's slot; `at` is the descriptor's column it fills, when there is just one."""
+    table, field = at or (None, None)
+    return Slot(name, Words(fr, en), kind, aliases, needed, to, table, field)
 
 
 @dataclass(frozen=True, slots=True)

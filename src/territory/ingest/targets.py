@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from territory.ingest.profiles import PROFILES
-from territory.ingest.sheet import fold, is_admitted
+from territory.ingest.sheet import is_admitted
 from territory.ingest.target import Slot, Target
 from territory.schema.registry import read_tables
 from territory.schema.table import Field, Table
@@ -20,17 +20,16 @@ def read_targets() -> dict[str, Target]:
 
 def derive_target(table: Table) -> Target:
     """A table as a target: one slot per column."""
-    return Target(table.name, table.title, tuple(derive_slot(table, column) for column in table.fields), (table.name,))
+    return Target(table.name, table.title, tuple(_slot(table, column) for column in table.fields), (table.name,))
 
 
-def derive_slot(table: Table, column: Field, name: str | None = None, *aliases: str) -> Slot:
-    """A column as a slot, under its own name or another (a profile's), with more aliases if any."""
+def _slot(table: Table, column: Field) -> Slot:
     references = {reference.field: reference.table for reference in table.references}
     return Slot(
-        name=name or column.name,
+        name=column.name,
         title=column.title,
-        kind=kind_of(table, column),
-        aliases=tuple(dict.fromkeys(fold(alias) for alias in (*aliases, *column.aliases))),
+        kind=_kind_of(table, column),
+        aliases=column.aliases,
         is_required=column.required,
         refers_to=references.get(column.name),
         table=table.name,
@@ -38,7 +37,7 @@ def derive_slot(table: Table, column: Field, name: str | None = None, *aliases: 
     )
 
 
-def kind_of(table: Table, column: Field) -> str:
+def _kind_of(table: Table, column: Field) -> str:
     """The kind of slot that a column makes (`target.Slot.kind`)."""
     if any(reference.field == column.name for reference in table.references):
         return "reference"
