@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +19,7 @@ from territory.desk.collections import read_addresses, write_round
 from territory.desk.engine import open_desk
 from territory.errors import TerritoryError
 from territory.lake.view import View
+from territory.model.clock import read_clock
 from territory.model.collection import Round
 from territory.model.scope import Scope
 from territory.model.viewer import Capability
@@ -57,7 +58,7 @@ def collect(
             name=session.words("collect-round-name", on=board.on),
             reply_by=reply_by.date() if reply_by else board.calendar.reply_by,
             snapshot=view.number,
-            made_at=datetime.now(UTC).replace(tzinfo=None),
+            made_at=read_clock(),
             made_by=session.viewer.name,
             states=("late", "unexplained", "due") if unexplained else ("late", "due"),
         )

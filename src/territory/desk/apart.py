@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-
 from territory.access.policy import ensure_may
 from territory.desk.engine import Desk, table_of
+from territory.model.clock import read_clock
 from territory.model.viewer import Capability, Viewer
 
 
@@ -22,7 +21,7 @@ def write_apart(desk: Desk, viewer: Viewer, one: str, other: str) -> None:
     ensure_may(viewer, Capability.WRITE)
     table, (first, second) = table_of("kept_apart"), sorted((one, other))
     same = (table.c.first == first, table.c.second == second)
-    at = datetime.now(UTC).replace(tzinfo=None)
+    at = read_clock()
     row = {"first": first, "second": second, "author": viewer.name or "local", "at": at}
     with desk.begin() as connection:
         connection.execute(table.delete().where(*same))

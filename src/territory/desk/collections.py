@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterable, Sequence
-from datetime import UTC, date, datetime
+from datetime import date
 from typing import Any
 
 import sqlalchemy as sa
@@ -13,6 +13,7 @@ from territory.access.policy import ensure_may
 from territory.desk.engine import table_of
 from territory.desk.journal import write_entry
 from territory.errors import TerritoryError
+from territory.model.clock import read_clock
 from territory.model.collection import Asked, Holder, Request, Round
 from territory.model.mailbox import is_generic
 from territory.model.viewer import Capability, Viewer
@@ -70,9 +71,9 @@ def write_sent(engine: sa.Engine, viewer: Viewer, requests: Collection[str], *, 
     chosen = table.c.id.in_(list(requests))
     with engine.begin() as connection:
         if is_reminder:
-            done = connection.execute(table.update().where(chosen).values(chased_at=_now())).rowcount
+            done = connection.execute(table.update().where(chosen).values(chased_at=read_clock())).rowcount
         else:
-            query = table.update().where(chosen, table.c.state == "prepared").values(state="sent", sent_at=_now())
+            query = table.update().where(chosen, table.c.state == "prepared").values(state="sent", sent_at=read_clock())
             done = connection.execute(query).rowcount
     write_entry(engine, viewer, "collection-chased" if is_reminder else "collection-sent", "", {"requests": done})
     return int(done)
@@ -82,7 +83,7 @@ def write_received(engine: sa.Engine, viewer: Viewer, request: str, sha256: str)
     """Notes that a request's file has come back; raises TerritoryError `request-unknown`."""
     ensure_may(viewer, Capability.WRITE)
     table = table_of("collection_request")
-    values = {"state": "received", "received_at": _now(), "received_file": sha256}
+    values = {"state": "received", "received_at": read_clock(), "received_file": sha256}
     with engine.begin() as connection:
         if not connection.execute(table.update().where(table.c.id == request).values(values)).rowcount:
             raise TerritoryError("request-unknown", request=request)
@@ -159,7 +160,3 @@ def _request_of(row: sa.RowMapping) -> Request:
     holder = Holder(row["holder_kind"], row["holder"], row["holder_name"])
     kept = {name: row[name] for name in ("state", "sent_at", "chased_at", "received_at", "received_file")}
     return Request(row["id"], row["collection"], holder, asked, **kept)
-
-
-def _now() -> datetime:
-    return datetime.now(UTC).replace(tzinfo=None)

@@ -10,7 +10,7 @@ import json
 import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
 
 import sqlalchemy as sa
@@ -18,6 +18,7 @@ import sqlalchemy as sa
 from territory.access.policy import ensure_may
 from territory.desk.engine import Desk, table_of
 from territory.errors import TerritoryError
+from territory.model.clock import read_clock
 from territory.model.viewer import Capability, Viewer
 
 
@@ -46,7 +47,7 @@ def write_draft(
 ) -> Draft:
     """Begins a draft, at revision 1; raises Refused `not-allowed` for who may not write."""
     ensure_may(viewer, Capability.WRITE)
-    now = _now()
+    now = read_clock()
     row = {
         "id": f"E-{uuid.uuid4().hex[:10]}",
         "form": form,
@@ -103,7 +104,7 @@ def write_cells(
     values: dict[str, Any] = {
         "cells": json.dumps(cells, ensure_ascii=False),
         "revision": revision + 1,
-        "updated_at": _now(),
+        "updated_at": read_clock(),
     }
     values |= {} if title is None else {"title": title[:300]}
     values |= {} if is_checked is None else {"is_checked": is_checked}
@@ -135,7 +136,3 @@ def _name(viewer: Viewer) -> str:
 
 def _draft(row: sa.RowMapping) -> Draft:
     return Draft(**{**row, "title": row["title"] or "", "cells": json.loads(row["cells"])})
-
-
-def _now() -> datetime:
-    return datetime.now(UTC).replace(tzinfo=None)

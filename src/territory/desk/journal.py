@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 import uuid
 from collections.abc import Mapping
-from datetime import UTC, datetime
 
 import sqlalchemy as sa
 
 from territory.desk.engine import table_of
+from territory.model.clock import read_clock
 from territory.model.viewer import Viewer
 
 
@@ -19,7 +19,7 @@ def write_entry(
     """Adds one entry; `detail` holds codes and counts, never a secret nor a person's words."""
     row = {
         "id": uuid.uuid4().hex,
-        "at": datetime.now(UTC).replace(tzinfo=None),
+        "at": read_clock(),
         "actor": viewer.name or str(viewer.role),
         "action": action,
         "object": object_,

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from datetime import UTC, datetime
 from typing import Protocol
 
 import sqlalchemy as sa
 
 from territory.access.policy import ensure_may
 from territory.desk.engine import table_of
+from territory.model.clock import read_clock
 from territory.model.memory import Memory, derive_lasting
 from territory.model.viewer import Capability, Viewer
 
@@ -60,7 +60,7 @@ def write_memory(engine: sa.Engine, viewer: Viewer, mapping: Understood, choices
                 source=mapping.source,
                 table=mapping.target,
                 columns=json.dumps(kept, ensure_ascii=False, sort_keys=True),
-                updated_at=datetime.now(UTC).replace(tzinfo=None),
+                updated_at=read_clock(),
             )
         )
     return True

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import os
-from datetime import UTC, datetime
 from pathlib import Path
 
 import sqlalchemy as sa
@@ -12,6 +11,7 @@ import sqlalchemy as sa
 from territory.access.policy import ensure_may
 from territory.config import Settings
 from territory.desk.engine import table_of
+from territory.model.clock import read_clock
 from territory.model.viewer import Capability, Viewer
 
 
@@ -36,7 +36,7 @@ def keep_original(settings: Settings, engine: sa.Engine, viewer: Viewer, name: s
         "sha256": sha256,
         "name": Path(name).name,
         "size": len(content),
-        "kept_at": datetime.now(UTC).replace(tzinfo=None),
+        "kept_at": read_clock(),
         "kept_by": viewer.name or settings.user,
     }
     with engine.begin() as connection:

@@ -10,7 +10,7 @@ import json
 import uuid
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 
 import sqlalchemy as sa
 
@@ -19,6 +19,7 @@ from territory.config import Settings
 from territory.desk.engine import Desk, table_of
 from territory.desk.originals import keep_original, path_of
 from territory.errors import TerritoryError
+from territory.model.clock import read_clock
 from territory.model.viewer import Capability, Viewer
 
 OPEN, COMMITTED, DISCARDED = "open", "committed", "discarded"
@@ -52,7 +53,7 @@ def write_submission(
     """Keeps files and choices as a new open submission."""
     ensure_may(viewer, Capability.WRITE)
     named = [(name, keep_original(settings, desk, viewer, name, content)) for name, content in files]
-    now = _now()
+    now = read_clock()
     row = {
         "id": f"D-{uuid.uuid4().hex[:10]}",
         "files": json.dumps([{"name": name, "sha256": sha256} for name, sha256 in named], ensure_ascii=False),
@@ -111,7 +112,7 @@ def write_choices(desk: Desk, viewer: Viewer, asked: str, choices: Mapping[str, 
             raise TerritoryError("submission-unknown", id=asked)
         merged = {**json.loads(row.choices), **choices}
         kept = json.dumps({topic: answer for topic, answer in merged.items() if answer is not None}, ensure_ascii=False)
-        connection.execute(table.update().where(table.c.id == asked).values(choices=kept, updated_at=_now()))
+        connection.execute(table.update().where(table.c.id == asked).values(choices=kept, updated_at=read_clock()))
 
 
 def write_standing(
@@ -120,7 +121,7 @@ def write_standing(
     """Says how far a submission has come: its rows, those that wait, the import that holds the others (None: none)."""
     ensure_may(viewer, Capability.WRITE)
     table = table_of("submission")
-    values = {"state": state, "rows": rows, "waiting": waiting, "import": import_id, "updated_at": _now()}
+    values = {"state": state, "rows": rows, "waiting": waiting, "import": import_id, "updated_at": read_clock()}
     with desk.begin() as connection:
         connection.execute(table.update().where(table.c.id == asked).values(values))
 
@@ -129,7 +130,7 @@ def reopen(desk: Desk, viewer: Viewer, import_id: str) -> None:
     """Says that an import was taken back: the submissions it had settled are under way again."""
     ensure_may(viewer, Capability.WRITE)
     table = table_of("submission")
-    values = {"state": OPEN, "import": None, "updated_at": _now()}
+    values = {"state": OPEN, "import": None, "updated_at": read_clock()}
     with desk.begin() as connection:
         connection.execute(
             table.update().where(table.c["import"] == import_id, table.c.state == COMMITTED).values(values)
@@ -150,7 +151,7 @@ def discard_submission(
         connection.execute(
             table.update()
             .where(table.c.id == asked)
-            .values(state=DISCARDED, files="[]", choices="{}", updated_at=_now())
+            .values(state=DISCARDED, files="[]", choices="{}", updated_at=read_clock())
         )
     if submission.import_id is not None:
         return
@@ -176,7 +177,3 @@ def _submission(row: sa.RowMapping) -> Submission:
         created_at=row["created_at"],
         updated_at=row["updated_at"],
     )
-
-
-def _now() -> datetime:
-    return datetime.now(UTC).replace(tzinfo=None)

@@ -7,13 +7,14 @@ import json
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
 
 import sqlalchemy as sa
 
 from territory.access.policy import ensure_may
 from territory.desk.engine import Desk, table_of
+from territory.model.clock import read_clock
 from territory.model.viewer import Capability, Viewer
 
 
@@ -42,7 +43,7 @@ def write_waiting(desk: Desk, viewer: Viewer, submission: str, rows: Sequence[Wa
     A row that waits still keeps the day it began to. Raises Refused `not-allowed`.
     """
     ensure_may(viewer, Capability.WRITE)
-    table, now = table_of("waiting_row"), datetime.now(UTC).replace(tzinfo=None)
+    table, now = table_of("waiting_row"), read_clock()
     places: Counter[tuple[str, ...]] = Counter()
     written: dict[str, WaitingRow] = {}
     for row in rows:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 
 import duckdb
 
@@ -16,6 +16,7 @@ from territory.lake.catalogue import read_head
 from territory.lake.change import Change, Receipt
 from territory.lake.view import Closing
 from territory.lake.writing import commit
+from territory.model.clock import read_clock
 from territory.model.viewer import Capability, Viewer
 from territory.schema.arrow import tabulate
 from territory.schema.registry import read_table
@@ -71,7 +72,7 @@ def close(
             return present
         raise TerritoryError("closing-exists", name=name)
     made = Closing(
-        asked, name, on, read_head(settings), "draft", _now(), None, supersedes, note, tuple(sorted(programmes))
+        asked, name, on, read_head(settings), "draft", read_clock(), None, supersedes, note, tuple(sorted(programmes))
     )
     if publishes:
         return _publish(settings, viewer, closings, made)
@@ -92,7 +93,7 @@ def publish(settings: Settings, viewer: Viewer, closings: Sequence[Closing], ask
 
 
 def _publish(settings: Settings, viewer: Viewer, closings: Sequence[Closing], draft: Closing) -> Closing:
-    published = _in_state(draft, "published", _now())
+    published = _in_state(draft, "published", read_clock())
     changed = [published]
     changed += [_in_state(old, "superseded", old.published_at) for old in closings if old.id == draft.supersedes]
     is_new = all(item.id != draft.id for item in closings)
@@ -150,8 +151,3 @@ def _write(
         links = [{"closing": closings[0].id, "programme": programme} for programme in programmes]
         tables["closing_programme"] = tabulate(read_table("closing_programme"), links)
     return commit(settings, Change("closing", message, viewer.name or settings.user, tables))
-
-
-def _now() -> datetime:
-    # When it was done is provenance, not a figure: the one place where the clock is asked.
-    return datetime.now(UTC).replace(tzinfo=None)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from datetime import UTC, datetime
 
 import duckdb
 import pyarrow as pa
@@ -15,6 +14,7 @@ from territory.lake.catalogue import ensure_current, read_head, read_touched, wr
 from territory.lake.change import Change, Counts, Receipt
 from territory.lake.connection import attach
 from territory.lake.references import ensure_references
+from territory.model.clock import read_clock
 from territory.schema.ddl import derive_type, quote
 from territory.schema.registry import lake_tables, read_table
 from territory.schema.table import Table
@@ -244,7 +244,7 @@ def record(connection: duckdb.DuckDBPyConnection, change: Change, import_id: str
         'INSERT INTO lake.main."import" (id, kind, series, message, author, "at", undoes) VALUES (?, ?, ?, ?, ?, ?, ?)',
         [
             import_id, change.kind, change.series, change.message, change.author,
-            datetime.now(UTC).replace(tzinfo=None), change.undoes,
+            read_clock(), change.undoes,
         ],
     )  # fmt: skip
     for file in change.files:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import date
 
 import pandas as pd
 import streamlit as st
@@ -12,6 +12,7 @@ import streamlit as st
 from territory.analysis.answers import STANDINGS, Standing, derive_round, read_standings
 from territory.analysis.due import DueBoard
 from territory.desk.collections import erase_round, read_requests, read_rounds, write_round
+from territory.model.clock import read_clock
 from territory.model.collection import Round
 from territory.model.scope import Scope
 from territory.ui.markdown import escape
@@ -138,7 +139,7 @@ def _count(board: DueBoard, state: str) -> int:
 def _make(here: Here, scope: Scope, board: DueBoard, reply_by: date, states: Sequence[str]) -> None:
     made, requests = derive_round(
         board, name=here.words("collect-round-name", on=board.on), reply_by=reply_by, snapshot=here.view.number,
-        made_at=datetime.now(UTC).replace(tzinfo=None), made_by=here.viewer.name or str(here.viewer.role),
+        made_at=read_clock(), made_by=here.viewer.name or str(here.viewer.role),
         states=states,
     )  # fmt: skip
     if not requests:
