@@ -13,13 +13,11 @@ import click
 from territory.cli.examining import describe, describe_assumptions, examine, read_choices, say
 from territory.cli.session import Session, json_option, write_json
 from territory.desk.engine import open_desk
-from territory.errors import SurroundingsError
 from territory.ingest.admit import Admitted, admit, derive_change
 from territory.ingest.check import Entry, Report
 from territory.ingest.series import Loaded, find_packages, load_packages
 from territory.ingest.submission import Examination
 from territory.lake.change import Counts
-from territory.lake.view import View
 from territory.schema.registry import read_table
 from territory.schema.table import Table
 
@@ -67,7 +65,9 @@ def check(
 ) -> int:
     """Says everything that is wrong with files, and changes nothing."""
     with session.progress("cli-check-progress") as step:
-        view = _view_if_any(session)
+        view = session.read_view_if_any()
+        if view is None:
+            session.tell("cli-check-alone")
         report = examine(session, paths, _target(table), view, step, read_choices(told), accepts)
     if isinstance(report, Examination):
         if as_json:
@@ -140,17 +140,6 @@ def _tell_drawer(session: Session, admitted: Admitted) -> None:
             session.tell("cli-import-drawer", table=session.words.title(name), count=count)
     if admitted.erased:
         session.tell("cli-drawer-erased", count=admitted.erased)
-
-
-def _view_if_any(session: Session) -> View | None:
-    """The live state to check against; without a lake a file is checked by itself, and that is said."""
-    try:
-        return session.open_lake().view(session.viewer)
-    except SurroundingsError as error:
-        if error.code != "lake-missing":
-            raise
-        session.tell("cli-check-alone")
-        return None
 
 
 def _counts(tables: Mapping[str, Counts]) -> dict[str, dict[str, int]]:

@@ -12,7 +12,9 @@ from typing import Any
 import click
 
 from territory.config import Settings
+from territory.errors import SurroundingsError
 from territory.lake.lake import Lake
+from territory.lake.view import View
 from territory.locale.words import Words
 from territory.model.viewer import Role, Viewer
 
@@ -38,6 +40,15 @@ class Session:
     def open_lake(self) -> Lake:
         """The lake of the settings; raises SurroundingsError `lake-missing`."""
         return Lake.open(self.settings)
+
+    def read_view_if_any(self) -> View | None:
+        """The live state, None where there is no lake yet: a file is then checked by itself, a list offers nothing."""
+        try:
+            return self.open_lake().view(self.viewer)
+        except SurroundingsError as error:
+            if error.code != "lake-missing":
+                raise
+            return None
 
     def say(self, key: str, **values: object) -> None:
         """A sentence of the answer, on stdout."""

@@ -8,7 +8,6 @@ import click
 
 from territory.cli.session import Session
 from territory.errors import SurroundingsError
-from territory.lake.view import View
 from territory.reports.template import write_template
 
 
@@ -18,23 +17,13 @@ from territory.reports.template import write_template
 @click.pass_obj
 def template(session: Session, tables: tuple[str, ...], output: Path | None) -> None:
     """Writes an empty workbook in which rows of some tables are typed."""
-    content = write_template(tables, _view_if_any(session), session.viewer, session.words)
+    content = write_template(tables, session.read_view_if_any(), session.viewer, session.words)
     path = output or Path(f"{'-'.join(tables)[:80]}.xlsx")
     try:
         path.write_bytes(content)
     except OSError as error:
         raise SurroundingsError("file-unwritable", file=str(path)) from error
     session.say("cli-template-done", file=str(path))
-
-
-def _view_if_any(session: Session) -> View | None:
-    """What the lists offer comes from the lake; without one, they are left out."""
-    try:
-        return session.open_lake().view(session.viewer)
-    except SurroundingsError as error:
-        if error.code != "lake-missing":
-            raise
-        return None
 
 
 COMMANDS: tuple[click.Command, ...] = (template,)
