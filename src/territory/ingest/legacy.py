@@ -70,8 +70,7 @@ def read_legacy(content: bytes, meter: Meter, is_read: Callable[[str, bool], boo
         except OverLimit:
             raise
         except Unreadable as error:
-            found = error.problem
-            problems.append(Problem(found.code, title, found.line, found.value, found.detail))
+            problems.append(error.in_sheet(title))
     return grids, problems
 
 

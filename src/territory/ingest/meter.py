@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from territory.ingest.grid import Problem
 from territory.ingest.limits import Limits, Progress
 
@@ -12,6 +14,10 @@ class Unreadable(Exception):  # noqa: N818 — never leaves the reader: it becom
     def __init__(self, code: str, sheet: str | None = None, value: str | None = None, **detail: str) -> None:
         self.problem = Problem(code, sheet, value=value, detail=detail)
         super().__init__(code)
+
+    def in_sheet(self, title: str | None) -> Problem:
+        """The problem as one of the sheet that was being read: what meets it often does not know which."""
+        return replace(self.problem, sheet=title)
 
 
 class OverLimit(Unreadable):

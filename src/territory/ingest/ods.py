@@ -124,9 +124,7 @@ class _Tables:
         except OverLimit:
             raise
         except Unreadable as error:
-            found = error.problem
-            title = self._grid.sheet if self._grid else None
-            self.problems.append(Problem(found.code, title, found.line, found.value, found.detail))
+            self.problems.append(error.in_sheet(self._grid.sheet if self._grid else None))
             self.grids.pop()
             self._grid = None
 

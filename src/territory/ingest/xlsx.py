@@ -44,8 +44,7 @@ def read_xlsx(content: bytes, meter: Meter, is_read: Callable[[str, bool], bool]
         except OverLimit:
             raise
         except Unreadable as error:
-            found = error.problem
-            problems.append(Problem(found.code, title, found.line, found.value, found.detail))
+            problems.append(error.in_sheet(title))
     return grids, problems
 
 
