@@ -74,26 +74,13 @@ def find_anchor(region: Region) -> Anchor | None:
             is_expense = _EXPENSES.fullmatch(text) is not None
             if (is_expense or _RESOURCES.fullmatch(text)) and not ACCOUNT.fullmatch(value):
                 found.append((index, place, is_expense))
-    for line, place, is_expense in found:
-        for other, right, is_other in found:
-            if (
-                is_expense
-                and not is_other
-                and other == line
-                and right > place + 1
-                and _is_beside(region, line, place, right)
-            ):
-                return Anchor((line, place), (other, right))
-    for line, place, is_expense in found:
-        for other, below, is_other in found:
-            if (
-                is_expense
-                and not is_other
-                and below == place
-                and other > line + 2
-                and _is_apart(region, line, other, place)
-            ):
-                return Anchor((line, place), (other, below), True)
+    pairs = [(first[:2], second[:2]) for first in found if first[2] for second in found if not second[2]]
+    for (line, place), (other, right) in pairs:
+        if other == line and right > place + 1 and _is_beside(region, line, place, right):
+            return Anchor((line, place), (other, right))
+    for (line, place), (other, below) in pairs:
+        if below == place and other > line + 2 and _is_apart(region, line, other, place):
+            return Anchor((line, place), (other, below), True)
     return None
 
 
