@@ -85,11 +85,12 @@ def _fold_all(labels: Sequence[object]) -> set[str]:
 def _own_labels() -> tuple[tuple[str, frozenset[str], frozenset[str]], ...]:
     """(table, required labels, all labels) of every table that files may bring, by field name then by French title."""
     found = []
-    for table in read_tables().values():
-        if is_admitted(table):
-            for say in (lambda field: fold(field.name), lambda field: fold(field.title.fr)):
-                required = frozenset(say(field) for field in table.fields if field.required)
-                found.append((table.name, required, frozenset(map(say, table.fields))))
+    for table in filter(is_admitted, read_tables().values()):
+        names = [(fold(field.name), field.required) for field in table.fields]
+        titles = [(fold(field.title.fr), field.required) for field in table.fields]
+        for labels in (names, titles):
+            required = frozenset(label for label, is_required in labels if is_required)
+            found.append((table.name, required, frozenset(label for label, _ in labels)))
     return tuple(found)
 
 
