@@ -28,6 +28,13 @@ _HOUR = re.compile(rb"20\d\d-\d\d-\d\dT\d\d:\d\d:\d\dZ")
 Rows = Sequence[Sequence[object]]
 
 
+def _book(title: str, rows: Rows, merged: Sequence[str] = ()) -> openpyxl.Workbook:
+    book = openpyxl.Workbook()
+    book.active.title = title
+    _fill(book.active, rows, merged)
+    return book
+
+
 def _fill(sheet: Worksheet, rows: Rows, merged: Sequence[str] = ()) -> None:
     for row in rows:
         sheet.append(list(row))
@@ -38,11 +45,9 @@ def _fill(sheet: Worksheet, rows: Rows, merged: Sequence[str] = ()) -> None:
 
 def liste_actions() -> openpyxl.Workbook:
     """A list under a title, labels with line breaks, an empty first column, sub-totals, a repeated header, a remark."""
-    book = openpyxl.Workbook()
-    book.active.title = "Actions"
     header = [None, "Nom de\nl'action", "Structure porteuse", "Commune", "Date de\ndémarrage", "Coût total\n(€)"]
-    _fill(
-        book.active,
+    return _book(
+        "Actions",
         [
             [None, "Programme d'innovation rurale – état des actions au 31/12/2025"],
             [None, "Document de travail, ne pas diffuser"],
@@ -60,15 +65,12 @@ def liste_actions() -> openpyxl.Workbook:
             [None, "Source : déclarations des porteurs, non auditées."],
         ],
     )
-    return book
 
 
 def subventions_deux_lignes() -> openpyxl.Workbook:
     """A header on two lines with merged groups; money in words; several dates in a cell."""
-    book = openpyxl.Workbook()
-    book.active.title = "Conventions 2025"
-    _fill(
-        book.active,
+    return _book(
+        "Conventions 2025",
         [
             ["Bénéficiaire", None, "Subvention", None, None],
             ["Nom", "SIRET", "Objet", "Montant", "Date de versement"],
@@ -84,15 +86,12 @@ def subventions_deux_lignes() -> openpyxl.Workbook:
         ],
         ["A1:B1", "C1:E1"],
     )
-    return book
 
 
 def indicateurs_periodes() -> openpyxl.Workbook:
     """Periods as columns, on two lines: half-years, each with a value and a comment left out of the numbers."""
-    book = openpyxl.Workbook()
-    book.active.title = "Suivi"
-    _fill(
-        book.active,
+    return _book(
+        "Suivi",
         [
             ["Suivi des indicateurs"],
             [],
@@ -102,15 +101,12 @@ def indicateurs_periodes() -> openpyxl.Workbook:
             ["Atelier vélo", "Participations aux ateliers", None, 0, 64, 64],
         ],
     )
-    return book
 
 
 def financements_annees() -> openpyxl.Workbook:
     """Years as groups of columns, each with what was asked and granted: unpivoted into three columns."""
-    book = openpyxl.Workbook()
-    book.active.title = "Financements"
-    _fill(
-        book.active,
+    return _book(
+        "Financements",
         [
             ["Projet", "Financeur", 2024, None, 2025, None],
             [None, None, "Demandé", "Accordé", "Demandé", "Accordé"],
@@ -121,15 +117,12 @@ def financements_annees() -> openpyxl.Workbook:
         ],
         ["A1:A2", "B1:B2", "C1:D1", "E1:F1", "A3:A4"],
     )
-    return book
 
 
 def projets_en_colonnes() -> openpyxl.Workbook:
     """Projects as columns, indicators as rows."""
-    book = openpyxl.Workbook()
-    book.active.title = "Bilan 2025"
-    _fill(
-        book.active,
+    return _book(
+        "Bilan 2025",
         [
             ["Bilan croisé des projets 2025"],
             ["Indicateur", "Unité", "DEM-2024-001", "DEM-2024-002", "DEM-2024-003"],
@@ -138,15 +131,12 @@ def projets_en_colonnes() -> openpyxl.Workbook:
             ["CIR01 Matières réemployées", "t", "3,25", "n.d.", 0.4],
         ],
     )
-    return book
 
 
 def plan_financement() -> openpyxl.Workbook:
     """A plan de financement: expenses on the left, resources on the right, their status, headings and totals."""
-    book = openpyxl.Workbook()
-    book.active.title = "Plan de financement"
-    _fill(
-        book.active,
+    return _book(
+        "Plan de financement",
         [
             ["Plan de financement prévisionnel HT – Four à pain partagé"],
             [],
@@ -164,15 +154,12 @@ def plan_financement() -> openpyxl.Workbook:
         ],
         ["A3:B3", "D3:F3"],
     )
-    return book
 
 
 def plan_empile() -> openpyxl.Workbook:
     """The same plan with the resources under the expenses."""
-    book = openpyxl.Workbook()
-    book.active.title = "Budget"
-    _fill(
-        book.active,
+    return _book(
+        "Budget",
         [
             ["Budget de l'action « Garage mobile » (TTC)"],
             [],
@@ -188,15 +175,12 @@ def plan_empile() -> openpyxl.Workbook:
             ["Total", 27400],
         ],
     )
-    return book
 
 
 def cerfa_12156() -> openpyxl.Workbook:
     """The budget of Cerfa 12156: accounts, some with their details, an account that is the sum of its details, CVN."""
-    book = openpyxl.Workbook()
-    book.active.title = "Budget projet"
-    _fill(
-        book.active,
+    return _book(
+        "Budget projet",
         [
             ["6. Budget du projet – Exercice 2025"],
             ["CHARGES", "Montant", "PRODUITS", "Montant"],
@@ -224,15 +208,12 @@ def cerfa_12156() -> openpyxl.Workbook:
             ["TOTAL", 1800, "TOTAL", 1800],
         ],
     )
-    return book
 
 
 def fiche_projet() -> openpyxl.Workbook:
     """A form: label in A, answer in B, sections, a question asked twice, several answers to one."""
-    book = openpyxl.Workbook()
-    book.active.title = "Fiche"
-    _fill(
-        book.active,
+    return _book(
+        "Fiche",
         [
             ["FICHE DE CANDIDATURE"],
             [],
@@ -254,15 +235,12 @@ def fiche_projet() -> openpyxl.Workbook:
         ],
         ["A1:C1", "A3:C3", "A11:C11", "A15:C15"],
     )
-    return book
 
 
 def plusieurs_tableaux() -> openpyxl.Workbook:
     """Several tables on one sheet: two side by side, one under them."""
-    book = openpyxl.Workbook()
-    book.active.title = "Tableau de bord"
-    _fill(
-        book.active,
+    return _book(
+        "Tableau de bord",
         [
             ["Partenaires", None, None, "Jalons", None, None],
             ["Organisation", "Rôle", None, "Jalon", "Prévu le", "Atteint le"],
@@ -277,15 +255,12 @@ def plusieurs_tableaux() -> openpyxl.Workbook:
             ["Communication", "10/06/2025", 20],
         ],
     )
-    return book
 
 
 def classeur_par_projet() -> openpyxl.Workbook:
     """One workbook per project: a form that says which, then lists that do not repeat it."""
-    book = openpyxl.Workbook()
-    book.active.title = "Identité"
-    _fill(
-        book.active,
+    book = _book(
+        "Identité",
         [
             ["Identifiant du projet", "DEM-2025-007"],
             ["Nom du projet", "Halle des Forges"],
