@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 import openpyxl
 
 from territory.ingest.check import Entry, check_paths
 from territory.lake.view import View
 from territory.schema.registry import read_table
+
+Rows = Sequence[Sequence[object]]
 
 
 def write(path: Path, content: str | bytes) -> Path:
@@ -20,17 +23,24 @@ def write(path: Path, content: str | bytes) -> Path:
     return path
 
 
-def workbook(path: Path, sheets: Mapping[str, Sequence[Sequence[object]]]) -> Path:
-    """A workbook with these sheets."""
+def xlsx(change: Callable[[Any], None] | None = None, /, **sheets: Rows) -> bytes:
+    """A workbook with these sheets, and what else is to `change` in it."""
     book = openpyxl.Workbook()
     book.remove(book.worksheets[0])
     for title, rows in sheets.items():
         sheet = book.create_sheet(title)
         for row in rows:
             sheet.append(list(row))
+    if change:
+        change(book)
     content = io.BytesIO()
     book.save(content)
-    return write(path, content.getvalue())
+    return content.getvalue()
+
+
+def workbook(path: Path, sheets: Mapping[str, Rows]) -> Path:
+    """A workbook with these sheets, as a file."""
+    return write(path, xlsx(**sheets))
 
 
 def entries(*paths: Path, table: str | None = None, view: View | None = None) -> tuple[Entry, ...]:

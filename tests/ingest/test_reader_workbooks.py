@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime, time
 from typing import Any
 
@@ -14,26 +14,11 @@ from odf.opendocument import OpenDocumentSpreadsheet
 from odf.table import Table, TableCell, TableRow
 from odf.text import P
 from openpyxl.packaging.custom import StringProperty
+from tests.ingest.files import Rows, xlsx
 
 from territory.ingest.grid import Brought
 from territory.ingest.limits import Limits
 from territory.ingest.reader import read_brought
-
-Rows = Sequence[Sequence[object]]
-
-
-def xlsx(change: Callable[[Any], None] | None = None, **sheets: Rows) -> bytes:
-    book = openpyxl.Workbook()
-    book.remove(book.worksheets[0])
-    for title, rows in sheets.items():
-        sheet = book.create_sheet(title)
-        for row in rows:
-            sheet.append(list(row))
-    if change:
-        change(book)
-    content = io.BytesIO()
-    book.save(content)
-    return content.getvalue()
 
 
 def xls(rows: Rows, is_1904: bool = False, style: str | None = None) -> bytes:
