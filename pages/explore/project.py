@@ -5,7 +5,7 @@ from territory.charts import bars
 from territory.ui.entry_link import show_edit_link
 from territory.ui.figures import show_figure
 from territory.ui.page import start
-from territory.ui.project import show_experiments, show_promise, show_voices
+from territory.ui.project import show_experiments, show_files, show_promise, show_voices
 from territory.ui.provenance import show_provenance
 from territory.ui.scope_bar import DATES, ask_scope
 from territory.ui.sheet import load_sheet, show_facts, show_folded, show_notes, show_part, show_section, show_story
@@ -42,5 +42,6 @@ show_part(here, "partners", board.partners)
 show_part(here, "sites", board.sites)
 show_facts(here, "links", board.links)
 show_facts(here, "documents", board.documents)
+show_files(here, board.documents)
 show_story(here, "story", board.story)
 show_provenance(here, board.rows)

@@ -4,6 +4,7 @@ from territory.model.viewer import Capability
 from territory.ui.deposit import ask_files, examine
 from territory.ui.deposit_choices import ask_questions, ask_repairs, show_understood
 from territory.ui.deposit_commit import ask_commit
+from territory.ui.deposit_document import show_documents
 from territory.ui.deposit_mapping import show_mapping
 from territory.ui.deposit_verdict import show_verdict
 from territory.ui.page import start
@@ -12,6 +13,7 @@ here = start("deposit", needs=Capability.WRITE)
 submission = ask_files(here)
 examination = examine(here, submission) if submission else None
 if submission and examination:
+    show_documents(here, submission, examination)
     show_understood(here, submission, examination.assumptions)
     show_mapping(here, submission, examination.pieces)
     ask_questions(here, submission, examination.questions)

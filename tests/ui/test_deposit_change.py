@@ -9,8 +9,10 @@ import pytest
 from streamlit.testing.v1 import AppTest
 from tests.ui.stewarding import KARIM, change_of, open_page, said, settle, stewarding
 
+from territory.desk.drafts import read_draft, read_drafts, write_cells
 from territory.desk.engine import open_desk
 from territory.desk.submissions import COMMITTED, OPEN, Submission, read_submission, write_submission
+from territory.ingest.entry import Entry, set_cell
 from territory.lake.lake import Lake
 
 HEAD = "id;programme;name;started_on\n"
@@ -68,3 +70,22 @@ def test_only_the_row_that_moved_meanwhile_is_asked_about(lake: Lake) -> None:
     settle(page.radio(key="conflict-0-answer").set_value("theirs").run())
     settle(page.button(key="deposit-commit").click().run())
     assert names(lake) == {"NCL-2024-001": "La serre de tous", "NCL-2024-002": "Le verger"}
+
+
+def test_a_report_is_kept_and_joined_to_a_project_by_its_form(lake: Lake) -> None:
+    content = b"%PDF-1.7\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n"
+    brought = write_submission(lake.settings, open_desk(lake.settings), KARIM, [("Bilan 2025.pdf", content)], {})
+    page = open_page("deposit", id=brought.id)
+    settle(page.button(key="document-0").click().run())
+    (draft,) = read_drafts(open_desk(lake.settings), KARIM)
+    assert draft.title == "Bilan 2025"
+    for table, column, text in (("document", "project", "NCL-2024-001"), ("document", "consent", "not_needed")):
+        draft = read_draft(open_desk(lake.settings), KARIM, draft.id)
+        entry = set_cell(Entry.parse(draft.cells), table, 0, column, text)
+        write_cells(open_desk(lake.settings), KARIM, draft.id, draft.revision, entry.as_json(), is_checked=True)
+    form = open_page("entry", id=f"draft.{draft.id}")
+    form.button(key="entry-save").click().run()
+    assert not form.exception
+    sheet = open_page("project", id="NCL-2024-001")
+    assert "Bilan 2025" in said(sheet)
+    assert any("Bilan 2025" in item.proto.label for item in sheet.get("download_button"))

@@ -12,7 +12,8 @@ class Fact:
     """One thing on a sheet.
 
     - `on`: a partial date; None when nobody dated it; `detail`: what was written about it, as written;
-    - `source_url`: where it was read; `sheet`: the page and the id of the thing that `name` names, for a link to it.
+    - `source_url`: where it was read; `sheet`: the page and the id of the thing that `name` names, for a link to it;
+    - `file`: the SHA-256 of the file that is kept of it.
     """
 
     said: Phrase
@@ -21,6 +22,7 @@ class Fact:
     source_url: str | None = None
     sheet: tuple[str, str] | None = None
     name: str | None = None
+    file: str | None = None
 
 
 def say_when(first: str | None, last: str | None) -> Phrase | None:

@@ -82,7 +82,9 @@ def read_documents(view: View, project: str, on: date) -> tuple[Fact, ...]:
     for row in rows_of(view.read("sheet_documents", project=project, on=on)):
         key = f"project-document-{row['kind']}"
         said = Phrase(f"{key}-licence", {"licence": row["licence"]}) if row["licence"] else Phrase(key)
-        found.append(Fact(said, row["on"], detail=row["alt_text"], source_url=row["url"], name=row["title"]))
+        found.append(
+            Fact(said, row["on"], row["alt_text"], source_url=row["url"], name=row["title"], file=row["sha256"])
+        )
     return tuple(found)
 
 

@@ -45,6 +45,14 @@ def keep_original(settings: Settings, engine: sa.Engine, viewer: Viewer, name: s
     return sha256
 
 
+def read_original_name(settings: Settings, engine: sa.Engine, sha256: str) -> str | None:
+    """What a kept file was called, None when it is not kept here; whoever names its hash has read it in a view."""
+    table = table_of("kept_file")
+    with engine.connect() as connection:
+        row = connection.execute(sa.select(table.c.name).where(table.c.sha256 == sha256)).first()
+    return str(row.name) if row is not None and path_of(settings, sha256).exists() else None
+
+
 def path_of(settings: Settings, sha256: str) -> Path:
     """Where the original of that hash is kept; only hexadecimal gets this far into a path."""
     int(sha256, 16)

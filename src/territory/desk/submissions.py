@@ -140,9 +140,9 @@ def reopen(desk: Desk, viewer: Viewer, import_id: str) -> None:
 def discard_submission(
     settings: Settings, desk: Desk, viewer: Viewer, asked: str, imported: Collection[str] = ()
 ) -> None:
-    """Abandons a submission; its bytes are deleted too, unless another submission has them or they were `imported`.
+    """Abandons a submission; its bytes are deleted too, unless settled, or another has them, or `imported`.
 
-    `imported` holds the SHA-256 of the files that the lake's imports name.
+    `imported` holds the SHA-256 of the files that the lake names.
     """
     ensure_may(viewer, Capability.WRITE)
     submission = read_submission(desk, viewer, asked)
@@ -153,7 +153,7 @@ def discard_submission(
             .where(table.c.id == asked)
             .values(state=DISCARDED, files="[]", choices="{}", updated_at=read_clock())
         )
-    if submission.import_id is not None:
+    if submission.import_id is not None or submission.state == COMMITTED:
         return
     others = set(imported) | {sha256 for other in read_submissions(desk, viewer, None) for _, sha256 in other.files}
     for _, sha256 in submission.files:

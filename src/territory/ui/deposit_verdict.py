@@ -8,12 +8,11 @@ from pathlib import Path
 import streamlit as st
 
 from territory.desk.submissions import Submission
-from territory.ingest.nature import DOCUMENT
 from territory.ingest.submission import Examination
 from territory.ingest.verdict import Cause, group
 from territory.reports.marked import write_marked
 from territory.ui.markdown import escape
-from territory.ui.page import Here, show_link
+from territory.ui.page import Here
 
 #: Causes shown before the rest is folded away.
 FIRST_CAUSES = 6
@@ -23,10 +22,6 @@ _XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 def show_verdict(here: Here, submission: Submission, examination: Examination) -> None:
     """How many rows are ready, then all findings at once by cause, then the marked workbook."""
     words = here.words
-    for brought in examination.brought:
-        if brought.kind == DOCUMENT:
-            st.info(escape(words("deposit-document", file=Path(brought.file).name)), icon=":material/description:")
-            show_link(here, here.asked, "entry", words("deposit-document-enter"))
     if not examination.rows and not examination.findings:
         st.markdown(words("deposit-nothing-read"))
         return

@@ -6,11 +6,13 @@ from collections.abc import Sequence
 
 import streamlit as st
 
+from territory.analysis.facts import Fact
 from territory.analysis.project import ProjectBoard
 from territory.analysis.project_learning import Experiment, Voice
 from territory.config import Settings
 from territory.desk.drawer import read_words
 from territory.desk.engine import open_desk
+from territory.desk.originals import path_of, read_original_name
 from territory.model.board import Label
 from territory.ui.markdown import escape, link
 from territory.ui.page import Here
@@ -34,6 +36,27 @@ def show_promise(here: Here, board: ProjectBoard) -> None:
         st.markdown(escape(board.summary))
     if board.sources:
         st.markdown(f":small[{here.words('sheet-source')} {', '.join(link(url) for url in board.sources)}]")
+
+
+def show_files(here: Here, documents: Sequence[Fact]) -> None:
+    """The documents whose file is kept, each to download as it came."""
+    named = [document for document in documents if document.file]
+    if not named:
+        return
+    settings = Settings.read()
+    desk = open_desk(settings)
+    for document in named:
+        sha256 = str(document.file)
+        if name := read_original_name(settings, desk, sha256):
+            st.download_button(
+                here.words("project-document-download", title=escape(document.name)),
+                data=path_of(settings, sha256).read_bytes,
+                file_name=name,
+                mime="application/octet-stream",
+                key=f"document-{sha256}",
+                on_click="ignore",
+                icon=":material/download:",
+            )
 
 
 def show_experiments(here: Here, experiments: Sequence[Experiment]) -> None:

@@ -1,14 +1,14 @@
 -- Grain: one document of a project, or one digital common it made, that existed by the effective date. What persons in
 -- it did not agree to show is left out.
--- Columns: id, table (document or digital_common), title, kind, url, alt_text, licence, "on" (partial date).
+-- Columns: id, table (document or digital_common), title, kind, url, sha256, alt_text, licence, "on" (partial date).
 -- Parameters: $project (id), $on (effective date).
-SELECT id, "table", title, kind, url, alt_text, licence, "on"
+SELECT id, "table", title, kind, url, sha256, alt_text, licence, "on"
 FROM (
-    SELECT id, 'document' AS "table", title, kind, url, alt_text, licence, "on"
+    SELECT id, 'document' AS "table", title, kind, url, sha256, alt_text, licence, "on"
     FROM document
     WHERE project = $project AND consent IN ('given', 'not_needed') AND ("on" IS NULL OR date_first("on") <= $on)
     UNION ALL
-    SELECT id, 'digital_common', name, 'common', url, description, licence, NULL
+    SELECT id, 'digital_common', name, 'common', url, NULL, description, licence, NULL
     FROM digital_common
     WHERE project = $project
 ) AS kept

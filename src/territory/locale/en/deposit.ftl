@@ -31,8 +31,9 @@ deposit-file = File: { $files }
 deposit-follows = This workbook corrects an earlier submission: the choices already made are taken over.
 deposit-committed = Saved as { $import }. Correct the workbook handed back and bring it again: the rows that wait then go in.
 deposit-nothing-read = There is no row to read in this file.
-deposit-document = "{ $file }" is a document: it is kept as it is. Its figures are typed beside it.
-deposit-document-enter = Type in its figures
+deposit-document = "{ $file }" is a document: it is kept as it is, to be joined to a project. Its figures are typed beside it.
+deposit-document-attach = Join "{ $file }" to a project
+deposit-document-enter = Type its figures
 
 deposit-personal = This file holds personal data
 deposit-personal-explain = Nothing is saved yet. For each kind, choose: blank these cells before saving, or keep them if the law or the person allows it.

@@ -6,6 +6,7 @@ entry-new-project = Add a project
 entry-new-funding = Add a funding
 entry-new-observation = Add an observation
 entry-new-lesson = Add a lesson
+entry-new-document = Add a document
 entry-correct = Correct, close or delete
 entry-which = What is to be corrected?
 entry-object = To correct or to close: { $what }

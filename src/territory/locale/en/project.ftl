@@ -184,6 +184,7 @@ project-link-born-from-back = Gave birth to
 project-link-depends-on = Depends on
 project-link-depends-on-back = Depended on by
 project-documents-title = Documents and links
+project-document-download = Download "{ $title }"
 project-document-link = link
 project-document-link-licence = link, { $licence }
 project-document-file = file

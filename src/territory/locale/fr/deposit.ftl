@@ -31,7 +31,8 @@ deposit-file = Fichier : { $files }
 deposit-follows = Ce classeur corrige un dépôt précédent : les choix déjà faits sont repris.
 deposit-committed = Enregistré sous { $import }. Corriger le classeur rendu et le déposer de nouveau fait entrer les lignes qui attendent.
 deposit-nothing-read = Il n'y a aucune ligne à lire dans ce fichier.
-deposit-document = « { $file } » est un document : il est conservé tel quel. Ses chiffres se saisissent à côté.
+deposit-document = « { $file } » est un document : il est conservé tel quel, à joindre à un projet. Ses chiffres se saisissent à côté.
+deposit-document-attach = Joindre « { $file } » à un projet
 deposit-document-enter = Saisir ses chiffres
 
 deposit-personal = Ce fichier contient des données personnelles

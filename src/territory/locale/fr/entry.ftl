@@ -6,6 +6,7 @@ entry-new-project = Ajouter un projet
 entry-new-funding = Ajouter un financement
 entry-new-observation = Ajouter une observation
 entry-new-lesson = Ajouter une leçon
+entry-new-document = Ajouter un document
 entry-correct = Corriger, clore ou supprimer
 entry-which = Que faut-il corriger ?
 entry-object = À corriger ou à clore : { $what }

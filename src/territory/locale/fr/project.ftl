@@ -184,6 +184,7 @@ project-link-born-from-back = A fait naître
 project-link-depends-on = Dépend de
 project-link-depends-on-back = En dépend :
 project-documents-title = Documents et liens
+project-document-download = Télécharger « { $title } »
 project-document-link = lien
 project-document-link-licence = lien, { $licence }
 project-document-file = fichier
