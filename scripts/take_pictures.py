@@ -21,24 +21,36 @@ from tests.browser.driving import launched, settle
 from tests.loaded import load_once
 from tests.serving import ROOT, running
 
+from territory.config import Settings
+from territory.desk.engine import open_desk
+from territory.desk.submissions import write_submission
 from territory.locale.words import Words
+from territory.model.viewer import Role, Viewer
 
 WIDTHS = {1280: 900, 390: 844}
 README = ROOT / "README.md"
+BROUGHT = ROOT / "tests" / "workbooks" / "subventions_deux_lignes.xlsx"
 _START, _END = "<!-- pictures: written by `make pictures` -->", "<!-- end of pictures -->"
 
 
 @contextmanager
-def serving(url: str | None) -> Iterator[str]:
-    """The address to photograph: the one given, or a new server on the demonstration."""
+def serving(url: str | None) -> Iterator[tuple[str, dict[str, str]]]:
+    """The address to photograph (the one given, or of a new server on the demonstration), and what pages are asked."""
     if url:
-        yield url.rstrip("/")
+        yield url.rstrip("/"), {}
         return
-    with (
-        tempfile.TemporaryDirectory() as folder,
-        running(load_once(Path(folder), "demo", "reference", "demo")) as server,
-    ):
-        yield server.address
+    with tempfile.TemporaryDirectory() as folder:
+        var = load_once(Path(folder), "demo", "reference", "demo")
+        brought = bring(var)
+        with running(var) as server:
+            yield server.address, {"deposit": f"id={brought}"}
+
+
+def bring(var: Path) -> str:
+    """A fictional file on its way into the lake: the page that takes files in says little before one."""
+    settings = Settings.read({"TERRITORY_VAR": str(var)})
+    viewer = Viewer(Role.COORDINATOR, "karim")
+    return write_submission(settings, open_desk(settings), viewer, [(BROUGHT.name, BROUGHT.read_bytes())], {}).id
 
 
 def photograph(browser: Browser, address: str, target: Path, width: int, theme: str) -> None:
@@ -73,15 +85,16 @@ def main() -> None:
     parser.add_argument("--query", default="", help="added to each address, e.g. l=en")
     options = parser.parse_args()
     options.out.mkdir(parents=True, exist_ok=True)
-    with serving(options.url) as address, launched() as browser:
+    with serving(options.url) as (address, asked), launched() as browser:
         for name, path in addresses():
             if options.only and name not in options.only:
                 continue
             for width in WIDTHS:
                 suffix = "-dark" if options.theme == "dark" else ""
                 target = options.out / f"{name}-{width}{suffix}.png"
-                query = ("&" if "?" in path else "?") + options.query if options.query else ""
-                photograph(browser, f"{address}/{path}{query}", target, width, options.theme)
+                query = "&".join(part for part in (asked.get(name), options.query) if part)
+                mark = ("&" if "?" in path else "?") if query else ""
+                photograph(browser, f"{address}/{path}{mark}{query}", target, width, options.theme)
                 print(f"{target.name}  {target.stat().st_size // 1024} kB")
     if options.out == ROOT / "docs" / "pictures":
         write_gallery(options.out)
