@@ -9,7 +9,7 @@ import sqlalchemy as sa
 
 from territory.config import Settings
 from territory.desk.engine import open_desk
-from territory.desk.mappings import erase_memory, read_memory, write_memory
+from territory.desk.mappings import read_memory, write_memory
 from territory.errors import Refused
 from territory.ingest.target import Mapping
 from territory.model.viewer import Role, Viewer
@@ -29,7 +29,6 @@ def test_choices_are_remembered_by_source_whatever_the_block(desk: sa.Engine) ->
     assert write_memory(desk, KARIM, MAPPING, {"column:Feuil1#1:C": "promise"})
     assert read_memory(desk, KARIM).recall("abc123") == {"column:*:C": "promise", "target:*": "project"}
     assert read_memory(desk, KARIM).recall("other") == {}
-    assert erase_memory(desk, KARIM, "abc123") and not erase_memory(desk, KARIM, "abc123")
 
 
 def test_nothing_chosen_is_nothing_to_remember(desk: sa.Engine) -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from territory.config import Settings
 from territory.desk.engine import Desk, open_desk
-from territory.desk.waiting import WaitingRow, read_waiting, read_waiting_counts, settle, write_waiting
+from territory.desk.waiting import WaitingRow, read_waiting, settle, write_waiting
 from territory.errors import Refused
 from territory.model.viewer import Role, Viewer
 
@@ -39,7 +39,6 @@ def test_rows_wait_by_submission_with_why(desk: Desk) -> None:
     assert found[1].cells == {"amount": "env. 3000", "note": "élan"}
     assert found[1].findings[0]["letter"] == "C"
     assert (found[1].file, found[1].sheet, found[1].submission) == ("budget.xlsx", "Feuil1", "S1")
-    assert read_waiting_counts(desk, KARIM) == {"S1": 2, "S2": 1}
     assert len(read_waiting(desk, KARIM)) == 3
 
 
@@ -69,7 +68,6 @@ def test_what_a_settled_row_said_is_not_left_on_disk(desk: Desk, tmp_path: Path)
 def test_a_reader_neither_sees_nor_writes_what_waits(desk: Desk) -> None:
     for ask in (
         lambda: read_waiting(desk, READER),
-        lambda: read_waiting_counts(desk, READER),
         lambda: settle(desk, READER, "S1"),
     ):
         with pytest.raises(Refused):

@@ -18,12 +18,12 @@ from hypothesis import strategies as st
 
 from territory.config import Settings
 from territory.errors import TerritoryError
-from territory.ingest.archives import derive_name
+from territory.ingest.archives import derive_name, unpack_package
 from territory.ingest.finding import BLOCKS, Finding
 from territory.ingest.grid import Brought
 from territory.ingest.limits import Limits
 from territory.ingest.question import word_of
-from territory.ingest.reader import is_package_archive, read_all, read_brought, unpack_package
+from territory.ingest.reader import read_all, read_brought
 from territory.locale.words import Words
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -178,7 +178,6 @@ def test_names_hold_no_path(name: str, safe: str) -> None:
 
 def test_a_package_is_unpacked_inside_its_folder(tmp_path: Path) -> None:
     content = packed({"p/datapackage.json": b"{}", "p/deep/a.csv": b"a"})
-    assert is_package_archive(content, SMALL)
     root, problems = unpack_package(content, tmp_path / "in", SMALL)
     assert (root, problems) == (tmp_path / "in" / "p", ())
     assert (tmp_path / "in" / "p" / "deep" / "a.csv").read_bytes() == b"a"

@@ -7,7 +7,7 @@ from datetime import date, datetime
 import pytest
 
 from territory.ingest.dates import read_period
-from territory.ingest.values import Taken, derive_assumption, derive_style, take, take_all
+from territory.ingest.values import Taken, derive_assumption, derive_style, take
 
 
 def taken(value: object, kind: str, column: list[object] | None = None) -> Taken:
@@ -201,28 +201,3 @@ def test_periods(written: str, first: str, last: str) -> None:
 def test_a_word_is_no_period() -> None:
     assert read_period("Projet") is None
     assert read_period("12") is None
-
-
-def test_a_whole_column_is_taken_as_its_cells_are() -> None:
-    for column, kind in (
-        (["1", "", "2.50", "1000.25"], "money"),
-        (["12,5", "NC", None, "3"], "number"),
-        (["2024-01-02", "", "2024-02-30"], "date"),
-        ([1, True, 1.0, None], "number"),
-    ):
-        style = derive_style(column, kind)
-        texts, told = take_all(column, kind, style)
-        for row, cell in enumerate(column):
-            one = take(cell, kind, style)
-            assert texts[row] == one.text
-            assert told.get(row, Taken(texts[row])) == one
-
-
-def test_a_canonical_column_is_not_looked_at_cell_by_cell() -> None:
-    import time
-
-    columns = [[f"{n}.50" for n in range(200_000)], ["2024-01-02"] * 200_000, [str(n) for n in range(200_000)]]
-    begun = time.process_time()
-    for column, kind in zip(columns, ("money", "date", "integer"), strict=True):
-        take_all(column, kind, derive_style(column, kind))
-    assert time.process_time() - begun < 2

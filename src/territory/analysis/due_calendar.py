@@ -67,7 +67,7 @@ def read_calendar(view: View, expectations: Expectations, selection: Selection) 
     sentence = Phrase("collect-calendar-sentence", {"count": len(meetings)})
     reply_by, reason = propose_reply_by(on, [(row["day"], row["body_name"]) for row in meetings])
     return Calendar(
-        sentences=tuple(_say_next(rows, awaited, on)),
+        sentences=tuple(_say_next(rows, awaited)),
         entries=tuple(entries),
         table=Figure("collect-calendar", sentence, table, ("calendar_day", "calendar_entry"), None),
         reply_by=reply_by,
@@ -87,7 +87,7 @@ def propose_reply_by(on: date, meetings: Iterable[tuple[date, str]]) -> tuple[da
     return usual, Phrase("collect-reply-usual", {"days": USUAL_DAYS, "on": on})
 
 
-def _say_next(rows: list[dict[str, Any]], awaited: tuple[Expected, ...], on: date) -> Iterable[Phrase]:
+def _say_next(rows: list[dict[str, Any]], awaited: tuple[Expected, ...]) -> Iterable[Phrase]:
     """One sentence per body, in order of its next meeting; those whose next date nobody knows come last."""
     seen: set[str] = set()
     for row in rows:

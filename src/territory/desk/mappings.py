@@ -66,13 +66,5 @@ def write_memory(engine: sa.Engine, viewer: Viewer, mapping: Understood, choices
     return True
 
 
-def erase_memory(engine: sa.Engine, viewer: Viewer, source: str) -> bool:
-    """Forgets a source; returns whether it was known."""
-    ensure_may(viewer, Capability.WRITE)
-    table = table_of("mapping")
-    with engine.begin() as connection:
-        return bool(connection.execute(table.delete().where(table.c.id == source)).rowcount)
-
-
 def _parse(text: str) -> dict[str, str]:
     return {str(topic): str(answer) for topic, answer in json.loads(text).items()}

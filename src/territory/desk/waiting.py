@@ -90,15 +90,6 @@ def read_waiting(desk: Desk, viewer: Viewer, submission: str | None = None) -> t
         return tuple(_read(row) for row in connection.execute(asked).mappings())
 
 
-def read_waiting_counts(desk: Desk, viewer: Viewer) -> dict[str, int]:
-    """How many rows of each submission wait."""
-    ensure_may(viewer, Capability.WRITE)
-    table = table_of("waiting_row")
-    asked = sa.select(table.c.submission, sa.func.count()).group_by(table.c.submission)
-    with desk.connect() as connection:
-        return {str(row[0]): int(row[1]) for row in connection.execute(asked)}
-
-
 def settle(desk: Desk, viewer: Viewer, submission: str) -> int:
     """Nothing of a submission waits any more: it went in whole, or was given up; returns how many rows that was."""
     return write_waiting(desk, viewer, submission, ())

@@ -113,16 +113,6 @@ def derive_name(name: str) -> str:
     return bare if len(bare) <= 150 else f"{(stem or bare)[:130]}{dot}{suffix[:15]}"
 
 
-def is_package_archive(content: bytes, limits: Limits) -> bool:
-    """Whether bytes are a zip that holds one of our packages."""
-    if not content.startswith(b"PK"):
-        return False
-    try:
-        return Archive(content, Meter("", limits)).package is not None
-    except Unreadable:
-        return False
-
-
 def unpack_package(content: bytes, folder: Path, limits: Limits) -> tuple[Path | None, tuple[Problem, ...]]:
     """Unpacks a zipped package into `folder`; (the folder of its descriptor, what prevents it).
 

@@ -74,13 +74,6 @@ class Verdict:
         """Rows that the change takes away for good, a corrected key apart."""
         return len({(cell.table, cell.key) for cell in self.cells if cell.kind == REMOVED})
 
-    def main_key(self, form: Form) -> str | None:
-        """The key of the object as it would be, parts joined by `|`."""
-        main = (
-            self.version.rows[0] if self.version else next((r for r in self.rows if r.table == form.main.table), None)
-        )
-        return None if main is None else key_of(form.main.described, main.cells)
-
 
 def check_entry(
     form: Form, entry: Entry, view: View, today: date, *, is_used: bool = False, closes: bool = False

@@ -115,16 +115,11 @@ def _say_dates(catalogue: Catalogue, undated: list[int], has_unsure_date: bool) 
     block, at = catalogue.block, catalogue.at("stage_on")
     if undated and "stage_on" not in catalogue.columns:
         lines = tuple(block.rows[row][0] for row in undated)
-        detail = {"slot": catalogue_title(catalogue)}
+        detail = {"slot": read_table("stage_change").field("on").title.fr}
         catalogue.questions.append(Question(f"constant:{block.id}:stage_on", (), lines, detail))
     if at is not None and has_unsure_date:
         topic = f"stage-date:{block.id}"
         catalogue.assumptions.append(Assumption(topic, "column", ("column",), {"label": block.labels[at]}, False))
-
-
-def catalogue_title(catalogue: Catalogue) -> str:
-    """The French title of the date of a stage."""
-    return read_table("stage_change").field("on").title.fr
 
 
 def _settle_stages(catalogue: Catalogue, column: Column) -> dict[int, str]:

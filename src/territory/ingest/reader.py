@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import PurePosixPath
 
 from territory.ingest import mojibake
-from territory.ingest.archives import Archive, derive_name, is_package_archive, unpack_package
+from territory.ingest.archives import Archive, derive_name
 from territory.ingest.encoding import read_text
 from territory.ingest.features import read_features
 from territory.ingest.grid import Brought, Grid, Problem
@@ -21,8 +21,6 @@ from territory.ingest.pages import read_page, read_spreadsheet_markup
 from territory.ingest.question import Assumption, Choices
 from territory.ingest.separated import read_separated
 from territory.ingest.xlsx import read_xlsx
-
-__all__ = ["PACKAGE", "is_package_archive", "read_all", "read_brought", "unpack_package"]
 
 READ, SKIP = "read", "skip"
 _WORKBOOKS = {"xlsx": read_xlsx, "ods": read_ods, "xls": read_legacy, "xlsb": read_legacy}

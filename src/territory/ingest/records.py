@@ -29,7 +29,7 @@ def derive_sheets(
     resolve = resolve or Resolver(view)
     if mapping.target is None:
         return Derived(findings=(_unrecognised(block, choices),))
-    aside = _note_aside(block, mapping, choices)
+    aside = _note_aside(block, mapping)
     target = read_targets()[mapping.target]
     assumed = _say_target(block, mapping, target)
     if profile := PROFILES.get(mapping.target):
@@ -58,7 +58,7 @@ def _unrecognised(block: Block, choices: Choices) -> Finding:
     return Finding(block.header_line, None, code, severity, shown, None, block.file, block.sheet)
 
 
-def _note_aside(block: Block, mapping: Mapping, choices: Choices) -> list[Finding]:
+def _note_aside(block: Block, mapping: Mapping) -> list[Finding]:
     """A note on each column that holds something and fills nothing; none on those a person left aside."""
     findings = []
     for match in mapping.matches:

@@ -153,7 +153,7 @@ def derive_table(
         body, headers, len(places), spans, keeps_totals=keeps_totals, counts_tail=counts_tail
     )
     title, context = read_titles(region, header.titles)
-    picked, filled = _fill_down(region, pick(rows, places, width), places)
+    picked, filled = _fill_down(region, pick(rows, places), places)
     labels = tuple(header.labels[place] for place in places)
     return Table(region, header, places, labels, picked, empty, tuple(aside), title, context, filled)
 
@@ -184,7 +184,7 @@ def _fill_down(
     return result, filled
 
 
-def pick(rows: list[Line], places: Sequence[int], width: int) -> list[Line]:
+def pick(rows: list[Line], places: Sequence[int]) -> list[Line]:
     """Rows with only the cells of these columns, the same objects when all are kept."""
     if tuple(places) == tuple(range(len(places))):
         size = len(places)

@@ -136,27 +136,6 @@ def take(value: object, kind: str, style: Style) -> Taken:
     return Taken(text)
 
 
-def take_all(cells: Sequence[object], kind: str, style: Style) -> tuple[list[str | None], dict[int, Taken]]:
-    """The texts of a whole column, and by row the cells with something to say; a canonical column is not looked at."""
-    if (kind in NUMBERS and not style.power and _is_plain(cells)) or (
-        kind == "date" and _is_iso(cells, only_days=True)
-    ):
-        return [str(cell) if cell is not None and cell != "" else None for cell in cells], {}
-    texts: list[str | None] = []
-    told: dict[int, Taken] = {}
-    known: dict[tuple[type, object], Taken] = {}
-    for row, cell in enumerate(cells):
-        # True, 1 and 1.0 are equal and are not the same cell.
-        key = (type(cell), cell)
-        taken = known.get(key)
-        if taken is None:
-            taken = known[key] = take(cell, kind, style)
-        texts.append(taken.text)
-        if taken.reason or taken.note or taken.problem:
-            told[row] = taken
-    return texts, told
-
-
 def _take_number(value: object, text: str, kind: str, style: Style) -> Taken:
     if isinstance(value, bool | date):
         return Taken(problem=numbers.UNREADABLE)
@@ -234,15 +213,6 @@ def _is_plain(cells: Sequence[object]) -> bool:
     return _NOT_DECIMAL.search(whole) is None and _DOUBTFUL.search(whole) is None
 
 
-def _is_iso(cells: Sequence[object], *, only_days: bool = False) -> bool:
+def _is_iso(cells: Sequence[object]) -> bool:
     whole = _whole(cells)
-    if whole is None or _NOT_ISO.search(whole) is not None:
-        return False
-    return not only_days or all(not cell or (len(str(cell)) == 10 and _is_day(str(cell))) for cell in set(cells))
-
-
-def _is_day(text: str) -> bool:
-    try:
-        return bool(date.fromisoformat(text))
-    except ValueError:
-        return False
+    return whole is not None and _NOT_ISO.search(whole) is None

@@ -67,7 +67,7 @@ def say_label(here: Here, current: Current, spot: Spot) -> str:
     """`Montant (€, obligatoire)`: the title, the unit, and whether it must be filled, in words."""
     words, column = here.words, spot.column
     # A unit is typed by people, and a label is read as Markdown.
-    marks = [escape(unit)] if (unit := _say_unit(here, current, spot)) else []
+    marks = [escape(unit)] if (unit := _say_unit(current, spot)) else []
     marks += [words("entry-required")] if column.required and spot.name not in (spot.part.number,) else []
     return f"{column.title.say(words.language)} ({', '.join(marks)})" if marks else column.title.say(words.language)
 
@@ -190,7 +190,7 @@ def _say_code(words: Words, column: Field, code: str) -> str:
     return column.labels[code].say(words.language).capitalize() if code in column.labels else code
 
 
-def _say_unit(here: Here, current: Current, spot: Spot) -> str | None:
+def _say_unit(current: Current, spot: Spot) -> str | None:
     """The field's unit, or that of the indicator which another field names."""
     if spot.column.unit:
         return "€" if spot.column.unit == "EUR" else spot.column.unit

@@ -119,7 +119,7 @@ def derive_frame(words: Words, rows: Sequence[RowChange], names: Names) -> pd.Da
     """A line per cell that changed, and one per row that came or went: about what, which, before, after, who, when."""
     lines = []
     for row in rows:
-        about = words("difference-common") if row.about is None else _say_about(words, row.about, names)
+        about = words("difference-common") if row.about is None else ", ".join(names.get(row.about, (row.about[1],)))
         common = {
             "difference-about": about,
             "change-row": _say_name(words, row, about),
@@ -159,7 +159,3 @@ def _say_name(words: Words, row: RowChange, about: str) -> str:
     """The row without the name of what it is about, which stands beside it."""
     rest = tuple(part for part in row.name if part != about)
     return say_row(words, row.table, rest) if rest else words.title(row.table)
-
-
-def _say_about(words: Words, about: tuple[str, str], names: Names) -> str:
-    return ", ".join(names.get(about, (about[1],)))
