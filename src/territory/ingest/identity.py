@@ -83,7 +83,7 @@ def put_keys(table: Table, records: Sequence[Record], resolve: Resolver) -> list
             keys = [key]
         else:
             keys = known.get(parts, [])
-        base = _make_key(table.name, parts, resolve)
+        base = _make_key(table.name, parts)
         for number, place in enumerate(places, start=1):
             key = keys[number - 1] if number <= len(keys) else derive_numbered(base, number)
             while key in taken:
@@ -95,16 +95,9 @@ def put_keys(table: Table, records: Sequence[Record], resolve: Resolver) -> list
     return sorted(twins)
 
 
-def make_key(table: str, record: Mapping[str, str | None], resolve: Resolver) -> str:
+def make_key(table: str, record: Mapping[str, str | None]) -> str:
     """The key that a table's record has by what identifies it, whether or not the lake holds it."""
-    return _make_key(table, tuple(record.get(field) for field in IDENTITY[table]), resolve)
-
-
-def find_known(table: Table, record: Mapping[str, str | None], resolve: Resolver) -> str | None:
-    """The identifier that the lake gave to the row that says the same, None when there is none."""
-    fields = IDENTITY[table.name]
-    found = _read_known(table, fields, resolve).get(tuple(record.get(field) for field in fields), [])
-    return found[0] if found else None
+    return _make_key(table, tuple(record.get(field) for field in IDENTITY[table]))
 
 
 def _put_numbers(table: Table, records: Sequence[Record], resolve: Resolver) -> list[int]:
@@ -148,7 +141,7 @@ def _group(
     return groups
 
 
-def _make_key(table: str, parts: Sequence[str | None], resolve: Resolver) -> str:
+def _make_key(table: str, parts: Sequence[str | None]) -> str:
     shown = list(parts)
     if table in _DOTTED and len(shown) > 1 and shown[0]:
         slug = derive_key("", shown[1:], 63 - len(shown[0])).replace("-", "_")

@@ -136,7 +136,7 @@ def _settle_projects(catalogue: Catalogue, said: Said) -> None:
         else:
             given = ids.texts[row] if ids else None
             record = {"programme": catalogue.programmes[row], "name": text}
-            catalogue.projects.append(given or make_key("project", record, resolve))
+            catalogue.projects.append(given or make_key("project", record))
     if asked:
         _ask_programme(catalogue, asked)
     catalogue.take(said)
