@@ -20,8 +20,10 @@ from territory.schema.registry import read_tables
 from territory.schema.table import Field, Table
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
-#: What a spreadsheet shows in a cell whose formula failed.
-_EXCEL_ERRORS = {"#REF!", "#N/A", "#VALUE!", "#DIV/0!", "#NAME?", "#NULL!", "#NUM!"}
+#: What a spreadsheet shows in a cell whose formula failed, in English or saved by a French one.
+EXCEL_ERRORS = frozenset(
+    {"#REF!", "#N/A", "#VALUE!", "#DIV/0!", "#NAME?", "#NULL!", "#NUM!", "#VALEUR!", "#NOM?", "#NOMBRE!", "#NUL!"}
+)
 
 
 @dataclass(slots=True)
@@ -236,7 +238,7 @@ def _bar(sheet: Sheet, name: str, place: int, rows: list[int], texts: list[str |
     for row, text in zip(rows, texts, strict=True):
         if (row, place) in sheet.uncalculated:
             barred.append(Remark(0, row, name, "formula-without-value", None, None))
-        elif text is not None and is_workbook and text in _EXCEL_ERRORS:
+        elif text is not None and is_workbook and text in EXCEL_ERRORS:
             barred.append(Remark(0, row, name, "excel-error", text, None))
         elif text is not None and _CONTROL.search(text):
             barred.append(Remark(0, row, name, "control-character", _CONTROL.sub("�", text), None))

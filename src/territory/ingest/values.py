@@ -13,13 +13,12 @@ from territory.ingest.dates import Order
 from territory.ingest.missing import read_reason
 from territory.ingest.numbers import Marks
 from territory.ingest.question import Assumption
-from territory.ingest.sheet import clean, fold
+from territory.ingest.sheet import EXCEL_ERRORS, clean, fold
 
 NUMBERS = frozenset({"money", "number", "integer"})
 DATES = frozenset({"date", "partial_date", "datetime"})
 _YES = frozenset({"oui", "o", "x", "vrai", "1", "true", "yes", "y", "v", "ok", "✓", "✔", "☑", "☒", "1.0"})
 _NO = frozenset({"non", "n", "faux", "0", "false", "no", "☐", "0.0", "f"})
-_ERRORS = frozenset({"#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NULL!", "#NUM!", "#N/A", "#VALEUR!", "#NOM?"})
 _YEAR = re.compile(r"(?:exercice|annee|an|budget)? ?((?:19|20)\d{2})(?:\.0)?")
 #: A line that is not what our own format writes: one search in a whole column finds the first.
 _NOT_INTEGER = re.compile(r"^(?!(?:-?\d+)?$)", re.MULTILINE)
@@ -118,7 +117,7 @@ def take(value: object, kind: str, style: Style) -> Taken:
     text = clean(value)
     if text is None:
         return Taken()
-    if text in _ERRORS:
+    if text in EXCEL_ERRORS:
         return (
             Taken(reason=read_reason(text, kind)) if text == "#N/A" and kind == "text" else Taken(problem="excel-error")
         )
