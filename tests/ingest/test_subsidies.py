@@ -157,6 +157,18 @@ OLDER = (
 )  # fmt: skip
 
 
+@pytest.mark.parametrize("part", ["", None])
+def test_one_amount_for_several_without_percentages_is_asked(view: View, part: str | None) -> None:
+    labels = SCDL if part is not None else SCDL[:-1]
+    rows = [grant(who, "9000", part)[: len(labels)] for who in ("Association A", "Association B")]
+    asked = read(view, labels, *rows)
+    (question,) = [item for item in asked.derived.questions if item.topic == "alone:#1"]
+    assert question.lines == (2, 3)
+    assert asked.granted() == []
+    assert read(view, labels, *rows, choices={"alone:#1": "own"}).granted() == [Decimal(9000), Decimal(9000)]
+    assert read(view, labels, *rows, choices={"alone:#1": "shared"}).granted() == [Decimal(4500), Decimal(4500)]
+
+
 def test_in_the_older_family_attrib_is_who_receives(view: View) -> None:
     lines = [
         ("Département de la Nièvre", NIEVRE, "2016-01-01", "", who, "", "Subvention", amount, "")

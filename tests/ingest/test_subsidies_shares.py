@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from territory.ingest.question import Choices
-from territory.ingest.shares import Claim, Split, derive_parts, resolve_split
+from territory.ingest.shares import Claim, Split, derive_parts, fill_parts, resolve_split, say_amount
 
 
 def claim(line: int, who: str, amount: str, part: str, grant: str = "CP-1") -> Claim:
@@ -98,3 +98,21 @@ def test_percentages_are_read_in_ones_and_in_hundreds() -> None:
     assert derive_parts([Decimal("0.8"), Decimal("0.2"), None]) == ([Decimal("0.8"), Decimal("0.2"), None], "1")
     assert derive_parts([Decimal(80), Decimal(20)]) == ([Decimal("0.8"), Decimal("0.2")], "100")
     assert derive_parts([Decimal(1), Decimal("97.38")]) == ([Decimal(1), Decimal("0.9738")], "mixed")
+
+
+def test_a_part_that_one_row_does_not_say_is_what_the_others_leave_and_is_asked() -> None:
+    said = [claim(2, "A", "9000", "0.5"), claim(3, "B", "9000", "0.3")]
+    untold = Claim(4, said[0].grant, "C", Decimal("9000"), Decimal(1), is_told=False)
+    alone = Claim(5, ("giver", "CP-2"), "D", Decimal("100"), Decimal(1), is_told=False)
+    filled = fill_parts([*said, untold, alone])
+    assert [item.part for item in filled] == [Decimal("0.5"), Decimal("0.3"), Decimal("0.2"), Decimal(1)]
+    split = resolve(*filled)
+    (question,) = split.questions
+    assert question.lines == (2, 3, 4)
+    assert question.detail["amounts"].endswith("9\u202f000\u00a0€ (?)")
+    assert amounts(resolve(*filled, choices={question.topic: "total"})) == ["4500.00", "2700.00", "1800.00", "100.00"]
+
+
+def test_amounts_are_said_as_french_files_write_them() -> None:
+    assert say_amount(Decimal("22000.80")) == "22\u202f000,80\u00a0€"
+    assert say_amount(Decimal("5000.00")) == "5\u202f000\u00a0€"

@@ -15,8 +15,9 @@ from territory.errors import TerritoryError
 from territory.ingest.check import Report, check_paths
 from territory.ingest.limits import Limits
 from territory.ingest.package import is_package
+from territory.ingest.piece import Piece
 from territory.ingest.question import ACCEPT, Assumption, Question, Repair, word_of
-from territory.ingest.submission import Examination, Piece, check_submission
+from territory.ingest.submission import Examination, check_submission
 from territory.ingest.targets import read_targets
 from territory.ingest.verdict import group
 from territory.lake.view import View

@@ -22,6 +22,7 @@ class Block:
     - `rows`: (line, cells), one cell per label, raw as in the grid; empty lines are counted in `empty`, not kept.
     - `places`: where a cell really stands, by (index in `rows`, index of column), when it is not (line, letter).
     - `context`: what the sheet says once for all rows (a form's other answers, a title's year), by label.
+    - `withheld`: lines that stay out, once they are known to: their rows are read, and give nothing.
     - `set_aside`: (line, why) of lines that hold something and are no row.
     """
 
@@ -40,10 +41,15 @@ class Block:
     empty: int = 0
     set_aside: tuple[tuple[int, str], ...] = ()
     uncalculated: frozenset[tuple[int, int]] = frozenset()
+    withheld: frozenset[int] = frozenset()
 
     def place(self, row: int, column: int) -> tuple[int, str | None]:
         """(line, letter) of the cell of `rows[row]` under `labels[column]`."""
         return self.places.get((row, column)) or (self.rows[row][0], self.letters[column])
+
+    def is_withheld(self, row: int) -> bool:
+        """Whether `rows[row]` gives nothing: its line stays out."""
+        return self.rows[row][0] in self.withheld
 
     def column(self, column: int) -> list[object]:
         """The cells of one column, a short row giving None."""

@@ -150,7 +150,7 @@ def _is_expense(plan: Plan, row: int) -> bool:
 
 
 def _is_ready(plan: Plan, row: int) -> bool:
-    return plan.projects[row] is not None and row not in plan.said.waiting
+    return plan.projects[row] is not None and row not in plan.said.waiting and not plan.block.is_withheld(row)
 
 
 def _put_expenses(plan: Plan, rows: list[int]) -> None:

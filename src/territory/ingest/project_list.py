@@ -125,7 +125,7 @@ def _settle_projects(catalogue: Catalogue, said: Said) -> None:
             if any(cell is not None and str(cell).strip() for cell in block.rows[row][1]):
                 catalogue.building.note(row, own, "project-unnamed", severity=BLOCKS)
             catalogue.projects.append(None)
-        elif row in said.waiting:
+        elif row in said.waiting or block.is_withheld(row):
             catalogue.projects.append(None)
         elif text in known:
             catalogue.programmes[row] = catalogue.programmes[row] or resolve.index("project").owners.get(text)

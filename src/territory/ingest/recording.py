@@ -33,10 +33,12 @@ def record_columns(
     block: Block, columns: dict[str, Column], choices: Choices, resolve: Resolver, target: Target, table: Table
 ) -> Derived:
     """The records of one table from columns under its fields, and the organisations that they name and nobody knew."""
-    if sheet := _pass_through(block, table, columns, resolve):
+    if not block.withheld and (sheet := _pass_through(block, table, columns, resolve)):
         return Derived((sheet,))
     said = Said()
     resolve_columns(block, columns, resolve, choices, said)
+    if block.withheld:
+        _withhold(block, said)
     bodies = derive_bodies(block, columns, resolve, choices, said)
     say_unknown(block, columns, said)
     records, rows = _gather(block, columns, said)
@@ -50,6 +52,16 @@ def record_columns(
     questions = [*said.questions, *_ask_constants(block, target, table, columns, records, resolve, choices)]
     sheets = (*bodies.sheets, sheet) if records else bodies.sheets
     return Derived(sheets, tuple(findings), (*assumptions, *bodies.assumptions), tuple(questions), tuple(said.repairs))
+
+
+def _withhold(block: Block, said: Said) -> None:
+    """Rows whose line stays out give no record, and nobody is created for their sake."""
+    held = {row for row in range(len(block.rows)) if block.is_withheld(row)}
+    said.waiting |= held
+    for texts in said.unknown.values():
+        kept = {text: [row for row in rows if row not in held] for text, rows in texts.items()}
+        texts.clear()
+        texts.update({text: rows for text, rows in kept.items() if rows})
 
 
 def resolve_columns(

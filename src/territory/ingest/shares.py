@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import ROUND_DOWN, ROUND_HALF_UP, Decimal
 
 from territory.ingest.question import Assumption, Choices, Question
@@ -27,13 +27,17 @@ _NEARLY = Decimal("0.005")
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """One row: its line, its grant (what rows of one grant share), who receives, `montant`, and its part (0 to 1)."""
+    """One row: its line, its grant (what rows of one grant share), who receives, `montant`, and its part (0 to 1).
+
+    `is_told` false: the file says no part for this row, and `part` is what the others leave.
+    """
 
     line: int
     grant: tuple[str, ...]
     beneficiary: str
     amount: Decimal
     part: Decimal
+    is_told: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +73,26 @@ def _part(value: Decimal | None, scale: str) -> Decimal | None:
     return value / 100 if value is not None and is_hundredth else value
 
 
+def fill_parts(claims: Sequence[Claim]) -> list[Claim]:
+    """The claims, those that say no part while others of their grant do given, in equal parts, what these leave.
+
+    A grant where nobody's part is said, or only whole ones, is left as it is: its rows are not shares of one total.
+    """
+    parts: dict[tuple[str, ...], Decimal] = {}
+    untold: dict[tuple[str, ...], int] = {}
+    for claim in claims:
+        if not claim.is_told:
+            untold[claim.grant] = untold.get(claim.grant, 0) + 1
+        elif claim.part < 1:
+            parts[claim.grant] = parts.get(claim.grant, Decimal(0)) + claim.part
+    return [
+        replace(claim, part=max(1 - parts[claim.grant], Decimal(0)) / untold[claim.grant])
+        if not claim.is_told and claim.grant in parts
+        else claim
+        for claim in claims
+    ]
+
+
 def resolve_split(claims: Sequence[Claim], choices: Choices, block: str) -> Split:
     """What comes to each claim whose part is less than the whole; the others keep their amount."""
     groups: dict[tuple[str, ...], _Group] = {}
@@ -89,7 +113,8 @@ def resolve_split(claims: Sequence[Claim], choices: Choices, block: str) -> Spli
         topic = f"shares:{block}:{hashlib.sha256(chr(31).join(grant).encode()).hexdigest()[:8]}"
         own = [claims[place] for place in group.places]
         chosen = choices.get(topic, choices.get(f"shares:{block}"))
-        meaning = chosen if chosen in {TOTAL, SHARE} else group.meaning or habit
+        is_told = all(claim.is_told for claim in own)
+        meaning = chosen if chosen in {TOTAL, SHARE} else group.meaning or (habit if is_told else None)
         if meaning is None:
             waiting.append((topic, group.places))
             continue
@@ -109,8 +134,8 @@ def _read_meaning(claims: Sequence[Claim]) -> str | None:
     is_whole = abs(whole - 1) <= _NEARLY
     is_same = len(amounts) == 1
     is_equal = len({claim.part for claim in claims}) == 1
-    if len(claims) < 2 or (is_same and is_equal):
-        return None  # one row, or twice 5 000 at 50 %: a total said twice, or two shares
+    if len(claims) < 2 or (is_same and is_equal) or not all(claim.is_told for claim in claims):
+        return None  # one row, or twice 5 000 at 50 %: a total said twice, or two shares; or a part that is not said
     if is_same and is_whole:
         return TOTAL
     if not is_same and _is_in_proportion(claims):
@@ -143,12 +168,24 @@ def share_equally(amount: Decimal, count: int) -> list[Decimal]:
     return [share + _CENT if place < cents else share for place in range(count)]
 
 
+def say_amount(amount: Decimal) -> str:
+    """An amount in euros as French files write it, cents only when it has some."""
+    shown = f"{amount:,.0f}" if amount == amount.to_integral_value() else f"{amount:,.2f}"
+    return shown.translate({ord(","): "\u202f", ord("."): ","}) + "\u00a0€"
+
+
+def _say_part(claim: Claim) -> str:
+    """A part in hundredths; one that the file does not say is marked so."""
+    figures = f"{claim.part * 100:.2f}".rstrip("0").rstrip(".").replace(".", ",")
+    return f"{figures}\u00a0%" if claim.is_told else "?"
+
+
 def _say(claims: Sequence[Claim]) -> dict[str, str]:
     first = claims[0]
     return {
         "count": str(len(claims)),
         "names": ", ".join(dict.fromkeys(claim.beneficiary for claim in claims))[:200],
-        "amounts": ", ".join(f"{claim.amount:.2f} ({claim.part * 100:.4g} %)" for claim in claims[:6]),
+        "amounts": ", ".join(f"{say_amount(claim.amount)} ({_say_part(claim)})" for claim in claims[:6]),
         "line": str(first.line),
     }
 

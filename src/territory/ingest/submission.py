@@ -7,67 +7,27 @@ same function, and the same choices give the same answer.
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Mapping as Answers
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from territory.errors import TerritoryError
 from territory.ingest.archives import unpack_package
-from territory.ingest.block import Block
-from territory.ingest.check import Entry, Report, check_sheets
+from territory.ingest.check import Entry, Report
 from territory.ingest.finding import BLOCKS, Finding
 from territory.ingest.grid import Brought, Problem
 from territory.ingest.limits import Limits, Progress
-from territory.ingest.mapping import derive_mapping
-from territory.ingest.memory import derive_choices
 from territory.ingest.nature import PACKAGE
 from territory.ingest.package import Package, read_package
 from territory.ingest.personal import FORBIDDEN, read_traces, redact
-from territory.ingest.profile import Derived
+from territory.ingest.piece import Piece, Understood, judge, understand
 from territory.ingest.question import Assumption, Choices, Question, Repair
 from territory.ingest.reader import read_all
-from territory.ingest.records import ASIDE, derive_sheets
-from territory.ingest.remarks import Remarks, check_block
 from territory.ingest.resolve import Resolver
 from territory.ingest.shapes import derive_blocks
 from territory.ingest.sheet import Sheet
-from territory.ingest.sums import measure_block
-from territory.ingest.target import Mapping
 from territory.lake.view import View
 from territory.model.memory import Memory
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """One block, what is understood of it, and what became of its rows.
-
-    `blocked` are the lines that stay out; `totals` are sums of money as the file says them (see `Entry`).
-    """
-
-    block: Block
-    mapping: Mapping
-    choices: Choices
-    derived: Derived
-    remarks: Remarks
-    findings: tuple[Finding, ...]
-    blocked: frozenset[int]
-    totals: Answers[str, str]
-
-    @property
-    def rows(self) -> int:
-        """Rows that hold something."""
-        return len(self.block.rows)
-
-    @property
-    def accepted(self) -> int:
-        """Rows that go in."""
-        return sum(line not in self.blocked for line, _ in self.block.rows) if self.mapping.target else 0
-
-    @property
-    def waiting(self) -> int:
-        """Rows that should go in and cannot yet; those of a list that was left aside wait for nothing."""
-        return 0 if self.choices.get(f"target:{self.block.id}") in ASIDE else self.rows - self.accepted
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +112,7 @@ def check_submission(
         step(Path(name).name)
         brought += read_all(content, name, choices, limits, step)
     resolver = Resolver(view)
-    understood: list[_Understood] = []
+    understood: list[Understood] = []
     assumptions: list[Assumption] = []
     own: list[Sheet] = []
     nature = None
@@ -170,65 +130,14 @@ def check_submission(
         assumptions += taken
         for block in blocks:
             step(f"{Path(block.file).name} {block.id}")
-            understood.append(_understand(block, choices, memory, view, resolver))
-    sheets = [sheet for piece in understood for sheet in piece.derived.sheets]
+            understood.append(understand(block, choices, memory, view, resolver))
     step("")
-    report = check_sheets([*own, *sheets], view, nature if nature in {"demo", "published"} else None)
-    entries = iter(report.entries[len(own) :])
-    pieces = tuple(_conclude(piece, [next(entries) for _ in piece.derived.sheets]) for piece in understood)
+    nature = nature if nature in {"demo", "published"} else None
+    report, pieces = judge(own, understood, view, nature)
     return Examination(
         tuple(brought), pieces, _keep_content(report, brought), tuple(problems), tuple(assumptions),
         tuple(report.entries[: len(own)]),
     )  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class _Understood:
-    """A block before the verdict."""
-
-    block: Block
-    mapping: Mapping
-    choices: Choices
-    remarks: Remarks
-    derived: Derived
-    totals: Answers[str, str]
-
-
-def _understand(block: Block, choices: Choices, memory: Memory, view: View | None, resolver: Resolver) -> _Understood:
-    """What a block becomes, without what its answers blank or drop."""
-    own = derive_choices(block, choices, memory)
-    mapping = derive_mapping(block, own, memory, view, resolver)
-    remarks = check_block(block, mapping, view, own)
-    derived = derive_sheets(remarks.block, mapping, own, view, resolver)
-    return _Understood(remarks.block, mapping, own, remarks, derived, measure_block(remarks.block, mapping, own))
-
-
-def _conclude(understood: _Understood, entries: Sequence[Entry]) -> Piece:
-    """The block with everything found about it, and the lines that stay out: refused, or waiting for an answer."""
-    findings = (
-        *understood.remarks.findings,
-        *understood.derived.findings,
-        *(finding for entry in entries for finding in entry.findings),
-    )
-    questions = (*understood.remarks.questions, *understood.derived.questions)
-    lines = {line for line, _ in understood.block.rows}
-    blocked = set(understood.remarks.waiting)
-    blocked |= {
-        finding.row for finding in findings if finding.blocks and finding.row is not None and finding.row in lines
-    }
-    blocked |= {line for item in questions if item.topic not in understood.choices for line in item.lines}
-    if any(finding.blocks and finding.row not in lines for finding in findings):
-        blocked |= lines
-    if not entries:
-        blocked |= lines
-    return Piece(
-        understood.block, understood.mapping, understood.choices, understood.derived, understood.remarks, findings,
-        frozenset(blocked), understood.totals or _add_totals(entries),
-    )  # fmt: skip
-
-
-def _add_totals(entries: Sequence[Entry]) -> dict[str, str]:
-    return {kind: amount for entry in entries for kind, amount in entry.totals.items()} if len(entries) == 1 else {}
 
 
 def _finding(brought: Brought, problem: Problem) -> Finding:

@@ -20,7 +20,7 @@ from territory.ingest.organisations import Body, Mention, fold_name, gather_bodi
 from territory.ingest.profile import Derived, Profile
 from territory.ingest.question import Assumption, Choices, Question, Repair
 from territory.ingest.resolve import Resolver
-from territory.ingest.shares import SCALES, Claim, derive_parts, resolve_split, share_equally
+from territory.ingest.shares import SCALES, Claim, derive_parts, fill_parts, resolve_split, say_amount, share_equally
 from territory.ingest.siret import fold
 from territory.ingest.subsidy_events import Told
 from territory.ingest.subsidy_rows import Grant, Rows, read_decimal, read_numbers, read_rows
@@ -73,7 +73,7 @@ def derive(block: Block, mapping: Mapping, choices: Choices, view: View | None, 
     told = [
         Told(grant, giver, taker, families.get(giver.key or ""), status[grant.row], amounts.get(grant.row))
         for grant, giver, taker in zip(rows.grants, grantors, beneficiaries, strict=True)
-        if giver is not None and not grant.is_barred and grant.line not in asked.waiting
+        if giver is not None and not grant.is_barred and grant.line not in asked.waiting | block.withheld
     ]
     sheets = derive_subsidy_sheets(rows, told, resolver, choices)
     return Derived(sheets, tuple(rows.findings), tuple(rows.assumptions), tuple(asked.questions), tuple(rows.repairs))
@@ -227,35 +227,46 @@ def _settle_amounts(
         amount = grant.amount()
         if amount is None or giver is None or grant.is_barred:
             continue
-        whole = _ALONE if part is None or part <= 0 else part
+        is_told = part is not None and part > 0
         act = [grant.say(slot) for slot in ("referenceDecision", "dateConvention", "dateDecision", "objet")]
         key = (giver.key or fold_name(giver.name), *act)
-        claims.append(Claim(grant.line, key, grant.say("nomBeneficiaire"), amount, whole))
+        whole = part if part is not None and is_told else _ALONE
+        claims.append(Claim(grant.line, key, grant.say("nomBeneficiaire"), amount, whole, is_told))
         of_row.append(grant.row)
+    claims = fill_parts(claims)
     split = resolve_split(claims, choices, rows.block.id)
     rows.assumptions += split.assumptions
     for question in split.questions:
         asked.ask(question)
     amounts = {of_row[place]: amount for place, amount in split.amounts.items()}
-    return amounts | _settle_alone(rows, claims, of_row, choices)
+    return amounts | _settle_alone(rows, claims, of_row, choices, asked)
 
 
-def _settle_alone(rows: Rows, claims: list[Claim], of_row: list[int], choices: Choices) -> dict[int, Decimal]:
-    """A file without percentages, where one act gives one amount to several: each has its own, unless it is said."""
-    if "pourcentageSubvention" in rows.columns:
-        return {}
+def _settle_alone(
+    rows: Rows, claims: list[Claim], of_row: list[int], choices: Choices, asked: _Asked
+) -> dict[int, Decimal]:
+    """Where one act gives one amount to several without a percentage: each one's, or a total to share, as answered."""
     same: dict[tuple[tuple[str, ...], Decimal], list[int]] = {}
     for place, claim in enumerate(claims):
         # Rows that name no act have nothing in common but an amount.
-        if claim.grant[1]:
+        if claim.grant[1] and not claim.is_told and claim.part == _ALONE:
             same.setdefault((claim.grant, claim.amount), []).append(place)
     several = [places for places in same.values() if len({claims[place].beneficiary for place in places}) > 1]
     if not several:
         return {}
     topic = f"alone:{rows.block.id}"
-    chosen = choices.get(topic, OWN)
-    detail = {"count": str(sum(map(len, several)))}
-    rows.assumptions.append(Assumption(topic, chosen, (OWN, SHARED), detail, is_sure=topic in choices))
+    first = [claims[place] for place in several[0]]
+    detail = {
+        "count": str(sum(map(len, several))),
+        "names": ", ".join(dict.fromkeys(claim.beneficiary for claim in first))[:200],
+        "amount": say_amount(first[0].amount),
+    }
+    chosen = choices.get(topic)
+    if chosen not in {OWN, SHARED}:
+        lines = tuple(sorted(claims[place].line for places in several for place in places))
+        asked.ask(Question(topic, (OWN, SHARED), lines, detail))
+        return {}
+    rows.assumptions.append(Assumption(topic, chosen, (OWN, SHARED), detail))
     if chosen != SHARED:
         return {}
     return {

@@ -43,7 +43,7 @@ _IN_NOTE = (
 def derive_subsidy_sheets(rows: Rows, told: Sequence[Told], resolver: Resolver, choices: Choices) -> tuple[Sheet, ...]:
     """Sheets of organisations, other names, schemes, fundings, shares and events; those without a row are left out."""
     records: dict[str, list[Record]] = {table: [] for table in TARGET.tables}
-    records["organisation"], records["organisation_alias"] = _derive_bodies(told, resolver)
+    records["organisation"], records["organisation_alias"] = _derive_bodies(told, resolver, rows.block.withheld)
     shared = _read_shared(resolver)
     seen: Counter[str] = Counter()
     schemes: dict[str, str] = {}
@@ -81,7 +81,9 @@ def _sheet(rows: Rows, name: str, records: Sequence[Record]) -> Sheet:
     )  # fmt: skip
 
 
-def _derive_bodies(told: Sequence[Told], resolver: Resolver) -> tuple[list[Record], list[Record]]:
+def _derive_bodies(
+    told: Sequence[Told], resolver: Resolver, withheld: frozenset[int]
+) -> tuple[list[Record], list[Record]]:
     """Rows of organisations that are new, or of which the file says more; and the other names they go by."""
     families = {item.giver.key: item.family for item in told}
     bodies = {body.key: body for item in told for body in (item.giver, item.taker) if body is not None and body.key}
@@ -93,13 +95,15 @@ def _derive_bodies(told: Sequence[Told], resolver: Resolver) -> tuple[list[Recor
         places = {name: (first.line, letter or None) for name, letter in first.letters.items() if letter}
         if not body.is_known or body.gained:
             tier = body.tier or derive_tier(families.get(key), body.siren)
+            names = [mention.name for mention in body.mentions if mention.name and mention.line not in withheld]
+            name = body.name if body.name in names or not names else names[0]
             cells = {
-                "id": key, "name": body.name[:300], "tier": tier, "siren": body.siren, "siret": body.siret,
+                "id": key, "name": name[:300], "tier": tier, "siren": body.siren, "siret": body.siret,
                 "rna": body.rna,
             }  # fmt: skip
             organisations.append((cells, first.line, places))
         for mention in body.spellings():
-            if key not in aliases.get(fold_name(mention.name), ()):
+            if mention.line not in withheld and key not in aliases.get(fold_name(mention.name), ()):
                 where = {"alias": (mention.line, mention.letters.get("name") or None)}
                 others.append(({"organisation": key, "alias": mention.name[:300]}, mention.line, where))
     return organisations, others

@@ -14,8 +14,9 @@ from territory.desk.submissions import COMMITTED, OPEN, Submission, read_submiss
 from territory.desk.waiting import WaitingRow, settle, write_waiting
 from territory.errors import LakeMoved, TerritoryError
 from territory.ingest.admit import admit, derive_change, take_back
+from territory.ingest.piece import Piece
 from territory.ingest.sheet import as_text
-from territory.ingest.submission import Examination, Piece
+from territory.ingest.submission import Examination
 from territory.lake.change import Change
 from territory.lake.decide import KEEP, derive_absent, derive_rebased
 from territory.lake.preview import ChangeShown

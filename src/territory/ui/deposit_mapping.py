@@ -7,7 +7,7 @@ from functools import cache
 import streamlit as st
 
 from territory.desk.submissions import Submission, write_choices
-from territory.ingest.submission import Piece
+from territory.ingest.piece import Piece
 from territory.ingest.target import Slot, Target
 from territory.ingest.targets import read_targets
 from territory.ui.markdown import escape

@@ -22,6 +22,7 @@ question-shares = Subsidy shared between { $names }: { $amounts }. Is the amount
 choice-shares-total = the total, before the split
 choice-shares-share = each beneficiary's share
 assumption-alone = { $count } rows give the same amount to several beneficiaries of one decision, without percentage: { $chosen }.
+question-alone = { $count } rows say the same amount for several beneficiaries of one decision, without a percentage: { $amount } for { $names }, for example. Is it what each one receives, or a total to share?
 choice-alone-own = each beneficiary receives that amount
 choice-alone-shared = that amount is a total, shared equally
 assumption-object = { $count ->

@@ -22,6 +22,7 @@ question-shares = Subvention partagée entre { $names } : { $amounts }. Le monta
 choice-shares-total = le total, avant partage
 choice-shares-share = la part de chaque bénéficiaire
 assumption-alone = { $count } lignes disent le même montant pour plusieurs bénéficiaires d'une même décision, sans pourcentage : { $chosen }.
+question-alone = { $count } lignes disent le même montant pour plusieurs bénéficiaires d'une même décision, sans pourcentage : par exemple { $amount } pour { $names }. Est-ce ce que chacun reçoit, ou un total à partager ?
 choice-alone-own = chaque bénéficiaire reçoit ce montant
 choice-alone-shared = ce montant est un total, partagé à égalité
 assumption-object = { $count ->
