@@ -136,13 +136,15 @@ def _take_all(
     for cell in cells:
         if cell is not None and cell != "" and (key := _key(cell)) not in taken:
             got, raw = take(cell, kind, style), clean(cell) or ""
-            taken[key] = (Taken(raw) if got.reason is not None and _is_listed(slot, raw) else got, raw)
+            taken[key] = (Taken(raw) if got.reason is not None and _means(slot, raw) else got, raw)
     assumed = derive_assumption(style, topic)
     return taken, (assumed,) if assumed is not None else ()
 
 
-def _is_listed(slot: Slot, text: str) -> bool:
-    """Whether the list of a coded column has a word that elsewhere says a missing value: `Inconnu`, `Sans objet`."""
+def _means(slot: Slot, text: str) -> bool:
+    """Whether words that elsewhere say a missing value are one here: of a coded list (`Inconnu`), or a reason given."""
+    if slot.field == "reason" and slot.kind == "text":
+        return True
     if slot.kind != "enum" or slot.table is None or slot.field is None:
         return False
     return find_enum(read_table(slot.table).field(slot.field), text).key is not None

@@ -11,7 +11,7 @@ from territory.ingest.cells import NUMBER, TEXT, YEAR, derive_nature, is_blank, 
 from territory.ingest.dates import read_period
 from territory.ingest.headers import JOINT
 from territory.ingest.missing import read_reason
-from territory.ingest.ours import find_own
+from territory.ingest.own import find_own
 from territory.ingest.sheet import fold
 from territory.ingest.tables import YEAR_LABEL, Table
 

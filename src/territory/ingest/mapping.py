@@ -11,7 +11,7 @@ from territory.ingest.fit import Fit, derive_fit
 from territory.ingest.index import fold_name
 from territory.ingest.likeness import names_of, read_exact
 from territory.ingest.memory import Memory, derive_choices, derive_recalled, derive_source
-from territory.ingest.ours import find_own_tables
+from territory.ingest.own import find_own_targets, is_titled
 from territory.ingest.profiles import PROFILES
 from territory.ingest.question import Choices
 from territory.ingest.resolve import Resolver
@@ -72,7 +72,9 @@ def _rank(block: Block, columns: Sequence[Evidence], resolve: Resolver, targets:
     """How well each target understands the block, best first; likeness and content are asked of the best alone."""
     named = _named(block)
     # A template or an export of ours says what it is: nothing else is tried.
-    own = named & find_own_tables(block.labels)
+    own = {
+        name for name in find_own_targets(block.labels) if name in named or is_titled(targets[name], block.sheet or "")
+    }
     candidates = [target for target in targets.values() if (target.name in own if own else _welcomes(target, block))]
     quick = [(_count_exact(block, target) + (0.5 if target.name in named else 0.0), target) for target in candidates]
     quick.sort(key=lambda item: -item[0])

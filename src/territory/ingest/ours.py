@@ -1,4 +1,4 @@
-"""What tells our own workbooks: their properties, their sheets of words, the header and example line of a template."""
+"""What our own workbooks carry that is no row: sheets of words, a submission's id, the example line of a template."""
 
 from __future__ import annotations
 
@@ -11,9 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 from xml.etree import ElementTree
 
-from territory.ingest.sheet import fold, is_admitted
 from territory.locale.words import Words
-from territory.schema.registry import read_tables
 
 #: Custom properties of a workbook: the submission it goes on with, and what kind of workbook of ours it is.
 SUBMISSION, ORIGIN = "territory-submission", "territory-origin"
@@ -60,38 +58,6 @@ def is_example(cells: Sequence[object]) -> bool:
     """Whether a line is the fictional one of a template: its first filled cell begins with `Exemple :`."""
     first = next((cell for cell in cells if cell is not None and str(cell).strip()), None)
     return isinstance(first, str) and bool(_EXAMPLE.match(unicodedata.normalize("NFKC", first)))
-
-
-def find_own(labels: Sequence[object]) -> dict[str, frozenset[str]]:
-    """Tables whose every required column is among `labels` as our own files name it, with all their labels, folded.
-
-    Columns are named by their fields, or by their French titles: never by both.
-    """
-    said = _fold_all(labels)
-    return {name: known for name, required, known in _own_labels() if required <= said}
-
-
-def find_own_tables(labels: Sequence[object]) -> frozenset[str]:
-    """Tables of which a line is the header, and the header of nothing else: what is below it is a list."""
-    said = _fold_all(labels)
-    return frozenset(name for name, known in find_own(labels).items() if len(said) > 1 and said <= known)
-
-
-def _fold_all(labels: Sequence[object]) -> set[str]:
-    return {fold(str(label)) for label in labels if label is not None and str(label).strip()}
-
-
-@cache
-def _own_labels() -> tuple[tuple[str, frozenset[str], frozenset[str]], ...]:
-    """(table, required labels, all labels) of every table that files may bring, by field name then by French title."""
-    found = []
-    for table in filter(is_admitted, read_tables().values()):
-        names = [(fold(field.name), field.required) for field in table.fields]
-        titles = [(fold(field.title.fr), field.required) for field in table.fields]
-        for labels in (names, titles):
-            required = frozenset(label for label, is_required in labels if is_required)
-            found.append((table.name, required, frozenset(label for label, _ in labels)))
-    return tuple(found)
 
 
 @cache

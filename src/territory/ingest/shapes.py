@@ -10,7 +10,7 @@ from territory.ingest.accounts import has_accounts, join_accounts
 from territory.ingest.block import TOTAL, Block
 from territory.ingest.cells import is_blank
 from territory.ingest.grid import Brought, Grid
-from territory.ingest.ours import find_own_tables
+from territory.ingest.own import find_own_targets
 from territory.ingest.question import Assumption, Choices
 from territory.ingest.regions import Region, whole
 from territory.ingest.tables import YEAR_LABEL, Table, derive_table, read_titles, read_year, split_tables
@@ -74,7 +74,7 @@ class _Sheet:
         chosen = chosen if chosen in SHAPES else None
         line, first = region.lines[0]
         # A template or an export of ours: nothing of it is a form, a crosstab or a second table.
-        is_own = chosen is None and bool(find_own_tables(first))
+        is_own = chosen is None and bool(find_own_targets(first))
         is_budget = chosen in {None, PLAN, CERFA} and not is_own
         joined = join_accounts(region) if is_budget else region
         anchor = budget.find_anchor(joined) if is_budget else None

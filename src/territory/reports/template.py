@@ -13,7 +13,9 @@ from openpyxl.worksheet.datavalidation import DataValidation
 from territory.access.policy import ensure_may
 from territory.errors import TerritoryError
 from territory.ingest.grid import letter_of
-from territory.ingest.sheet import is_admitted
+from territory.ingest.profiles import PROFILES
+from territory.ingest.target import Target
+from territory.ingest.targets import read_targets
 from territory.lake.view import View
 from territory.locale.words import Words
 from territory.model.viewer import Capability, Viewer
@@ -21,7 +23,6 @@ from territory.reports.marks import sign
 from territory.reports.template_columns import Column, derive_columns, derive_value
 from territory.reports.writing import derive_comment, derive_title, put, put_text
 from territory.schema.registry import read_table
-from territory.schema.table import Table
 
 Rows = Mapping[str, Iterable[Mapping[str, object]]]
 
@@ -40,32 +41,65 @@ def write_template(
 ) -> bytes:
     """The XLSX in which rows of some tables are typed; with `rows` (by table, values by column) they are filled in.
 
-    References are chosen by name from what the view holds. Raises TerritoryError `table-unknown`, or
-    `template-not-admitted` for a table that no file may bring, and Refused `not-allowed`.
+    A profile has its sheet too. References are chosen by name from what the view holds. Raises TerritoryError
+    `table-unknown`, or `template-not-admitted` for a table that no file may bring, and Refused `not-allowed`.
     """
     ensure_may(viewer, Capability.WRITE)
-    tables = [read_table(name) for name in dict.fromkeys(names)]
-    for table in tables:
-        if not is_admitted(table):
-            raise TerritoryError("template-not-admitted", table=table.name)
+    targets = [_find_target(name) for name in dict.fromkeys(names)]
     book = openpyxl.Workbook()
     first = book.active
     first.title = words("template-sheet-first")
     taken = {first.title.casefold(), words("template-sheet-lists").casefold()}
-    columns = {table.name: derive_columns(table, view, words) for table in tables}
-    sheets = {table.name: book.create_sheet(derive_title(table.title.fr, taken)) for table in tables}
+    columns = {target.name: derive_columns(target, view, words) for target in targets}
+    sheets = {target.name: book.create_sheet(derive_title(target.title.fr, taken)) for target in targets}
     lists = book.create_sheet(words("template-sheet-lists"))
     lists.sheet_state = "hidden"
-    _write_first(first, tables, columns, words)
-    for table in tables:
-        _write_table(sheets[table.name], columns[table.name], list((rows or {}).get(table.name, ())), lists, words)
+    _write_first(first, targets, columns, words)
+    for target in targets:
+        _write_table(sheets[target.name], columns[target.name], list((rows or {}).get(target.name, ())), lists, words)
     sign(book, submission, "template")
     content = io.BytesIO()
     book.save(content)
     return content.getvalue()
 
 
-def _write_first(sheet: Any, tables: Sequence[Table], columns: Mapping[str, Sequence[Column]], words: Words) -> None:
+def read_project(names: Sequence[str], view: View, project: str) -> dict[str, list[dict[str, object]]]:
+    """The rows of some tables that are one project's, by table: what fills in its own template.
+
+    Money is its own when a share of it is. Raises TerritoryError `template-project-unknown`.
+    """
+    if project not in view.read_columns("project", ("id",)).column("id").to_pylist():
+        raise TerritoryError("template-project-unknown", project=project)
+    shares = view.read_columns("funding_share", ("funding", "project")).to_pylist()
+    fundings = {row["funding"] for row in shares if row["project"] == project}
+    named = {"project": ("id", {project}), "funding": ("id", fundings), "funding_event": ("funding", fundings)}
+    found = {}
+    for name in names:
+        table = read_table(name) if name not in PROFILES else None
+        field, wanted = named.get(name, ("project", {project}))
+        if table is not None and table.plane == "lake" and field in table.names:
+            rows = view.read_columns(name, table.names).to_pylist()
+            found[name] = [row for row in rows if row[field] in wanted]
+    return found
+
+
+def _find_target(name: str) -> Target:
+    """A table that files may bring, or a profile (`subsidies`, `project_list`, `indicator_values`, `funding_plan`)."""
+    if (target := read_targets().get(name)) is None:
+        raise TerritoryError("template-not-admitted", table=read_table(name).name)
+    return target
+
+
+def _say_target(target: Target, words: Words) -> str:
+    """What the rows of a sheet are."""
+    return (
+        words(f"template-{target.name.replace('_', '-')}")
+        if target.name in PROFILES
+        else words.description(target.name)
+    )
+
+
+def _write_first(sheet: Any, targets: Sequence[Target], columns: Mapping[str, Sequence[Column]], words: Words) -> None:
     sheet.column_dimensions["A"].width, sheet.column_dimensions["B"].width, sheet.column_dimensions["C"].width = (
         34,
         16,
@@ -75,10 +109,10 @@ def _write_first(sheet: Any, tables: Sequence[Table], columns: Mapping[str, Sequ
     for number, text in enumerate([words("template-first-title"), *lines], start=1):
         put_text(sheet.cell(number, 1), text).font = Font(bold=number == 1, size=14 if number == 1 else 11)
     at = len(lines) + 3
-    for table in tables:
-        put_text(sheet.cell(at, 1), table.title.fr).font = Font(bold=True, size=12)
-        put_text(sheet.cell(at, 3), table.description.say(words.language)).alignment = Alignment(wrap_text=True)
-        for column in columns[table.name]:
+    for target in targets:
+        put_text(sheet.cell(at, 1), target.title.fr).font = Font(bold=True, size=12)
+        put_text(sheet.cell(at, 3), _say_target(target, words)).alignment = Alignment(wrap_text=True)
+        for column in columns[target.name]:
             at += 1
             put_text(sheet.cell(at, 1), column.field.title.fr)
             put_text(sheet.cell(at, 2), words("template-required" if column.is_required else "template-optional"))
