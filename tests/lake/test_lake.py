@@ -200,6 +200,51 @@ def test_undo_keeps_a_row_that_another_still_needs(lake: Lake) -> None:
     assert set(names_of(lake)) == {"theme.b"}
 
 
+def test_undo_keeps_whole_a_thing_that_was_edited_since(lake: Lake) -> None:
+    """Of two grants brought, one was attached since: it stays with its amount, the other goes."""
+    lake.commit(
+        KARIM,
+        change_of(
+            "reference",
+            organisation=[{"id": "region", "name": "La région"}],
+            source_family=[
+                {
+                    "id": "REGION", "name": "Région", "origin": "public", "is_public_money": True,
+                    "counts_for_own_share": True, "position": 1,
+                }
+            ],
+            instrument=[
+                {
+                    "id": "subvention", "name": "Subvention", "is_cash": True, "is_repayable": False,
+                    "counts_as_mobilised": True, "position": 1,
+                }
+            ],
+        ),
+    )  # fmt: skip
+    brought = lake.commit(
+        KARIM,
+        change_of(
+            "grants",
+            funding=[
+                {"id": name, "object": name, "source_family": "REGION", "instrument": "subvention"} for name in "ab"
+            ],
+            funding_share=[{"funding": name, "line": 1, "purpose": "unallocated", "share": 1.0} for name in "ab"],
+            funding_event=[
+                {"id": f"{name}.e1", "funding": name, "kind": "granted", "on": "2026", "amount": Decimal(1000)}
+                for name in "ab"
+            ],
+        ),
+    )
+    lake.commit(KARIM, change_of("attached", funding_share=[{"funding": "a", "line": 1, "purpose": "accompaniment"}]))
+    undone = lake.undo(KARIM, brought.import_id or "")
+    assert undone.reversed == {"funding": 1, "funding_share": 1, "funding_event": 1}
+    assert [(row.table, row.key, row.why) for row in undone.kept] == [
+        ("funding", "a", "needed"),
+        ("funding_event", "a.e1", "part"),
+        ("funding_share", "a|1", "changed"),
+    ]
+
+
 def test_each_cell_knows_the_last_import_that_changed_it(lake: Lake) -> None:
     first = lake.commit(KARIM, change_of("a", **themes(z="Z", a="A")))
     second = lake.commit(KARIM, change_of("b", term=[{"id": "theme.a", "name": "A2"}]))

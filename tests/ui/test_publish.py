@@ -56,7 +56,7 @@ def test_what_happened_stands_apart_from_what_was_learnt_or_corrected(lake: Lake
     assert "Nous avons corrigé ou complété une ligne : Projet (1)." in text
     assert "La serre partagée" in text
     assert "La serre de tous" in text
-    assert "l'argent mobilisé passe de inconnu à 10 000 €" in text
+    assert "l'argent mobilisé, inconnu jusqu'ici, devient 10 000 €" in text
     assert "karim, le" in text
 
 

@@ -216,6 +216,11 @@ def _in_full(value: object) -> object:
     return Quantity(float(value.value), "€", 0 if whole else 2)
 
 
+def _is_unknown(value: object) -> bool:
+    """Nothing counted yet, or amounts that nobody knows."""
+    return value is None or (isinstance(value, Money) and value.value is None)
+
+
 def _say(effect: Effect) -> Phrase:
     """The results that differ, in one sentence: what one would ask first comes first."""
     by_key = {line.key: line for line in effect.totals}
@@ -224,7 +229,8 @@ def _say(effect: Effect) -> Phrase:
         line = by_key.get(key)
         if line is not None and line.before != line.after:
             values = {"before": _in_full(line.before), "after": _in_full(line.after)}
-            parts.append(Phrase(f"effect-part-{key}", values))
+            turn = "-first" if _is_unknown(line.before) else "-lost" if _is_unknown(line.after) else ""
+            parts.append(Phrase(f"effect-part-{key}{turn}", values))
     counted = {
         "money": len({line.project for line in effect.projects if line.key not in {"project", "stage"}}),
         "stages": sum(line.key == "stage" for line in effect.projects),

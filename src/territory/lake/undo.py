@@ -17,13 +17,17 @@ from territory.lake.history import Entry, read_history
 from territory.lake.writing import is_conflict, on_key, read_next_import, record
 from territory.model.viewer import Capability, Viewer
 from territory.schema.ddl import derive_columns, quote
+from territory.schema.forms import read_forms
 from territory.schema.registry import lake_tables
 from territory.schema.table import Table
 
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """A row the undo left alone. `why`: `changed` since by import `by`, or `needed` by rows that stay."""
+    """A row the undo left alone.
+
+    `why`: `changed` since by import `by`; `needed` by rows that stay; or `part` of a thing that stays.
+    """
 
     table: str
     key: str
@@ -142,11 +146,14 @@ def _plan(connection: duckdb.DuckDBPyConnection, settings: Settings, entry: Entr
     tables = [table for table in lake_tables() if table.name in touched and table.group != "system"]
     for table in tables:
         _tell_apart(connection, table, entry.snapshot)
-    while needed := _read_needed(connection, tables):
+    is_settled = False
+    while not is_settled:
+        needed = _read_needed(connection, tables)
         for table, value in needed:
             connection.execute(
                 f"UPDATE {_told(table)} SET untouched = false, why = 'needed' WHERE {quote(table.key[0])} = ?", [value]
             )
+        is_settled = not needed and not _keep_parts(connection, tables)
     return tables
 
 
@@ -204,6 +211,31 @@ def _read_needed(connection: duckdb.DuckDBPyConnection, tables: list[Table]) -> 
             ).fetchall()
             needed += [(parent, value) for (value,) in rows]
     return needed
+
+
+def _keep_parts(connection: duckdb.DuckDBPyConnection, tables: list[Table]) -> bool:
+    """Keeps the parts of a thing that the import brought and that stays; returns whether there were any.
+
+    A grant attached since would lose its amount, a project corrected since its stages: half a thing is a wrong figure.
+    """
+    by_name = {table.name: table for table in tables}
+    found = False
+    for form in read_forms().values():
+        whole = by_name.get(form.main.table)
+        for part in form.parts[1:]:
+            child = by_name.get(part.table)
+            if whole is None or child is None:
+                continue
+            tied = " AND ".join(f"l.{quote(name)} = w.{quote(target)}" for name, target in part.link.items())
+            found |= bool(
+                connection.execute(
+                    f"UPDATE {_told(child)} AS t SET untouched = false, why = 'part'"
+                    f" WHERE t.untouched AND t.became AND NOT t.was AND EXISTS"
+                    f" (FROM lake.main.{quote(child.name)} l JOIN {_told(whole)} w ON {tied}"
+                    f" WHERE {on_key(child, 't', 'l')} AND w.became AND NOT w.was AND NOT w.untouched) RETURNING 1"
+                ).fetchall()
+            )
+    return found
 
 
 def _reverse(connection: duckdb.DuckDBPyConnection, table: Table, snapshot: int) -> int:

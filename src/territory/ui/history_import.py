@@ -210,8 +210,8 @@ def say_kept(
     """Why a row stays: who changed it since and when, or that other rows still need it."""
     said = say_row(words, row.table, names.get((row.table, row.key), (row.key,)))
     by = entries.get(row.by or "")
-    if row.why == "needed":
-        return words("undo-needed", row=said)
+    if row.why in {"needed", "part"}:
+        return words(f"undo-{row.why}", row=said)
     if by is None:
         return words("undo-gone-since", row=said)
     return words("undo-changed-since", row=said, author=by.author, at=by.at, message=by.message)

@@ -46,6 +46,10 @@ effect-answer = Situation on { $on }: { $parts }.
 effect-part-projects = the number of projects goes from { $before } to { $after }
 effect-part-mobilised = the money mobilised goes from { $before } to { $after }
 effect-part-outside-unallocated = the money not yet tied to any project goes from { $before } to { $after }
+effect-part-mobilised-first = the money mobilised, unknown so far, becomes { $after }
+effect-part-mobilised-lost = the money mobilised, { $before } so far, is no longer known
+effect-part-outside-unallocated-first = the money not yet tied to any project, unknown so far, becomes { $after }
+effect-part-outside-unallocated-lost = the money not yet tied to any project, { $before } so far, is no longer known
 effect-part-money =
     { $count ->
         [one] the amounts of one project change
@@ -371,8 +375,8 @@ undo-reversed-would =
     }
 undo-reversed-done =
     { $count ->
-        [one] Done: one row is back to what it was before ({ $parts }).
-       *[other] Done: { $count } rows are back to what they were before ({ $parts }).
+        [one] Done: one row is back to what it was before: { $parts }.
+       *[other] Done: { $count } rows are back to what they were before: { $parts }.
     }
 undo-nothing = Nothing can be taken back: every row of this import has changed since, or is still needed.
 undo-kept-would =
@@ -388,5 +392,7 @@ undo-kept-done =
 undo-changed-since = { $row }: { $author } changed it since, on { $at } ({ $message })
 undo-gone-since = { $row }: it was removed or replaced since
 undo-needed = { $row }: other rows, which stay, name it
+undo-part = { $row }: it is part of what stays
+entry-undo-part = it is part of what stays
 undo-do = Take this import back
 undo-give-up = Give up

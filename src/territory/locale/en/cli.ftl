@@ -72,6 +72,7 @@ cli-undo-reversed =
     }
 cli-undo-kept-changed = { $table } { $row }: kept, since { $by } changed it.
 cli-undo-kept-needed = { $table } { $row }: kept, since other rows refer to it.
+cli-undo-kept-part = { $table } { $row }: kept, since it is part of what stays.
 cli-undo-nothing = Nothing could be taken back.
 cli-undo-drawer = The drawer (words, contacts) has no history: nothing in it is put back as it was.
 cli-drawer-erased =

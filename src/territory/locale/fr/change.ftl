@@ -62,6 +62,10 @@ effect-answer = Situation au { $on } : { $parts }.
 effect-part-projects = le nombre de projets passe de { $before } à { $after }
 effect-part-mobilised = l'argent mobilisé passe de { $before } à { $after }
 effect-part-outside-unallocated = l'argent qui n'est encore rattaché à aucun projet passe de { $before } à { $after }
+effect-part-mobilised-first = l'argent mobilisé, inconnu jusqu'ici, devient { $after }
+effect-part-mobilised-lost = l'argent mobilisé, de { $before } jusqu'ici, n'est plus connu
+effect-part-outside-unallocated-first = l'argent qui n'est encore rattaché à aucun projet, inconnu jusqu'ici, devient { $after }
+effect-part-outside-unallocated-lost = l'argent qui n'est encore rattaché à aucun projet, de { $before } jusqu'ici, n'est plus connu
 effect-part-money =
     { $count ->
         [one] les montants d'un projet changent
@@ -387,8 +391,8 @@ undo-reversed-would =
     }
 undo-reversed-done =
     { $count ->
-        [one] C'est fait : une ligne est revenue comme elle était avant ({ $parts }).
-       *[other] C'est fait : { $count } lignes sont revenues comme elles étaient avant ({ $parts }).
+        [one] C'est fait : une ligne est revenue comme elle était avant : { $parts }.
+       *[other] C'est fait : { $count } lignes sont revenues comme elles étaient avant : { $parts }.
     }
 undo-nothing = Rien ne peut être annulé : toutes les lignes de cet import ont changé depuis, ou sont encore nécessaires.
 undo-kept-would =
@@ -404,5 +408,7 @@ undo-kept-done =
 undo-changed-since = { $row } : { $author } l'a changée depuis, le { $at } ({ $message })
 undo-gone-since = { $row } : elle a été supprimée ou remplacée depuis
 undo-needed = { $row } : d'autres lignes, qui restent, la désignent
+undo-part = { $row } : elle fait partie de ce qui reste
+entry-undo-part = elle fait partie de ce qui reste
 undo-do = Annuler cet import
 undo-give-up = Renoncer

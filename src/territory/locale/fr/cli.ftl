@@ -72,6 +72,7 @@ cli-undo-reversed =
     }
 cli-undo-kept-changed = { $table } { $row } : gardée, car modifiée depuis par { $by }.
 cli-undo-kept-needed = { $table } { $row } : gardée, car d'autres lignes la désignent.
+cli-undo-kept-part = { $table } { $row } : gardée, car elle fait partie de ce qui reste.
 cli-undo-nothing = Rien n'a pu être annulé.
 cli-undo-drawer = Le tiroir (paroles, contacts) n'a pas d'historique : rien n'y est remis comme avant.
 cli-drawer-erased =
