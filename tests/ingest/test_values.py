@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from decimal import Decimal
 
 import pytest
 
@@ -147,8 +148,44 @@ def test_thousands_with_a_comma_where_the_whole_file_writes_so() -> None:
 
 
 def test_another_cell_of_the_column_tells_what_a_comma_means() -> None:
-    assert take("1,500", "money", derive_style(["1,500", "2,5"], "money")).text == "1.500"
+    assert take("1,500", "number", derive_style(["1,500", "2,5"], "number")).text == "1.500"
     assert take("1,500", "money", derive_style(["1,500", "1,500,000"], "money")).text == "1500"
+
+
+def test_an_amount_that_may_be_a_thousand_times_more_is_not_guessed() -> None:
+    style = derive_style(["1,500", "12,50"], "money")
+    assert take("1,500", "money", style).problem == "number-ambiguous"
+    assert take("12,50", "money", style).text == "12.50"
+    assert take("1,500", "money", derive_style(["1,500", "12,50"], "money", "comma")).text == "1.500"
+    thousandths = derive_style(["12,500", "1234,567"], "money")
+    assert take("12,500", "money", thousandths).text == "12.500"
+
+
+@pytest.mark.parametrize("written", ["250 tonnes", "10 %", "500 USD", "4O OOO", "12 mois"])
+def test_what_is_no_amount_in_euros_is_not_one(written: str) -> None:
+    assert take(written, "money", derive_style([written], "money")).problem == "number-unreadable"
+
+
+@pytest.mark.parametrize(
+    ("written", "amount"),
+    [("250 kE", "250000"), ("40 mille euros", "40000"), ("200,50-", "-200.50"), ("2,5 ME", "2500000")],
+)
+def test_other_ways_of_writing_an_amount(written: str, amount: str) -> None:
+    taken = take(written, "money", derive_style([written], "money"))
+    assert Decimal(taken.text or "0") == Decimal(amount)
+
+
+@pytest.mark.parametrize(
+    ("written", "canonical"), [("2024-T2", "2024"), ("1er trimestre 2024", "2024"), ("2e semestre 2023", "2023")]
+)
+def test_a_part_of_a_year_keeps_its_year(written: str, canonical: str) -> None:
+    assert take(written, "partial_date", derive_style([written], "partial_date")).text == canonical
+
+
+@pytest.mark.parametrize("written", ["14/03/2204", "1899-12-30", "14/03/0024"])
+def test_a_year_nobody_means_is_told(written: str) -> None:
+    assert take(written, "partial_date", derive_style([written], "partial_date")).problem == "date-unlikely"
+    assert take("14/03/20224", "partial_date", derive_style([], "partial_date")).problem == "date-unreadable"
 
 
 def test_a_column_of_both_marks_leaves_what_reads_in_two_ways() -> None:

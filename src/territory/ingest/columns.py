@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from territory.ingest.block import Block
+from territory.ingest.grid import letter_of, place_of
 from territory.ingest.missing import read_reason
 from territory.ingest.question import Assumption, Choices
 from territory.ingest.resolve import find_enum
@@ -21,8 +22,8 @@ _CANONICAL = {
     "number": r"-?\d+(?:\.\d+)?",
     "integer": r"-?\d+",
     "boolean": r"true|false",
-    "date": r"\d{4}-\d{2}-\d{2}",
-    "partial_date": r"\d{4}(?:-\d{2}(?:-\d{2})?)?",
+    "date": r"(?:19|20)\d{2}-\d{2}-\d{2}",
+    "partial_date": r"(?:19|20)\d{2}(?:-\d{2}(?:-\d{2})?)?",
     "year": r"\d{4}",
     "siret": r"\d{14}",
     "siren": r"\d{9}",
@@ -37,6 +38,8 @@ _ENDS = ("\n ", " \n", "\t\n", "\n\t", "\n'", "\n#")
 _LONGEST_REASON = 32
 
 
+#: Cells of a made column that are looked at to tell where they stand.
+_LOOKED = 500
 #: Days that a file may say by their month or year: a period is as long as what it says.
 _PERIODS = ("period_start", "period_end")
 
@@ -137,8 +140,16 @@ def _take_all(
         if cell is not None and cell != "" and (key := _key(cell)) not in taken:
             got, raw = take(cell, kind, style), clean(cell) or ""
             taken[key] = (Taken(raw) if got.reason is not None and _means(slot, raw) else got, raw)
-    assumed = derive_assumption(style, topic)
+    assumed = derive_assumption(style, topic, "" if letter is not None else _say_letters(block, column))
     return taken, (assumed,) if assumed is not None else ()
+
+
+def _say_letters(block: Block, column: int) -> str:
+    """The columns of the file that a made column gathers: `D–F`."""
+    found = {block.place(row, column)[1] for row in range(min(len(block.rows), _LOOKED))} - {None}
+    places = sorted(place_of(str(letter)) for letter in found)
+    ends = dict.fromkeys(letter_of(place) for place in (*places[:1], *places[-1:]))
+    return "–".join(ends) or block.labels[column]
 
 
 def _means(slot: Slot, text: str) -> bool:

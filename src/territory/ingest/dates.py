@@ -13,7 +13,7 @@ from territory.ingest.sheet import fold
 
 DMY, MDY, YMD = "dmy", "mdy", "ymd"
 #: Codes of findings.
-UNREADABLE, SEVERAL, NOT_A_DAY = "date-unreadable", "date-several", "date-not-a-day"
+UNREADABLE, SEVERAL, NOT_A_DAY, UNLIKELY = "date-unreadable", "date-several", "date-not-a-day", "date-unlikely"
 #: Codes of notes.
 SHORT_YEAR, SERIAL, SCHOOL_YEAR, ROUGH, BESIDE = (
     "date-short-year",
@@ -49,13 +49,25 @@ _SCHOOL = re.compile(r"(?:annee scolaire |saison )?((?:19|20)\d{2}) ?[-/–] ?((
 _ROUGH = re.compile(
     r"(?:debut|fin|courant|mi-?|ete|hiver|printemps|automne|vers|environ|t[1-4]|s[12]|[1-4]t|rentree)[ -]*(.+)"
 )
+_QUARTER = re.compile(
+    r"(?:(?:t|trim\.?|trimestre|q) ?([1-4])|([1-4])(?:er|e|eme)? ?(?:t|trim\.?|trimestre|quarter))[ -/]*"
+    r"((?:19|20)\d{2})"
+)
+_HALF = re.compile(
+    r"(?:(?:s|sem\.?|semestre) ?([12])|([12])(?:er|e|eme|nd)? ?(?:s|sem\.?|semestre))[ -/]*((?:19|20)\d{2})"
+)
+_FROM_TO = re.compile(r"(?:du )?(.+?)(?: au | a | - |–| to )(.+)")
+_BEFORE = re.compile(r"((?:19|20)\d{2})[ -/]*(?:(?:t|q)([1-4])|(?:s)([12]))")
 _COMPACT = re.compile(r"((?:19|20)\d{2})([01]\d)([0-3]\d)")
 _TOKEN = re.compile(
-    rf"\d{{4}}[-/.]\d{{1,2}}[-/.]\d{{1,2}}|\d{{1,2}}[-/.]\d{{1,2}}[-/.]\d{{2,4}}|\d{{1,2}}(?:er)? (?:{_NAMES}) \d{{4}}"
+    rf"(?<!\d)(?:\d{{4}}[-/.]\d{{1,2}}[-/.]\d{{1,2}}|\d{{1,2}}[-/.]\d{{1,2}}[-/.](?:\d{{4}}|\d{{2}})"
+    rf"|\d{{1,2}}(?:er)? (?:{_NAMES}) \d{{4}})(?!\d)"
 )
 _ORDER = re.compile(r"(?<![\d/.\-])(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{2}|\d{4})(?!\d)")
 #: The day that a spreadsheet counts from, and the serials taken for dates: 1954 to 2064.
 _EPOCH, _SERIALS = date(1899, 12, 30), range(20_000, 60_000)
+#: Years that a project's date may have: beyond, a figure was typed twice or a program wrote its zero (`1899-12-30`).
+_YEARS = range(1900, 2101)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,10 +125,8 @@ def _read_any(value: object, order: Order) -> Dated:
     match value:
         case bool():
             return Dated(problem=UNREADABLE)
-        case datetime():
-            return Dated(value.date().isoformat())
-        case date():
-            return Dated(value.isoformat())
+        case datetime() | date():
+            return _day(value.year, value.month, value.day)
         case int() | float():
             return _from_number(value)
     text = fold(str(value)).strip(" .,;")
@@ -158,6 +168,10 @@ def _from_text(text: str, order: Order) -> Dated:
         return Dated(found[1], SCHOOL_YEAR) if _follows(found[1], found[2]) else Dated(problem=SEVERAL)
     if found := _MONTH_SHORT.fullmatch(text):
         return Dated(f"20{found[2]}-{_MONTHS[found[1]]:02}", SHORT_YEAR)
+    if found := _QUARTER.fullmatch(text) or _HALF.fullmatch(text):
+        return Dated(found[3], ROUGH)
+    if found := _BEFORE.fullmatch(text):
+        return Dated(found[1], ROUGH)
     tokens = _TOKEN.findall(text)
     years = re.findall(r"(?<!\d)(?:19|20)\d{2}(?!\d)", text)
     if len(tokens) > 1 or len(years) > 1:
@@ -173,9 +187,10 @@ def _from_text(text: str, order: Order) -> Dated:
 
 def _day(year: int, month: int, day: int, note: str | None = None) -> Dated:
     try:
-        return Dated(date(year, month, day).isoformat(), note)
+        read = date(year, month, day)
     except ValueError:
         return Dated(problem=UNREADABLE)
+    return Dated(read.isoformat(), note) if year in _YEARS else Dated(problem=UNLIKELY)
 
 
 def _full_year(text: str) -> tuple[int, str | None]:
@@ -187,17 +202,6 @@ def _full_year(text: str) -> tuple[int, str | None]:
 
 def _follows(first: str, second: str) -> bool:
     return (int(first) + 1) % 100 == int(second) % 100
-
-
-_QUARTER = re.compile(
-    r"(?:(?:t|trim\.?|trimestre|q) ?([1-4])|([1-4])(?:er|e|eme)? ?(?:t|trim\.?|trimestre|quarter))[ -/]*"
-    r"((?:19|20)\d{2})"
-)
-_HALF = re.compile(
-    r"(?:(?:s|sem\.?|semestre) ?([12])|([12])(?:er|e|eme|nd)? ?(?:s|sem\.?|semestre))[ -/]*((?:19|20)\d{2})"
-)
-_FROM_TO = re.compile(r"(?:du )?(.+?)(?: au | a | - |–| to )(.+)")
-_BEFORE = re.compile(r"((?:19|20)\d{2})[ -/]*(?:(?:t|q)([1-4])|(?:s)([12]))")
 
 
 def read_period(value: object, order: Order | None = None) -> tuple[date, date] | None:

@@ -21,6 +21,7 @@ _SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("rna", re.compile(r"W\d{9}", re.I)),
     ("insee", re.compile(r"\d{5}|2[AB]\d{3}", re.I)),
     ("year", re.compile(r"(?:19|20)\d\d")),
+    ("serial", re.compile(r"[2-5]\d{4}")),
 )
 #: The first digits of the numbers of public bodies: 1 for the State, 2 for territorial authorities (INSEE, Sirene).
 _PUBLIC = re.compile(r"[12]\d{8}(?:\d{5})?|[12][.,]\d+E\+?13", re.I)
@@ -37,7 +38,8 @@ class Evidence:
     """A column's cells: how many hold something, how many differ, the share of each shape, some distinct texts.
 
     Shares are of the filled cells looked at, from 0 to 1: `siret`, `siren`, `rna`, `insee`, `year`, `date`, `number`,
-    `boolean`, `url`, `words` (has letters), `public` (number of a public body).
+    `serial` (a day as a spreadsheet counts it), `boolean`, `url`, `words` (has letters), `public` (number of a public
+    body).
     """
 
     filled: int
@@ -90,6 +92,9 @@ def fits(evidence: Evidence, kind: str) -> float:
             "rna": evidence.share("rna"),
             "year": max(evidence.share("year"), evidence.share("date")),
         }.get(kind, evidence.share("date"))
+        # Days as a spreadsheet counts them are dates if the label says so: they say nothing by themselves.
+        if kind in {"date", "partial_date"} and wanted + evidence.share("serial") >= 0.6:
+            wanted = max(wanted, 0.2)
         # Missing values written in words are frequent: a third of real cells is enough not to speak against.
         return 1.0 if wanted >= 0.6 else 0.0 if wanted >= 0.2 else -1.0
     if kind == "boolean":

@@ -25,7 +25,8 @@ _SPACES = re.compile(r"[\s\u00a0\u2000-\u200b\u202f\u205f\ufeff]+")
 _APPROXIMATE = re.compile(r"^(?:environ|env\.?|approx\.?|~|≈|±|près de|plus de|moins de|>|<|≥|≤)\s*", re.IGNORECASE)
 _TAX = re.compile(r"\s*\(?(?:HT|TTC|H\.T\.|T\.T\.C\.|hors taxes?|toutes taxes comprises)\)?$", re.IGNORECASE)
 _MONEY = re.compile(
-    r"\s*(k|m|md|mds|milliers d'|millions? d'|milliards? d'|millions?|milliards?)?\s*(?:€|euros?|eur)(?:/an)?$",
+    r"\s*(?:(k|m|md|mds|mille|milliers d'|millions? d'|milliards? d'|millions?|milliards?)?\s*(?:€|euros?|eur)(?:/an)?"
+    r"|(?<=[\d ])([km])e)$",
     re.IGNORECASE,
 )
 _FACTOR = re.compile(r"(?<=\d)\s*(k|m|md|mds|mille|milliers|millions?|milliards?)$", re.IGNORECASE)
@@ -33,6 +34,10 @@ _FRONT = re.compile(r"^(?:€|EUR)\s*", re.IGNORECASE)
 _CORE = re.compile(r"[+-]?(?:\d[\d .,']*\d|\d|[.,]\d+)[.,]?")
 _SCIENTIFIC = re.compile(r"[+-]?\d+(?:[.,]\d+)?[eE][+-]?\d{1,3}")
 _UNIT = re.compile(r"([+-]?\d[\d .,']*?)\s*([^\W\d_][^\d]{0,30}|°C|m[²³23])")
+#: Letters typed for the figures that they look like: `4O OOO` is no 4.
+_FIGURES = re.compile(r"[OoIl ]+")
+#: Accounting programs write a negative `200,00-`.
+_TRAILING = re.compile(r"\d[\d .,']*-")
 _AMBIGUOUS = re.compile(r"[+-]?[1-9]\d{0,2}([.,])\d{3}")
 _POWERS = {"k": 3, "mille": 3, "milliers": 3, "milliers d'": 3, "m": 6, "md": 9, "mds": 9}
 _PLAIN = re.compile(r"-?\d+(?:\.\d{1,2})?")
@@ -79,17 +84,19 @@ def read_parts(text: str) -> Read:
     for pattern in (_MONEY, _FACTOR):
         if found := pattern.search(bare):
             bare = bare[: found.start()]
-            power = _power(found[1] if pattern.groups else None)
+            power = _power(next((word for word in found.groups() if word), None))
             note = SCALED if power else note
             break
     bare = _FRONT.sub("", bare).strip()
+    if _TRAILING.fullmatch(bare):
+        bare = f"-{bare[:-1].rstrip()}"
     if bare[:1] in {"-", "+"}:
         bare = bare[0].strip("+") + bare[1:].lstrip()
     if bare.endswith(")") and "(" not in bare:
         bare = bare[:-1]
     if _SCIENTIFIC.fullmatch(bare) or _CORE.fullmatch(bare):
         return Read(bare, power, is_negative, note)
-    if found := _UNIT.fullmatch(bare):
+    if (found := _UNIT.fullmatch(bare)) and not _FIGURES.fullmatch(found[2]):
         return Read(found[1].strip(), power, is_negative, note or UNIT)
     problem = SEVERAL if len(re.findall(r"\d[\d .,]*", bare)) > 1 else UNREADABLE
     return Read(problem=problem)
@@ -115,20 +122,28 @@ def power_of(label: str) -> int:
 class Marks:
     """How a column writes its numbers: the mark of decimals, and whether that could be told.
 
-    `evidence` is a cell that told, or one that reads in two ways when nothing did; `mixed` when both marks are
-    decimals somewhere.
+    `evidence` is a cell that told, or one that reads in two ways when nothing did; `is_mixed` when both marks are
+    decimals somewhere; `is_chosen` when a person said it; `has_thousandths` when a cell can only have three decimals.
     """
 
     decimal: str = COMMA
     is_sure: bool = True
     evidence: str | None = None
     is_mixed: bool = False
+    is_chosen: bool = False
+    has_thousandths: bool = False
+
+    def leaves_in_doubt(self, read: Read) -> bool:
+        """Whether an amount may be a thousand or one and some thousandths: `1,500` where another cell is `12,50`."""
+        is_settled = self.is_chosen or self.has_thousandths or not self.is_sure
+        return not is_settled and MARK[self.decimal] in read.core and reads_two_ways(read)
 
 
 def derive_marks(texts: Iterable[str], kind: str) -> Marks:
     """The marks of a column from all its cells together."""
     told: dict[str, str] = {}
     doubtful: dict[str, list[str]] = {",": [], ".": []}
+    has_thousandths = False
     for text in texts:
         if FRENCH.fullmatch(text):
             if "," in text:
@@ -137,7 +152,9 @@ def derive_marks(texts: Iterable[str], kind: str) -> Marks:
         core = read_parts(text).core
         if "," not in core and "." not in core:
             continue
-        mark = _tell(core.replace(" ", "").replace("'", ""))
+        core = core.replace(" ", "").replace("'", "")
+        mark = _tell(core)
+        has_thousandths |= mark is not None and core.count(mark) == 1 and len(core) - core.index(mark) == 4
         if mark is None:
             doubtful["," if "," in core else "."].append(text)
         elif mark not in told:
@@ -145,7 +162,7 @@ def derive_marks(texts: Iterable[str], kind: str) -> Marks:
     unclear = [*doubtful[","], *doubtful["."]]
     if len(told) == 1:
         mark, text = next(iter(told.items()))
-        return Marks(COMMA if mark == "," else DOT, True, text)
+        return Marks(COMMA if mark == "," else DOT, True, text, has_thousandths=has_thousandths)
     if told:
         # Both are decimals somewhere: only a cell that reads in two ways is in doubt.
         return Marks(COMMA, not unclear, unclear[0] if unclear else None, True)

@@ -9,6 +9,7 @@ from decimal import Decimal, InvalidOperation
 from territory.ingest.block import Block
 from territory.ingest.columns import Column, take_column, take_constant
 from territory.ingest.finding import BLOCKS, NOTE, Finding
+from territory.ingest.numbers import PERCENT
 from territory.ingest.question import Assumption, Choices, Repair
 from territory.ingest.siret import Identifier, derive_repairs, fold, read_identifiers, settle
 from territory.ingest.subsidy_slots import TARGET
@@ -116,7 +117,12 @@ def _put(rows: Rows, column: Column) -> None:
         else:
             grant.texts[slot.name] = said
     for row, (code, raw) in column.notes.items():
-        rows.note(rows.grants[row], slot.name, code, NOTE, raw)
+        if code != PERCENT or slot.name != "pourcentageSubvention":
+            rows.note(rows.grants[row], slot.name, code, NOTE, raw)
+    if slot.kind in _STRICT:
+        # « NC » where an amount or a date is awaited: understood as unknown, which is not zero.
+        for row, (_, raw) in column.reasons.items():
+            rows.note(rows.grants[row], slot.name, "value-missing-in-words", NOTE, raw)
 
 
 def read_numbers(

@@ -23,7 +23,7 @@ _YEAR = re.compile(r"(?:exercice|annee|an|budget)? ?((?:19|20)\d{2})(?:\.0)?")
 #: A line that is not what our own format writes: one search in a whole column finds the first.
 _NOT_INTEGER = re.compile(r"^(?!(?:-?\d+)?$)", re.MULTILINE)
 _NOT_DECIMAL = re.compile(r"^(?!(?:-?\d+(?:\.\d+)?)?$)", re.MULTILINE)
-_NOT_ISO = re.compile(r"^(?!(?:\d{4}(?:-\d{2}(?:-\d{2})?)?)?$)", re.MULTILINE)
+_NOT_ISO = re.compile(r"^(?!(?:(?:19|20)\d{2}(?:-\d{2}(?:-\d{2})?)?)?$)", re.MULTILINE)
 #: `1.500`: a decimal for one reader, thousands for another.
 _DOUBTFUL = re.compile(r"^-?[1-9]\d{0,2}\.\d{3}$", re.MULTILINE)
 
@@ -81,7 +81,10 @@ def derive_style(cells: Sequence[object], kind: str, chosen: str | None = None, 
         marks = Marks(numbers.DOT) if _is_plain(cells) else numbers.derive_marks(_texts(cells), kind)
         options = (numbers.COMMA, numbers.DOT) if marks.evidence else ()
         if chosen in numbers.MARK:
-            marks, options = replace(marks, decimal=chosen, is_sure=True, is_mixed=False), (numbers.COMMA, numbers.DOT)
+            marks, options = (
+                replace(marks, decimal=chosen, is_sure=True, is_mixed=False, is_chosen=True),
+                (numbers.COMMA, numbers.DOT),
+            )
         return Style(kind, marks, is_sure=marks.is_sure, options=options, power=power)
     if kind in DATES:
         order = Order(dates.YMD) if _is_iso(cells) else dates.derive_order(_texts(cells))
@@ -92,19 +95,31 @@ def derive_style(cells: Sequence[object], kind: str, chosen: str | None = None, 
     return Style(kind)
 
 
-def derive_assumption(style: Style, topic: str) -> Assumption | None:
-    """What a style took for granted under `decimal:<block>:<letter>` or `dates:<block>:<letter>`; None when nothing."""
+def derive_assumption(style: Style, topic: str, letters: str = "") -> Assumption | None:
+    """What a style took for granted under `decimal:<block>:<letter>` or `dates:<block>:<letter>`; None when nothing.
+
+    `letters` are those of the cells, for a column that the shape made.
+    """
     if not style.options:
         return None
     parts = topic.split(":")
     detail = {
         "block": parts[1] if len(parts) > 1 else "",
-        "letter": parts[-1],
+        "letter": letters or parts[-1],
         "value": style.evidence or "",
+        "read": _say_read(style),
         "state": "sure" if style.is_sure else "short" if style.order.short and style.order.is_sure else "doubt",
     }
     chosen = style.decimal if style.kind in NUMBERS else style.dates
     return Assumption(topic, chosen, style.options, detail, style.is_sure)
+
+
+def _say_read(style: Style) -> str:
+    """The number that a cell in doubt is read as, in figures that read in one way only."""
+    if style.kind not in NUMBERS or style.is_sure:
+        return ""
+    number = numbers.to_decimal(numbers.read_parts(style.evidence or ""), style.marks)
+    return "" if number is None else f"{number:f}".replace(".", ",")
 
 
 def take(value: object, kind: str, style: Style) -> Taken:
@@ -147,6 +162,9 @@ def _take_number(value: object, text: str, kind: str, style: Style) -> Taken:
         return Taken(problem=read.problem)
     if style.marks.is_mixed and not style.is_sure and numbers.derive_marks([text], kind).is_sure is False:
         return Taken(problem=numbers.AMBIGUOUS)
+    if kind == "money" and (style.marks.leaves_in_doubt(read) or read.note in {numbers.UNIT, numbers.PERCENT}):
+        # « 250 tonnes », « 10 % », « 500 USD » are no amounts in euros.
+        return Taken(problem=numbers.UNREADABLE if read.note in {numbers.UNIT, numbers.PERCENT} else numbers.AMBIGUOUS)
     number = numbers.to_decimal(read, style.marks)
     if number is None:
         return Taken(problem=numbers.UNREADABLE)

@@ -29,7 +29,7 @@ choice-unpivot-none = leave them as columns
 # Writing of a column
 assumption-decimal = { $state ->
     [sure] Column { $letter }: numbers read { $chosen }, as in "{ $value }".
-   *[other] Column { $letter }: "{ $value }" reads in two ways. It is read { $chosen }: please check.
+   *[other] Column { $letter }: "{ $value }" reads in two ways. It is read { $read }, { $chosen }: please check.
 }
 choice-decimal-comma = with a comma for decimals
 choice-decimal-dot = with a dot for decimals
@@ -44,11 +44,12 @@ choice-dates-ymd = year, month, day
 
 # Cells that cannot be read
 finding-number-unreadable = "{ $value }" does not read as a number. Write the number only, such as 1 234,50, or "NC" if it is not disclosed.
-finding-number-ambiguous = "{ $value }" reads in two ways, and the column writes its numbers in both. Write it without thousands separator, with a comma for decimals.
+finding-number-ambiguous = "{ $value }" reads in two ways: above a thousand, or decimals. Write it without thousands separator, with a comma for decimals.
 finding-number-several = "{ $value }" holds several numbers. Keep one, or add a row for each amount.
 finding-date-unreadable = "{ $value }" does not read as a date. Write it day/month/year, such as 30/06/2026.
 finding-date-several = "{ $value }" holds several dates. Keep the one that counts here, or add a row for each.
 finding-date-not-a-day = "{ $value }" does not say the day, which is asked here. Write the whole date, such as 30/06/2026.
+finding-date-unlikely = The year of “{ $value }” is not plausible. Correct the date, or empty the cell if it is not known.
 
 # Cells that were read, worth knowing
 finding-number-percent = "{ $value }" is a percentage: the number is taken as it is written, not divided by a hundred.

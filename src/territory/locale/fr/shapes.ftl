@@ -29,7 +29,7 @@ choice-unpivot-none = les laisser en colonnes
 # Écriture d'une colonne
 assumption-decimal = { $state ->
     [sure] Colonne { $letter }{"\u00A0"}: nombres lus { $chosen }, comme dans « { $value } ».
-   *[other] Colonne { $letter }{"\u00A0"}: « { $value } » se lit de deux façons. Il est lu { $chosen }{"\u00A0"}: à vérifier.
+   *[other] Colonne { $letter }{"\u00A0"}: « { $value } » se lit de deux façons. Il est lu { $read }, { $chosen }{"\u00A0"}: à vérifier.
 }
 choice-decimal-comma = avec une virgule pour les décimales
 choice-decimal-dot = avec un point pour les décimales
@@ -44,11 +44,12 @@ choice-dates-ymd = année, mois, jour
 
 # Cellules qui ne se lisent pas
 finding-number-unreadable = « { $value } » ne se lit pas comme un nombre. Écrire seulement le nombre, par exemple 1 234,50, ou « NC » s'il n'est pas communiqué.
-finding-number-ambiguous = « { $value } » se lit de deux façons, et la colonne écrit ses nombres des deux. L'écrire sans séparateur de milliers, avec une virgule pour les décimales.
+finding-number-ambiguous = « { $value } » se lit de deux façons{"\u00A0"}: plus de mille, ou des décimales. L'écrire sans séparateur de milliers, avec une virgule pour les décimales.
 finding-number-several = « { $value } » contient plusieurs nombres. N'en garder qu'un, ou ajouter une ligne pour chaque montant.
 finding-date-unreadable = « { $value } » ne se lit pas comme une date. L'écrire jour/mois/année, par exemple 30/06/2026.
 finding-date-several = « { $value } » contient plusieurs dates. Garder celle qui compte ici, ou ajouter une ligne pour chacune.
 finding-date-not-a-day = « { $value } » ne dit pas le jour, qui est demandé ici. Écrire la date entière, par exemple 30/06/2026.
+finding-date-unlikely = L'année de « { $value } » n'est pas plausible. Corriger la date, ou vider la cellule si elle n'est pas connue.
 
 # Cellules lues, bon à savoir
 finding-number-percent = « { $value } » est un pourcentage{"\u00A0"}: le nombre est pris tel qu'il est écrit, sans être divisé par cent.
