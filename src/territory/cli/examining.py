@@ -49,7 +49,8 @@ def examine(
     except TerritoryError as error:
         if error.code != "file-unknown":
             raise
-    if strict is not None and (_is_understood(strict) or any(is_package(path) for path in paths)) and not choices:
+    is_own = strict is not None and (_is_understood(strict) or any(is_package(path) for path in paths))
+    if strict is not None and is_own and not choices and not _is_typed(strict):
         return strict
     files = [(str(path.name), path.read_bytes()) for path in paths]
     memory = read_memory(open_desk(session.settings), session.viewer) if view is not None else Memory()
@@ -166,6 +167,11 @@ def _is_understood(report: Report) -> bool:
         entry.table is not None and not any(finding.code in unread for finding in entry.findings)
         for entry in report.entries
     )
+
+
+def _is_typed(report: Report) -> bool:
+    """Whether a workbook of ours holds what people type, which our own format has not: names for codes, `oui`."""
+    return any(entry.sheet is not None and entry.rejected for entry in report.entries)
 
 
 def _questions(piece: Piece) -> tuple[Question, ...]:
