@@ -115,6 +115,16 @@ def test_repeated_headers_and_remarks_are_set_aside() -> None:
     assert len(block.rows) == 3
 
 
+def test_a_header_on_two_lines_is_known_again_by_its_lowest_labels() -> None:
+    rows: Rows = [
+        ["Projet", None, "Décidé le"], ["Nom", "Montant", None], ["Alpha", 10, "2024-01-01"], ["S/T", 10, None],
+        ["Nom", "Montant", "Décidé le"], ["Bêta", 20, "2024-02-01"],
+    ]  # fmt: skip
+    (block,), _ = blocks_of(rows, merged=[(1, 0, 1, 1), (1, 2, 2, 2)])
+    assert [line for line, _ in block.rows] == [3, 6]
+    assert block.set_aside == ((4, "total"), (5, "repeated-header"))
+
+
 def test_an_empty_line_does_not_end_a_list() -> None:
     rows = [*LIST, [], ["Gamma", "Dole", "NC"], ["Delta", "Dole", 12]]
     (block,), _ = blocks_of(rows)
@@ -177,6 +187,18 @@ def test_a_measure_beside_each_period_keeps_its_column() -> None:
 def test_months_take_the_year_of_the_title() -> None:
     (block,), _ = blocks_of([["Fréquentation 2024"], ["Projet", "Janvier", "Février", "Mars"], ["Alpha", 1, 2, 3]])
     assert [cells[1] for _, cells in block.rows] == ["Janvier 2024", "Février 2024", "Mars 2024"]
+
+
+def test_a_part_of_a_year_under_its_year_is_a_period() -> None:
+    rows: Rows = [["Projet", "2023", None, "2024"], [None, "T1", "T2", "T1"], ["Alpha", 1, 2, 3]]
+    (block,), _ = blocks_of(rows, merged=[(1, 1, 1, 2)])
+    assert [cells[1] for _, cells in block.rows] == ["T1 2023", "T2 2023", "T1 2024"]
+
+
+def test_a_year_beside_indicators_says_when_and_is_none() -> None:
+    rows: Rows = [["Projet", "Année", "Usagers", "Repas", "Heures"], ["Alpha", 2023, 1, 2, 3]]
+    (block,), _ = blocks_of(rows)
+    assert block.labels == ("Projet", "Année", "Indicateur", "Valeur")
 
 
 def test_two_measures_of_two_years_are_no_crosstab() -> None:

@@ -13,10 +13,12 @@ from territory.ingest.numbers import COMMA, DOT, Marks, read_alone
 from territory.ingest.ours import is_example
 from territory.ingest.sheet import fold
 
-_TOTAL = re.compile(r"\s*(?:sous[-\s]*)?tota(?:l|ux)\b|\s*ensemble\b|\s*s/total\b|\s*cumul\b", re.IGNORECASE)
+_TOTAL = re.compile(
+    r"\s*(?:sous[-\s]*)?tota(?:l|ux)\b|\s*ensemble\b|\s*s\.?\s?[/-]\s?t(?:otal)?\b|\s*cumul\b", re.IGNORECASE
+)
 #: A label that says a total and nothing else: "Ensemble Bi'Eau" is a project, "Total Énergies" a company.
 _ONLY_TOTAL = re.compile(
-    r"(?:(?:sous[- ]?)?tota(?:l|ux)|ensemble|s/total|cumul)"
+    r"(?:(?:sous[- ]?)?tota(?:l|ux)|ensemble|s\.? ?[/-] ?t(?:otal)?|cumul)"
     r"(?: (?:general|generaux|global|ht|ttc|eur|euros?|€|(?:des |de la |du |de l')?(?:depenses?|ressources?"
     r"|recettes?|charges|produits|emplois|cofinancements?|subventions?|projets?|budget|annee|exercice)"
     r"|\d{4}|[(]?en euros?[)]?|previsionnel(?:le)?s?|realise(?:e)?s?))*\s*[:=]?"
@@ -82,6 +84,7 @@ def split_rows(
     rows: list[Line] = []
     aside: list[tuple[int, str]] = []
     empty = named = 0
+    headers = _with_lowest(headers)
     starts = {(cells[0] if cells else None, len(cells) > 1 and cells[1]) for cells in headers}
     last_filled = next((n for n in range(len(lines) - 1, -1, -1) if any(not is_blank(v) for v in lines[n][1])), -1)
     for index, line in enumerate(lines):
@@ -109,6 +112,18 @@ def split_rows(
             rows.append(line)
     aside += _take_remarks(rows, width, {number for number, cells in lines if all(is_blank(v) for v in cells)})
     return rows, empty, sorted(aside)
+
+
+def _with_lowest(headers: Sequence[Sequence[object]]) -> Sequence[Sequence[object]]:
+    """The lines of a header, with its lowest labels: those of a tall merged cell stand on its first line."""
+    if len(headers) < 2:
+        return headers
+    width = max(len(cells) for cells in headers)
+    lowest = [
+        next((cells[place] for cells in reversed(headers) if place < len(cells) and not is_blank(cells[place])), None)
+        for place in range(width)
+    ]
+    return [*headers, lowest]
 
 
 def _may_be_total(cells: Sequence[object]) -> bool:

@@ -48,6 +48,10 @@ _FIELD = re.compile(
 )
 
 
+#: Numbers that say when a row was measured.
+_WHEN = re.compile(r"annee|an|exercice|periode|mois|millesime")
+
+
 @dataclass(frozen=True, slots=True)
 class Group:
     """Columns (indices in a table's labels) that one dimension spreads: what each is a member of, and measures."""
@@ -126,16 +130,21 @@ def _find_periods(table: Table) -> Group | None:
 def _read_member(label: str, year: str) -> tuple[str, str] | None:
     """(the period, the measure beside it) that a label says."""
     parts = label.split(JOINT)
+    # `2023 / T1`: a part of the year that the group names.
+    years = [part for part in parts if _YEAR.fullmatch(part)]
+    shorts = [part for part in parts if _SHORT.fullmatch(fold(part))]
+    if len(years) == len(shorts) == 1:
+        return f"{shorts[0]} {years[0]}", JOINT.join(part for part in parts if part not in {*years, *shorts})
     for n, part in enumerate(parts):
         rest = JOINT.join([*parts[:n], *parts[n + 1 :]])
         if read_period(part) is not None:
             return part, rest
         if _SHORT.fullmatch(fold(part)):
             return (f"{part} {year}" if re.fullmatch(r"\d{4}", year) else part), rest
-    years = _IN_LABEL.findall(label)
-    if len(years) != 1:
+    within = _IN_LABEL.findall(label)
+    if len(within) != 1:
         return None
-    return years[0], " ".join(_IN_LABEL.sub(" ", label).replace(JOINT, " ").split()).strip(" -:(),")
+    return within[0], " ".join(_IN_LABEL.sub(" ", label).replace(JOINT, " ").split()).strip(" -:(),")
 
 
 def _find_named(table: Table) -> Group | None:
@@ -149,7 +158,10 @@ def _find_named(table: Table) -> Group | None:
             return _plain(table, dimension, columns, True)
     known = _TOTALS.union(*find_own(table.labels).values())
     plain = [n for n in numeric if own[n] and not _FIELD.fullmatch(fold(own[n])) and fold(own[n]) not in known]
-    others = [n for n in numeric if n not in plain and fold(own[n]) not in _TOTALS]
+    others = [
+        n for n in numeric
+        if n not in plain and fold(own[n]) not in _TOTALS and not _WHEN.fullmatch(fold(own[n]))
+    ]  # fmt: skip
     if any(_ABOUT_INDICATOR.fullmatch(first) for first in firsts) and len(plain) >= 2:
         return _plain(table, PROJECT, plain, False)
     if any(_ABOUT_PROJECT.fullmatch(first) for first in firsts):
