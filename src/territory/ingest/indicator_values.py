@@ -11,7 +11,7 @@ from territory.ingest.block import Block
 from territory.ingest.columns import Column
 from territory.ingest.dates import read_period
 from territory.ingest.profile import Derived, Profile
-from territory.ingest.question import Choices
+from territory.ingest.question import Choices, Question
 from territory.ingest.recording import record_columns
 from territory.ingest.resolve import Resolver
 from territory.ingest.taking import take_columns
@@ -67,7 +67,12 @@ def derive(block: Block, mapping: Mapping, choices: Choices, view: View | None, 
         _spread(period, columns)
     if "breakdown" in columns:
         _name_breakdowns(columns["breakdown"])
-    return record_columns(block, columns, choices, resolve, TARGET, read_table(_AT))
+    derived = record_columns(block, columns, choices, resolve, TARGET, read_table(_AT))
+    if {"period_start", "period_end"} & set(columns) or not derived.sheets:
+        return derived
+    # A period that nothing says is asked once for all rows; the title of a sheet may say it too.
+    asked = Question(f"constant:{block.id}:period", (), (), {"slot": TARGET.slot("period").title.fr})
+    return replace(derived, questions=(*derived.questions, asked))
 
 
 def _spread(period: Column, columns: dict[str, Column]) -> None:
