@@ -82,8 +82,8 @@ def _check(path: Path) -> set[tuple[int, str]]:
 
 
 def _examine(path: Path) -> set[tuple[int, str]]:
-    found = check_submission([(path.name, path.read_bytes())], {}, None, Memory(), Limits.read())
-    return _cells(finding for entry in found.entries for finding in entry.findings)
+    found = check_submission([(path.name, path.read_bytes())], {}, None, Memory(), Limits())
+    return _cells(found.findings)
 
 
 def _cells(findings) -> set[tuple[int, str]]:  # type: ignore[no-untyped-def]

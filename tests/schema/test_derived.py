@@ -12,7 +12,7 @@ import pytest
 from frictionless import Schema
 from tests.schema.oracle import descriptor
 
-from territory.schema.checks import derive_findings, derive_references, derive_typed
+from territory.schema.checks import derive_casts, derive_findings, derive_references, derive_typed
 from territory.schema.ddl import derive_create
 from territory.schema.dictionary import derive_dictionary
 from territory.schema.package import derive_datapackage, derive_schema
@@ -39,7 +39,8 @@ def test_checks() -> None:
     for name in SAMPLE:
         table = read_table(name)
         parts += [
-            derive_typed(table, '"staged"'),
+            ",\n".join(derive_casts(table, table.names)),
+            derive_typed(table, table.names[:4], '"staged"'),
             derive_findings(table, '"typed"'),
             derive_references(table, '"typed"'),
         ]

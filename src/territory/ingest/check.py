@@ -153,12 +153,13 @@ def _judge(
     """Remarks and count of accepted rows by entry; accepted rows by table. Tables go in reference order."""
     verdicts: dict[int, tuple[tuple[Remark, ...], int]] = {}
     accepted: dict[str, pa.Table] = {}
+    staged: dict[str, list[int]] = {}
+    for n, (sheet, cells) in enumerate(brought):
+        if sheet.table is not None and cells.texts is not None:
+            staged.setdefault(sheet.table.name, []).append(n)
+            bench.stage(sheet.table, n, cells.texts, [remark._replace(entry=n) for remark in cells.barred])
     for table in read_tables().values():
-        mine = [n for n, (sheet, cells) in enumerate(brought) if sheet.table is table and cells.texts is not None]
-        for n in mine:
-            cells = brought[n][1]
-            bench.stage(table, n, cells.texts, [remark._replace(entry=n) for remark in cells.barred])
-        if not mine:
+        if not (mine := staged.get(table.name)):
             continue
         verdict = bench.judge(table)
         counted = verdict.accepted.column("_entry").value_counts().to_pylist()

@@ -29,7 +29,7 @@ def read_csv(content: bytes, file: str, name: str, table: Table | None = None) -
         sheet.problem = ("encoding", None, None, {"line": str(line)})
         return sheet
     separator = _sniff(text)
-    if sheet.table is not None and (plain := read_plain(content, text, separator, sheet.table)) is not None:
+    if sheet.table is not None and (plain := read_plain(content, separator, sheet.table)) is not None:
         sheet.header, sheet.texts, sheet.empty = plain
         return sheet
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True)

@@ -6,7 +6,7 @@ parser could read otherwise; every other file goes row by row (`ingest.delimited
 
 from __future__ import annotations
 
-import io
+import codecs
 import unicodedata
 
 import pyarrow as pa
@@ -15,45 +15,47 @@ from pyarrow import csv
 
 from territory.schema.table import Table
 
-#: Arrow reads in blocks of this many bytes, on this thread alone: other users of the server go on.
-_BLOCK = 4 * 1024 * 1024
-#: Characters that a cell may not hold (tab and line breaks apart).
-_CONTROLS = bytes([*range(9), 11, 12, *range(14, 32), 127])
+#: Characters of a plain text that are neither letters beyond ASCII nor control characters.
+_PRINTABLE = bytes([9, 10, 13, *range(32, 127)])
 
 
-def read_plain(content: bytes, text: str, separator: str, table: Table) -> tuple[tuple[str, ...], pa.Table, int] | None:
+def read_plain(content: bytes, separator: str, table: Table) -> tuple[tuple[str, ...], pa.Table, int] | None:
     """The header, the cells as clean texts (`_row` and the table's columns) and the number of empty rows.
 
-    `text` is the content decoded. None when the file is not plain: the caller then reads it row by row, and says what
-    is wrong.
+    `content` is valid UTF-8. None when the file is not plain: the caller then reads it row by row, and says what is
+    wrong.
     """
-    mark = separator.encode()
-    if b'"' in content or b"\r\r" in content or len(content.translate(None, _CONTROLS)) < len(content):
+    if b'"' in content or b"\r\r" in content:
         return None
-    # Perhaps a text that was kept from being a formula; an accent to compose.
-    if mark + b"'" in content or b"\n'" in content or not (text.isascii() or unicodedata.is_normalized("NFC", text)):
-        return None
-    header = tuple(text.partition("\n")[0].rstrip("\r").split(separator))
+    beyond = content.removeprefix(codecs.BOM_UTF8).translate(None, _PRINTABLE).decode()
+    letters = set(beyond)
+    if not _is_composed(beyond, letters) or any(letter < "\x80" for letter in letters):
+        return None  # accents to compose, control characters
+    line = content[: content.find(b"\n")] if b"\n" in content else content
+    header = tuple(line.decode("utf-8-sig").rstrip("\r").split(separator))
     if not set(header) <= set(table.names) or len(set(header)) < len(header):
         return None
     try:
         read = csv.read_csv(
-            io.BytesIO(content),
-            csv.ReadOptions(use_threads=False, block_size=_BLOCK),
-            csv.ParseOptions(delimiter=separator, quote_char=False, ignore_empty_lines=len(header) > 1),
+            pa.BufferReader(content),
+            # On this thread alone: other users of the server go on.
+            csv.ReadOptions(use_threads=False),
+            # An empty line among several columns is an error here: the file is not plain, its number would be lost.
+            csv.ParseOptions(delimiter=separator, quote_char=False, ignore_empty_lines=False),
             csv.ConvertOptions(
-                column_types=dict.fromkeys(header, pa.string()), null_values=[""], strings_can_be_null=True
+                check_utf8=False,
+                column_types=dict.fromkeys(header, pa.string()),
+                null_values=[""],
+                strings_can_be_null=True,
             ),
         )
     except (pa.ArrowInvalid, pa.ArrowKeyError):
         return None
-    if len(header) > 1 and read.num_rows != _count_lines(content) - 1:
-        return None  # an empty line: its number would be lost
-    texts = read.append_column("_row", pa.array(range(2, read.num_rows + 2), pa.int64()))
-    if not text.isascii() or _has_spaced_ends(content, mark):
-        texts = texts.select(["_row"])
-        for name in header:
-            texts = texts.append_column(name, _trim(read.column(name)))
+    if b"'" in content and any(_is_any(pc.starts_with(read.column(name), "'")) for name in header):
+        return None  # perhaps a text that was kept from being a formula
+    is_wide = any(letter.isspace() for letter in letters)
+    texts = pa.table({name: _trim(read.column(name), is_wide) for name in header})
+    texts = texts.append_column("_row", pa.arange(2, texts.num_rows + 2))
     blank = _read_blank(texts, header)
     if blank is None:
         return header, texts, 0
@@ -61,18 +63,21 @@ def read_plain(content: bytes, text: str, separator: str, table: Table) -> tuple
     return header, filled, texts.num_rows - filled.num_rows
 
 
-def _has_spaced_ends(content: bytes, mark: bytes) -> bool:
-    """Whether a cell may begin or end with a space: to look in the whole is quicker than to trim every cell."""
-    spaced = (b" " + mark, mark + b" ", b" \n", b"\n ", b" \r", b"\t")
-    return any(ends in content for ends in spaced)
+def _is_composed(beyond: str, letters: set[str]) -> bool:
+    """Whether a text is in NFC, told from its characters beyond ASCII: no accent stands apart from its letter."""
+    return unicodedata.is_normalized("NFC", beyond) and not any(map(unicodedata.combining, letters))
 
 
-def _trim(texts: pa.ChunkedArray) -> pa.ChunkedArray:
-    if pc.all(pc.string_is_ascii(texts), min_count=0).as_py():
-        trimmed = pc.ascii_trim_whitespace(texts)
-    else:
-        trimmed = pc.utf8_trim_whitespace(texts)
+def _trim(texts: pa.ChunkedArray, is_wide: bool) -> pa.ChunkedArray:
+    """Texts without spaces around, those of ASCII alone unless `is_wide`; the same array when there are none."""
+    trimmed = pc.utf8_trim_whitespace(texts) if is_wide else pc.ascii_trim_whitespace(texts)
+    if trimmed.equals(texts):
+        return texts
     return pc.if_else(pc.equal(trimmed, ""), pa.scalar(None, pa.string()), trimmed)
+
+
+def _is_any(claims: pa.ChunkedArray) -> bool:
+    return bool(pc.any(claims, min_count=0).as_py())
 
 
 def _read_blank(texts: pa.Table, header: tuple[str, ...]) -> pa.ChunkedArray | None:
@@ -83,7 +88,3 @@ def _read_blank(texts: pa.Table, header: tuple[str, ...]) -> pa.ChunkedArray | N
     for name in header[1:]:
         blank = pc.and_(blank, texts.column(name).is_null())
     return blank
-
-
-def _count_lines(content: bytes) -> int:
-    return content.count(b"\n") + (not content.endswith(b"\n"))

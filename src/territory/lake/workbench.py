@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 import duckdb
 import pyarrow as pa
+import pyarrow.compute as pc
 
 from territory.lake.view import View
-from territory.schema.checks import derive_accepted, derive_findings, derive_references, derive_typed
+from territory.schema.checks import derive_casts, derive_findings, derive_references, derive_typed
 from territory.schema.ddl import quote
 from territory.schema.registry import read_table
 from territory.schema.table import Table
@@ -39,8 +40,8 @@ class Verdict(NamedTuple):
 class Workbench:
     """Judges tables in reference order against themselves and the rows a view already holds.
 
-    References are checked on the state that would result: keys already there and keys accepted here. So a table must be
-    judged after those it refers to (`schema.registry` gives them in that order).
+    References are checked on the state that would result: keys already there and keys accepted here. So all is staged
+    first, then a table is judged after those it refers to (`schema.registry` gives them in that order).
     """
 
     def __init__(self, view: View | None) -> None:
@@ -64,50 +65,10 @@ class Workbench:
         self._staged.setdefault(table.name, []).append((entry, cells))
         self._columns.setdefault(table.name, set()).update(set(table.names) & set(cells.column_names))
 
-    def _gather(self, table: Table) -> str:
-        """The quoted name of what was staged for a table: texts of every column; returns `VIEW` or `TABLE` with it.
-
-        One file that the lake completes in nothing is read where it is: copying its texts would double the work.
-        """
-        staged, pieces = quote(f"staged_{table.name}"), self._staged.get(table.name, [])
-        if sum(cells.num_rows for _, cells in pieces) > _MANY:
-            self._connection.execute(f"SET threads = {_THREADS}")
-        if len(pieces) == 1 and not self._absent(table, pieces[0][1]):
-            ((entry, cells),) = pieces
-            self._connection.register(f"cells_{table.name}", cells)
-            columns = ", ".join(
-                quote(name) if name in cells.column_names else f"CAST(NULL AS VARCHAR) AS {quote(name)}"
-                for name in table.names
-            )
-            self._connection.execute(
-                f"CREATE VIEW {staged} AS SELECT CAST({int(entry)} AS INTEGER) AS _entry, _row, {columns}"
-                f" FROM {quote(f'cells_{table.name}')}"
-            )
-            return "VIEW"
-        columns = ", ".join(f"{quote(name)} VARCHAR" for name in table.names)
-        self._connection.execute(f"CREATE TABLE {staged} (_entry INTEGER, _row BIGINT, {columns})")
-        for entry, cells in pieces:
-            names = ", ".join(quote(name) for name in table.names if name in cells.column_names)
-            self._connection.register("cells", cells)
-            self._connection.execute(
-                f"INSERT INTO {staged} (_entry, _row, {names}) SELECT {int(entry)}, _row, {names} FROM cells"
-            )
-            self._connection.unregister("cells")
-            if (absent := self._absent(table, cells)) and self._view is not None:
-                self._fill(table, entry, absent, self._view)
-        return "TABLE"
-
-    def _absent(self, table: Table, cells: pa.Table) -> list[str]:
-        """Columns that a file lacks and the lake may hold for its rows."""
-        if self._view is None or table.plane != "lake" or not set(table.key) <= set(cells.column_names):
-            return []
-        return [name for name in table.names if name not in cells.column_names]
-
     def judge(self, table: Table) -> Verdict:
         """Everything that is wrong with the staged rows of a table, and those that nothing stops."""
-        source, staged = quote(f"typed_{table.name}"), quote(f"staged_{table.name}")
+        typed, source = self._type(table), quote(f"typed_{table.name}")
         run = self._connection.execute
-        run(f"CREATE {self._gather(table)} {source} AS {derive_typed(table, staged)}")
         run(f"CREATE TEMP TABLE remark AS {derive_findings(table, source)}")
         if barred := self._barred.get(table.name):
             self._connection.executemany("INSERT INTO remark VALUES (?, ?, ?, ?, ?, ?)", barred)
@@ -120,21 +81,65 @@ class Workbench:
             if any(reference.table == table.name and reference.field in present for reference in table.references):
                 self._settle_self(table, source)
             run(f"INSERT INTO remark {_not_yet_said(others)}")
-        self._learn(table, source)
+        if self._is_named(table):
+            self._learn(table, source)
         rows = run('SELECT DISTINCT _entry, _row, "column", code, value, other FROM remark ORDER BY ALL').fetchall()
-        columns = tuple(name for name in table.names if name in self._columns[table.name])
-        accepted = run(derive_accepted(table, columns, source, "(SELECT DISTINCT _entry, _row FROM remark)"))
-        verdict = Verdict(tuple(Remark(*row) for row in rows), accepted.to_arrow_table())
         run("DROP TABLE remark")
-        return verdict
+        remarks = tuple(Remark(*row) for row in rows)
+        return Verdict(remarks, _take_accepted(table, present, typed, remarks))
 
-    def _fill(self, table: Table, entry: int, absent: list[str], view: View) -> None:
-        staged = quote(f"staged_{table.name}")
-        self._connection.register("existing", view.read_columns(table.name, (*table.key, *absent)))
-        values = ", ".join(f"{quote(name)} = CAST(existing.{quote(name)} AS VARCHAR)" for name in absent)
-        same = " AND ".join(f"CAST(existing.{quote(name)} AS VARCHAR) = {staged}.{quote(name)}" for name in table.key)
-        self._connection.execute(f"UPDATE {staged} SET {values} FROM existing WHERE _entry = {int(entry)} AND {same}")
+    def _type(self, table: Table) -> pa.Table:
+        """The staged texts of a table, each beside its typed twin; makes the view `typed_<table>` of them.
+
+        The texts stay where the reader put them, and each is cast once: DuckDB keeps the order of one table's rows.
+        """
+        cells = self._gather(table)
+        if cells.num_rows > _MANY:
+            self._connection.execute(f"SET threads = {_THREADS}")
+        held = [name for name in table.names if name in cells.column_names]
+        label = f"cells_{table.name}"
+        self._connection.register(label, cells)
+        if casts := derive_casts(table, held):
+            twins = self._connection.execute(f"SELECT {', '.join(casts)} FROM {quote(label)}").to_arrow_table()
+            for name in twins.column_names:
+                cells = cells.append_column(name, twins.column(name))
+            self._connection.register(label, cells)
+        source = quote(f"typed_{table.name}")
+        self._connection.execute(f"CREATE VIEW {source} AS {derive_typed(table, held, quote(label))}")
+        return cells
+
+    def _gather(self, table: Table) -> pa.Table:
+        """All that was staged for a table, as texts: `_entry`, `_row`, the columns that any file or the lake gives."""
+        pieces = []
+        for entry, cells in self._staged[table.name]:
+            filled = self._fill(table, cells.select(["_row", *(n for n in table.names if n in cells.column_names)]))
+            pieces.append(filled.append_column("_entry", pa.repeat(pa.scalar(entry, pa.int32()), filled.num_rows)))
+        return pa.concat_tables(pieces, promote_options="default")
+
+    def _fill(self, table: Table, cells: pa.Table) -> pa.Table:
+        """The rows of one file, with what the lake holds of them in the columns that the file lacks."""
+        absent = [name for name in table.names if name not in cells.column_names]
+        is_known = self._view is not None and table.plane == "lake" and set(table.key) <= set(cells.column_names)
+        if self._view is None or not is_known or not absent:
+            return cells
+        self._connection.register("cells", cells)
+        self._connection.register("existing", self._view.read_columns(table.name, (*table.key, *absent)))
+        values = ", ".join(f"CAST(existing.{quote(name)} AS VARCHAR) AS {quote(name)}" for name in absent)
+        same = " AND ".join(f"CAST(existing.{quote(name)} AS VARCHAR) = cells.{quote(name)}" for name in table.key)
+        filled: pa.Table = self._connection.execute(
+            f"SELECT cells.*, {values} FROM cells LEFT JOIN existing ON {same} ORDER BY _row"
+        ).to_arrow_table()
         self._connection.unregister("existing")
+        self._connection.unregister("cells")
+        return filled
+
+    def _is_named(self, table: Table) -> bool:
+        """Whether rows brought together with a table's own may refer to it."""
+        return any(
+            reference.table == table.name and reference.field in columns
+            for name, columns in self._columns.items()
+            for reference in read_table(name).references
+        )
 
     def _know(self, name: str, target: str) -> None:
         """Ensures `known_<name>`: keys (and vocabulary, for terms) that the view holds."""
@@ -179,6 +184,21 @@ class Workbench:
                 break
         self._learn(table, source)
         self._connection.execute("DROP TABLE before")
+
+
+def _take_accepted(table: Table, columns: Collection[str], cells: pa.Table, remarks: Sequence[Remark]) -> pa.Table:
+    """The rows that no remark stops, typed, in the order in which they were staged."""
+    names = [name for name in table.names if name in columns]
+    twins = [name if f"{name}:typed" not in cells.column_names else f"{name}:typed" for name in names]
+    accepted = cells.select(["_entry", "_row", *twins]).rename_columns(["_entry", "_row", *names])
+    refused: dict[int, set[int]] = {}
+    for remark in remarks:
+        refused.setdefault(remark.entry, set()).add(remark.row)
+    for entry, rows in refused.items():
+        is_other = pc.not_equal(accepted["_entry"], entry)
+        is_clean = pc.invert(pc.is_in(accepted["_row"], pa.array(rows, pa.int64())))
+        accepted = accepted.filter(pc.or_(is_other, is_clean))
+    return accepted
 
 
 def _not_yet_said(found: str) -> str:

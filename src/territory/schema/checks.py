@@ -1,10 +1,10 @@
 """From a descriptor to SQL that says what is wrong in a staged table, and gives its cells their types.
 
-A staged table has `_entry` (which file or sheet), `_row` (the line a spreadsheet shows) and every column of the
-descriptor as text, stripped, empty cells NULL. Its typed table (`derive_typed`) adds `"<column>:typed"`, NULL where the
-text is not of the column's type; every check reads that one. Pure functions: text of descriptors is quoted, cells are
-never formatted into SQL. Formats are the defaults of Table Schema; `docs/schema-conventions.md` lists where we differ
-from frictionless and why.
+A staged table has `_entry` (which file or sheet), `_row` (the line a spreadsheet shows) and columns of the descriptor
+as text, stripped, empty cells NULL. Each is cast once (`derive_casts`); the typed table (`derive_typed`) has them all,
+and beside each its `"<column>:typed"`, NULL where the text is not of the column's type; every check reads that one.
+Pure functions: text of descriptors is quoted, cells are never formatted into SQL. Formats are the defaults of Table
+Schema; `docs/schema-conventions.md` lists where we differ from frictionless and why.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from territory.schema.ddl import quote
+from territory.schema.ddl import derive_type, quote
 from territory.schema.table import Field, RowRule, Table
 
 _NUMBER = r"[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?"
@@ -51,11 +51,27 @@ def typed(name: str) -> str:
     return quote(f"{name}:typed")
 
 
-def derive_typed(table: Table, staged: str) -> str:
-    """SELECT of the typed table of `staged` (a quoted name)."""
-    texts = ", ".join(quote(name) for name in table.names)
-    casts = ",\n  ".join(f"{_derive_cast(field)} AS {typed(field.name)}" for field in table.fields)
-    return f"SELECT _entry, _row, {texts},\n  {casts}\nFROM {staged}"
+def derive_casts(table: Table, columns: Collection[str]) -> tuple[str, ...]:
+    """SQL that gives their types to those of `columns` that are no plain texts, each named as its typed twin."""
+    return tuple(
+        f"{_derive_cast(column)} AS {typed(column.name)}"
+        for column in table.fields
+        if column.name in columns and not _is_text(column)
+    )
+
+
+def derive_typed(table: Table, columns: Collection[str], source: str) -> str:
+    """SELECT of the typed table from `source` (a quoted name), which has the texts of `columns` and their casts.
+
+    The other columns are constants: the checks on them cost nothing.
+    """
+    texts, twins = [], []
+    for column in table.fields:
+        cell, is_there = quote(column.name), column.name in columns
+        texts.append(cell if is_there else f"CAST(NULL AS VARCHAR) AS {cell}")
+        twin = cell if _is_text(column) else typed(column.name)
+        twins.append(f"{twin if is_there else f'CAST(NULL AS {derive_type(column)})'} AS {typed(column.name)}")
+    return f"SELECT _entry, _row, {', '.join(texts)},\n  {', '.join(twins)}\nFROM {source}"
 
 
 def derive_checks(table: Table) -> tuple[Check, ...]:
@@ -112,13 +128,9 @@ def derive_references(
     return "\nUNION ALL\n".join(selects) or None
 
 
-def derive_accepted(table: Table, columns: tuple[str, ...], source: str, blocked: str) -> str:
-    """SELECT of `_entry`, `_row` and the typed `columns` of rows that nothing in `blocked` (_entry, _row) stops.
-
-    In the order in which they were staged: DuckDB keeps it, and sorting would cost as much as all the checks.
-    """
-    names = ", ".join(f"{typed(name)} AS {quote(name)}" for name in table.names if name in columns)
-    return f"SELECT _entry, _row, {names} FROM {source} ANTI JOIN {blocked} USING (_entry, _row)"
+def _is_text(column: Field) -> bool:
+    """Whether any text is of the column's type: it is then its own typed twin."""
+    return _derive_cast(column) == quote(column.name)
 
 
 def _derive_cast(column: Field) -> str:
@@ -233,7 +245,10 @@ def _rule_checks(rule: RowRule) -> Iterator[Check]:
 
 
 def _derive_repeated(table: Table, source: str) -> str:
-    """Second and later rows with a key already seen (`other`: the row of the first), and rows with no key at all."""
+    """Second and later rows with a key already seen (`other`: the row of the first), and rows with no key at all.
+
+    Keys that come twice are counted first: ordering all rows would cost as much as all the other checks.
+    """
     key = ", ".join(typed(name) for name in table.key)
     has_key = " AND ".join(f"{typed(name)} IS NOT NULL" for name in table.key)
     no_key = " AND ".join(f"{quote(name)} IS NULL" for name in table.key)
@@ -242,7 +257,9 @@ def _derive_repeated(table: Table, source: str) -> str:
     repeated = (
         f"SELECT _entry, _row, {column}, 'key-repeated', value, CAST(first AS VARCHAR) FROM (\n"
         f"  SELECT _entry, _row, {shown} AS value, first_value(_row) OVER seen AS first, row_number() OVER seen AS n\n"
-        f"  FROM {source} WHERE {has_key} WINDOW seen AS (PARTITION BY {key} ORDER BY _entry, _row)) WHERE n > 1"
+        f"  FROM {source} SEMI JOIN (\n"
+        f"    SELECT {key} FROM {source} WHERE {has_key} GROUP BY ALL HAVING count(*) > 1) AS twice USING ({key})\n"
+        f"  WINDOW seen AS (PARTITION BY {key} ORDER BY _entry, _row)) WHERE n > 1"
     )
     if any(table.field(name).required for name in table.key):
         return repeated  # `required` says it already

@@ -1,12 +1,10 @@
-SELECT _entry, _row, "id", "funding", "kind", "on", "amount", "change", "reference", "source_url",
-  "id" AS "id:typed",
-  "funding" AS "funding:typed",
-  "kind" AS "kind:typed",
-  CASE WHEN regexp_full_match("on", '[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?') AND CASE WHEN "on" >= '0001' THEN TRY_CAST(CASE length("on") WHEN 4 THEN "on" || '-01-01' WHEN 7 THEN "on" || '-01' ELSE "on" END AS DATE) END IS NOT NULL THEN "on" END AS "on:typed",
-  CASE WHEN regexp_full_match("amount", '[+-]?([0-9]{1,16}(\.[0-9]{0,2}0*)?|\.[0-9]{1,2}0*)') THEN TRY_CAST("amount" AS DECIMAL(18,2)) END AS "amount:typed",
-  CASE WHEN regexp_full_match("change", '[+-]?([0-9]{1,16}(\.[0-9]{0,2}0*)?|\.[0-9]{1,2}0*)') THEN TRY_CAST("change" AS DECIMAL(18,2)) END AS "change:typed",
-  "reference" AS "reference:typed",
-  CASE WHEN regexp_full_match("source_url", 'https?://[^\s/?#]+[^\s]*') THEN "source_url" END AS "source_url:typed"
+CASE WHEN regexp_full_match("on", '[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?') AND CASE WHEN "on" >= '0001' THEN TRY_CAST(CASE length("on") WHEN 4 THEN "on" || '-01-01' WHEN 7 THEN "on" || '-01' ELSE "on" END AS DATE) END IS NOT NULL THEN "on" END AS "on:typed",
+CASE WHEN regexp_full_match("amount", '[+-]?([0-9]{1,16}(\.[0-9]{0,2}0*)?|\.[0-9]{1,2}0*)') THEN TRY_CAST("amount" AS DECIMAL(18,2)) END AS "amount:typed",
+CASE WHEN regexp_full_match("change", '[+-]?([0-9]{1,16}(\.[0-9]{0,2}0*)?|\.[0-9]{1,2}0*)') THEN TRY_CAST("change" AS DECIMAL(18,2)) END AS "change:typed",
+CASE WHEN regexp_full_match("source_url", 'https?://[^\s/?#]+[^\s]*') THEN "source_url" END AS "source_url:typed";
+
+SELECT _entry, _row, "id", "funding", "kind", "on", CAST(NULL AS VARCHAR) AS "amount", CAST(NULL AS VARCHAR) AS "change", CAST(NULL AS VARCHAR) AS "reference", CAST(NULL AS VARCHAR) AS "source_url",
+  "id" AS "id:typed", "funding" AS "funding:typed", "kind" AS "kind:typed", "on:typed" AS "on:typed", CAST(NULL AS DECIMAL(18,2)) AS "amount:typed", CAST(NULL AS DECIMAL(18,2)) AS "change:typed", CAST(NULL AS VARCHAR) AS "reference:typed", CAST(NULL AS VARCHAR) AS "source_url:typed"
 FROM "staged";
 
 WITH suspect AS MATERIALIZED (SELECT * FROM "typed" WHERE ("id" IS NULL)
@@ -62,7 +60,9 @@ SELECT _entry, _row, 'amount' AS "column", 'requires-one-of' AS code, "amount" A
 UNION ALL
 SELECT _entry, _row, 'id', 'key-repeated', value, CAST(first AS VARCHAR) FROM (
   SELECT _entry, _row, concat_ws(' · ', "id") AS value, first_value(_row) OVER seen AS first, row_number() OVER seen AS n
-  FROM "typed" WHERE "id:typed" IS NOT NULL WINDOW seen AS (PARTITION BY "id:typed" ORDER BY _entry, _row)) WHERE n > 1;
+  FROM "typed" SEMI JOIN (
+    SELECT "id:typed" FROM "typed" WHERE "id:typed" IS NOT NULL GROUP BY ALL HAVING count(*) > 1) AS twice USING ("id:typed")
+  WINDOW seen AS (PARTITION BY "id:typed" ORDER BY _entry, _row)) WHERE n > 1;
 
 SELECT r._entry, r._row, 'funding' AS "column",
   CASE WHEN known.target IS NULL THEN 'reference-unknown' WHEN NOT known.accepted THEN 'reference-rejected' ELSE 'vocabulary' END AS code,
@@ -72,14 +72,12 @@ FROM "typed" AS r LEFT JOIN (
   FROM "known_funding" GROUP BY target) AS known ON known.target = r."funding"
 WHERE r."funding" IS NOT NULL AND (known.target IS NULL OR NOT known.accepted OR false);
 
-SELECT _entry, _row, "project", "organisation", "role", "college", "from_on", "to_on", "source_url",
-  "project" AS "project:typed",
-  "organisation" AS "organisation:typed",
-  "role" AS "role:typed",
-  "college" AS "college:typed",
-  CASE WHEN regexp_full_match("from_on", '[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?') AND CASE WHEN "from_on" >= '0001' THEN TRY_CAST(CASE length("from_on") WHEN 4 THEN "from_on" || '-01-01' WHEN 7 THEN "from_on" || '-01' ELSE "from_on" END AS DATE) END IS NOT NULL THEN "from_on" END AS "from_on:typed",
-  CASE WHEN regexp_full_match("to_on", '[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?') AND CASE WHEN "to_on" >= '0001' THEN TRY_CAST(CASE length("to_on") WHEN 4 THEN "to_on" || '-01-01' WHEN 7 THEN "to_on" || '-01' ELSE "to_on" END AS DATE) END IS NOT NULL THEN "to_on" END AS "to_on:typed",
-  CASE WHEN regexp_full_match("source_url", 'https?://[^\s/?#]+[^\s]*') THEN "source_url" END AS "source_url:typed"
+CASE WHEN regexp_full_match("from_on", '[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?') AND CASE WHEN "from_on" >= '0001' THEN TRY_CAST(CASE length("from_on") WHEN 4 THEN "from_on" || '-01-01' WHEN 7 THEN "from_on" || '-01' ELSE "from_on" END AS DATE) END IS NOT NULL THEN "from_on" END AS "from_on:typed",
+CASE WHEN regexp_full_match("to_on", '[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?') AND CASE WHEN "to_on" >= '0001' THEN TRY_CAST(CASE length("to_on") WHEN 4 THEN "to_on" || '-01-01' WHEN 7 THEN "to_on" || '-01' ELSE "to_on" END AS DATE) END IS NOT NULL THEN "to_on" END AS "to_on:typed",
+CASE WHEN regexp_full_match("source_url", 'https?://[^\s/?#]+[^\s]*') THEN "source_url" END AS "source_url:typed";
+
+SELECT _entry, _row, "project", "organisation", "role", "college", CAST(NULL AS VARCHAR) AS "from_on", CAST(NULL AS VARCHAR) AS "to_on", CAST(NULL AS VARCHAR) AS "source_url",
+  "project" AS "project:typed", "organisation" AS "organisation:typed", "role" AS "role:typed", "college" AS "college:typed", CAST(NULL AS VARCHAR) AS "from_on:typed", CAST(NULL AS VARCHAR) AS "to_on:typed", CAST(NULL AS VARCHAR) AS "source_url:typed"
 FROM "staged";
 
 WITH suspect AS MATERIALIZED (SELECT * FROM "typed" WHERE ("project" IS NULL)
@@ -120,7 +118,9 @@ SELECT _entry, _row, 'to_on' AS "column", 'order' AS code, "to_on" AS value, CAS
 UNION ALL
 SELECT _entry, _row, 'project', 'key-repeated', value, CAST(first AS VARCHAR) FROM (
   SELECT _entry, _row, concat_ws(' · ', "project", "organisation", "role") AS value, first_value(_row) OVER seen AS first, row_number() OVER seen AS n
-  FROM "typed" WHERE "project:typed" IS NOT NULL AND "organisation:typed" IS NOT NULL AND "role:typed" IS NOT NULL WINDOW seen AS (PARTITION BY "project:typed", "organisation:typed", "role:typed" ORDER BY _entry, _row)) WHERE n > 1;
+  FROM "typed" SEMI JOIN (
+    SELECT "project:typed", "organisation:typed", "role:typed" FROM "typed" WHERE "project:typed" IS NOT NULL AND "organisation:typed" IS NOT NULL AND "role:typed" IS NOT NULL GROUP BY ALL HAVING count(*) > 1) AS twice USING ("project:typed", "organisation:typed", "role:typed")
+  WINDOW seen AS (PARTITION BY "project:typed", "organisation:typed", "role:typed" ORDER BY _entry, _row)) WHERE n > 1;
 
 SELECT r._entry, r._row, 'project' AS "column",
   CASE WHEN known.target IS NULL THEN 'reference-unknown' WHEN NOT known.accepted THEN 'reference-rejected' ELSE 'vocabulary' END AS code,
@@ -154,19 +154,16 @@ FROM "typed" AS r LEFT JOIN (
   FROM "known_term" GROUP BY target) AS known ON known.target = r."college"
 WHERE r."college" IS NOT NULL AND (known.target IS NULL OR NOT known.accepted OR NOT list_contains(known.vocabularies, 'college'));
 
-SELECT _entry, _row, "id", "project", "name", "territory", "latitude", "longitude", "precision", "share", "from_on", "to_on", "is_private_home", "source_url",
-  "id" AS "id:typed",
-  "project" AS "project:typed",
-  "name" AS "name:typed",
-  "territory" AS "territory:typed",
-  CASE WHEN isfinite(TRY_CAST("latitude" AS DOUBLE)) AND NOT contains("latitude", '_') AND NOT contains("latitude", ' ') AND NOT starts_with("latitude", '+-') THEN TRY_CAST("latitude" AS DOUBLE) END AS "latitude:typed",
-  CASE WHEN isfinite(TRY_CAST("longitude" AS DOUBLE)) AND NOT contains("longitude", '_') AND NOT contains("longitude", ' ') AND NOT starts_with("longitude", '+-') THEN TRY_CAST("longitude" AS DOUBLE) END AS "longitude:typed",
-  "precision" AS "precision:typed",
-  CASE WHEN isfinite(TRY_CAST("share" AS DOUBLE)) AND NOT contains("share", '_') AND NOT contains("share", ' ') AND NOT starts_with("share", '+-') THEN TRY_CAST("share" AS DOUBLE) END AS "share:typed",
-  CASE WHEN regexp_full_match("from_on", '[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?') AND CASE WHEN "from_on" >= '0001' THEN TRY_CAST(CASE length("from_on") WHEN 4 THEN "from_on" || '-01-01' WHEN 7 THEN "from_on" || '-01' ELSE "from_on" END AS DATE) END IS NOT NULL THEN "from_on" END AS "from_on:typed",
-  CASE WHEN regexp_full_match("to_on", '[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?') AND CASE WHEN "to_on" >= '0001' THEN TRY_CAST(CASE length("to_on") WHEN 4 THEN "to_on" || '-01-01' WHEN 7 THEN "to_on" || '-01' ELSE "to_on" END AS DATE) END IS NOT NULL THEN "to_on" END AS "to_on:typed",
-  CASE "is_private_home" WHEN 'true' THEN true WHEN 'false' THEN false END AS "is_private_home:typed",
-  CASE WHEN regexp_full_match("source_url", 'https?://[^\s/?#]+[^\s]*') THEN "source_url" END AS "source_url:typed"
+CASE WHEN isfinite(TRY_CAST("latitude" AS DOUBLE)) AND NOT contains("latitude", '_') AND NOT contains("latitude", ' ') AND NOT starts_with("latitude", '+-') THEN TRY_CAST("latitude" AS DOUBLE) END AS "latitude:typed",
+CASE WHEN isfinite(TRY_CAST("longitude" AS DOUBLE)) AND NOT contains("longitude", '_') AND NOT contains("longitude", ' ') AND NOT starts_with("longitude", '+-') THEN TRY_CAST("longitude" AS DOUBLE) END AS "longitude:typed",
+CASE WHEN isfinite(TRY_CAST("share" AS DOUBLE)) AND NOT contains("share", '_') AND NOT contains("share", ' ') AND NOT starts_with("share", '+-') THEN TRY_CAST("share" AS DOUBLE) END AS "share:typed",
+CASE WHEN regexp_full_match("from_on", '[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?') AND CASE WHEN "from_on" >= '0001' THEN TRY_CAST(CASE length("from_on") WHEN 4 THEN "from_on" || '-01-01' WHEN 7 THEN "from_on" || '-01' ELSE "from_on" END AS DATE) END IS NOT NULL THEN "from_on" END AS "from_on:typed",
+CASE WHEN regexp_full_match("to_on", '[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?') AND CASE WHEN "to_on" >= '0001' THEN TRY_CAST(CASE length("to_on") WHEN 4 THEN "to_on" || '-01-01' WHEN 7 THEN "to_on" || '-01' ELSE "to_on" END AS DATE) END IS NOT NULL THEN "to_on" END AS "to_on:typed",
+CASE "is_private_home" WHEN 'true' THEN true WHEN 'false' THEN false END AS "is_private_home:typed",
+CASE WHEN regexp_full_match("source_url", 'https?://[^\s/?#]+[^\s]*') THEN "source_url" END AS "source_url:typed";
+
+SELECT _entry, _row, "id", "project", "name", "territory", CAST(NULL AS VARCHAR) AS "latitude", CAST(NULL AS VARCHAR) AS "longitude", CAST(NULL AS VARCHAR) AS "precision", CAST(NULL AS VARCHAR) AS "share", CAST(NULL AS VARCHAR) AS "from_on", CAST(NULL AS VARCHAR) AS "to_on", CAST(NULL AS VARCHAR) AS "is_private_home", CAST(NULL AS VARCHAR) AS "source_url",
+  "id" AS "id:typed", "project" AS "project:typed", "name" AS "name:typed", "territory" AS "territory:typed", CAST(NULL AS DOUBLE) AS "latitude:typed", CAST(NULL AS DOUBLE) AS "longitude:typed", CAST(NULL AS VARCHAR) AS "precision:typed", CAST(NULL AS DOUBLE) AS "share:typed", CAST(NULL AS VARCHAR) AS "from_on:typed", CAST(NULL AS VARCHAR) AS "to_on:typed", CAST(NULL AS BOOLEAN) AS "is_private_home:typed", CAST(NULL AS VARCHAR) AS "source_url:typed"
 FROM "staged";
 
 WITH suspect AS MATERIALIZED (SELECT * FROM "typed" WHERE ("id" IS NULL)
@@ -246,7 +243,9 @@ SELECT _entry, _row, 'territory' AS "column", 'requires-one-of' AS code, "territ
 UNION ALL
 SELECT _entry, _row, 'id', 'key-repeated', value, CAST(first AS VARCHAR) FROM (
   SELECT _entry, _row, concat_ws(' · ', "id") AS value, first_value(_row) OVER seen AS first, row_number() OVER seen AS n
-  FROM "typed" WHERE "id:typed" IS NOT NULL WINDOW seen AS (PARTITION BY "id:typed" ORDER BY _entry, _row)) WHERE n > 1;
+  FROM "typed" SEMI JOIN (
+    SELECT "id:typed" FROM "typed" WHERE "id:typed" IS NOT NULL GROUP BY ALL HAVING count(*) > 1) AS twice USING ("id:typed")
+  WINDOW seen AS (PARTITION BY "id:typed" ORDER BY _entry, _row)) WHERE n > 1;
 
 SELECT r._entry, r._row, 'project' AS "column",
   CASE WHEN known.target IS NULL THEN 'reference-unknown' WHEN NOT known.accepted THEN 'reference-rejected' ELSE 'vocabulary' END AS code,
@@ -264,19 +263,11 @@ FROM "typed" AS r LEFT JOIN (
   FROM "known_territory" GROUP BY target) AS known ON known.target = r."territory"
 WHERE r."territory" IS NOT NULL AND (known.target IS NULL OR NOT known.accepted OR false);
 
-SELECT _entry, _row, "id", "name", "short_name", "legal_category", "tier", "siren", "siret", "rna", "territory", "url", "merged_into", "source_url",
-  "id" AS "id:typed",
-  "name" AS "name:typed",
-  "short_name" AS "short_name:typed",
-  "legal_category" AS "legal_category:typed",
-  "tier" AS "tier:typed",
-  "siren" AS "siren:typed",
-  "siret" AS "siret:typed",
-  "rna" AS "rna:typed",
-  "territory" AS "territory:typed",
-  CASE WHEN regexp_full_match("url", 'https?://[^\s/?#]+[^\s]*') THEN "url" END AS "url:typed",
-  "merged_into" AS "merged_into:typed",
-  CASE WHEN regexp_full_match("source_url", 'https?://[^\s/?#]+[^\s]*') THEN "source_url" END AS "source_url:typed"
+CASE WHEN regexp_full_match("url", 'https?://[^\s/?#]+[^\s]*') THEN "url" END AS "url:typed",
+CASE WHEN regexp_full_match("source_url", 'https?://[^\s/?#]+[^\s]*') THEN "source_url" END AS "source_url:typed";
+
+SELECT _entry, _row, "id", "name", "short_name", "legal_category", CAST(NULL AS VARCHAR) AS "tier", CAST(NULL AS VARCHAR) AS "siren", CAST(NULL AS VARCHAR) AS "siret", CAST(NULL AS VARCHAR) AS "rna", CAST(NULL AS VARCHAR) AS "territory", CAST(NULL AS VARCHAR) AS "url", CAST(NULL AS VARCHAR) AS "merged_into", CAST(NULL AS VARCHAR) AS "source_url",
+  "id" AS "id:typed", "name" AS "name:typed", "short_name" AS "short_name:typed", "legal_category" AS "legal_category:typed", CAST(NULL AS VARCHAR) AS "tier:typed", CAST(NULL AS VARCHAR) AS "siren:typed", CAST(NULL AS VARCHAR) AS "siret:typed", CAST(NULL AS VARCHAR) AS "rna:typed", CAST(NULL AS VARCHAR) AS "territory:typed", CAST(NULL AS VARCHAR) AS "url:typed", CAST(NULL AS VARCHAR) AS "merged_into:typed", CAST(NULL AS VARCHAR) AS "source_url:typed"
 FROM "staged";
 
 WITH suspect AS MATERIALIZED (SELECT * FROM "typed" WHERE ("id" IS NULL)
@@ -344,7 +335,9 @@ SELECT _entry, _row, 'source_url' AS "column", 'max-length' AS code, "source_url
 UNION ALL
 SELECT _entry, _row, 'id', 'key-repeated', value, CAST(first AS VARCHAR) FROM (
   SELECT _entry, _row, concat_ws(' · ', "id") AS value, first_value(_row) OVER seen AS first, row_number() OVER seen AS n
-  FROM "typed" WHERE "id:typed" IS NOT NULL WINDOW seen AS (PARTITION BY "id:typed" ORDER BY _entry, _row)) WHERE n > 1;
+  FROM "typed" SEMI JOIN (
+    SELECT "id:typed" FROM "typed" WHERE "id:typed" IS NOT NULL GROUP BY ALL HAVING count(*) > 1) AS twice USING ("id:typed")
+  WINDOW seen AS (PARTITION BY "id:typed" ORDER BY _entry, _row)) WHERE n > 1;
 
 SELECT r._entry, r._row, 'legal_category' AS "column",
   CASE WHEN known.target IS NULL THEN 'reference-unknown' WHEN NOT known.accepted THEN 'reference-rejected' ELSE 'vocabulary' END AS code,
