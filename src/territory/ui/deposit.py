@@ -75,7 +75,7 @@ def _ask_drop(here: Here) -> None:
     st.markdown(words("deposit-explain"))
     turn = int(st.session_state.get("deposit-turn", 0))
     uploaded = st.file_uploader(
-        words("deposit-drop"),
+        words("deposit-drop", size=Settings.read().max_file_mb),
         accept_multiple_files=True,
         key=f"deposit-files-{turn}",
         help=words("deposit-drop-help"),

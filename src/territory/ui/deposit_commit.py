@@ -65,7 +65,7 @@ def ask_commit(here: Here, submission: Submission, examination: Examination) -> 
     if not shown.touched:
         _keep_waiting(here, submission, examination, submission.import_id)
         return
-    _ask_button(here, submission, examination, change, shown)
+    _ask_button(here, submission, examination, change)
 
 
 def _derive_change(here: Here, submission: Submission, examination: Examination, base: int) -> Change:
@@ -105,9 +105,7 @@ def _preview(
     return await_work(here, key, work)
 
 
-def _ask_button(
-    here: Here, submission: Submission, examination: Examination, change: Change, shown: ChangeShown
-) -> None:
+def _ask_button(here: Here, submission: Submission, examination: Examination, change: Change) -> None:
     words = here.words
     message = st.text_input(
         words("deposit-message"),
@@ -115,8 +113,9 @@ def _ask_button(
         max_chars=LONGEST_MESSAGE,
         key=f"deposit-message-{submission.id}",
     )
-    st.markdown(words("deposit-waiting-explain"))
-    label = words("deposit-commit", count=shown.touched)
+    if examination.waiting:
+        st.markdown(words("deposit-waiting-explain"))
+    label = words("deposit-commit", count=examination.accepted)
     if st.button(label, type="primary", icon=":material/save:", key="deposit-commit"):
         _commit(here, submission, examination, replace(change, message=message or change.message))
         st.rerun()
@@ -143,7 +142,9 @@ def _commit(here: Here, submission: Submission, examination: Examination, change
     rows = sum(counts.touched for counts in receipt.tables.values())
     write_entry(desk, here.viewer, "import", receipt.import_id or "", {"submission": submission.id, "rows": rows})
     st.session_state.pop(f"deposit-base-{submission.id}", None)
-    said = here.words("deposit-done", count=rows, waiting=waiting, **{"import": receipt.import_id or "—"})
+    said = here.words(
+        "deposit-done", count=examination.accepted, waiting=waiting, **{"import": receipt.import_id or "—"}
+    )
     st.session_state[_last(submission)] = ("done", said)
 
 

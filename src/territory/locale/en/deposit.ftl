@@ -9,7 +9,7 @@ work-cancelled = Stopped. Nothing was saved.
 work-again = Start again
 
 deposit-explain = Bring a file as it is: a workbook, a CSV, a GeoJSON, a data package, or a report to keep. All of it is read, explained and shown before it is saved; an import can be undone.
-deposit-drop = Files to read
+deposit-drop = Drag the files into this box, or choose them with its “Upload” button ({ $size } MB each at most)
 deposit-drop-help = CSV, XLSX, XLS, ODS, GeoJSON, ZIP, PDF, Word. Nothing is saved until it is asked for below.
 deposit-open = { $count ->
     [one] One submission under way
@@ -18,7 +18,7 @@ deposit-open = { $count ->
 deposit-none-open = No submission under way.
 deposit-resume = Go on with { $files }
 deposit-resume-detail = brought on { $at }, { $rows ->
-    [0] not read yet
+    [0] nothing of it is saved
     [one] one row, { $waiting } waiting
    *[other] { $rows } rows, { $waiting } waiting
   }
@@ -129,12 +129,12 @@ deposit-no-change = Nothing changes: these rows are already saved as they are.
 deposit-message = What this import brings, in a sentence
 deposit-message-default = Import of { $files }
 deposit-commit = { $count ->
-    [one] Save one row
-   *[other] Save { $count } rows
+    [one] Save the row that is ready
+   *[other] Save the { $count } rows that are ready
   }
 deposit-done = { $count ->
-    [one] One row saved
-   *[other] { $count } rows saved
+    [one] One row of the file saved
+   *[other] { $count } rows of the file saved
   } as { $import }; { $waiting ->
     [0] none waits.
     [one] one waits.

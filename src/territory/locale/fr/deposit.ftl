@@ -9,7 +9,7 @@ work-cancelled = C'est arrêté. Rien n'a été enregistré.
 work-again = Reprendre
 
 deposit-explain = Apporter un fichier comme il est : tableur, CSV, GeoJSON, paquet de données, ou un rapport à conserver. Tout est lu, expliqué et montré avant d'être enregistré ; un import peut être annulé.
-deposit-drop = Fichiers à lire
+deposit-drop = Glisser les fichiers dans ce cadre, ou les choisir par son bouton « Upload » ({ $size } Mo chacun au plus)
 deposit-drop-help = CSV, XLSX, XLS, ODS, GeoJSON, ZIP, PDF, Word. Rien n'est enregistré tant que ce n'est pas demandé plus bas.
 deposit-open = { $count ->
     [one] Un dépôt en cours
@@ -18,7 +18,7 @@ deposit-open = { $count ->
 deposit-none-open = Aucun dépôt en cours.
 deposit-resume = Reprendre : { $files }
 deposit-resume-detail = déposé le { $at }, { $rows ->
-    [0] pas encore lu
+    [0] rien n'en est enregistré
     [one] une ligne, { $waiting } en attente
    *[other] { $rows } lignes, { $waiting } en attente
   }
@@ -129,12 +129,12 @@ deposit-no-change = Rien ne change : ces lignes sont déjà enregistrées telles
 deposit-message = Ce que cet import apporte, en une phrase
 deposit-message-default = Import de { $files }
 deposit-commit = { $count ->
-    [one] Enregistrer une ligne
-   *[other] Enregistrer { $count } lignes
+    [one] Enregistrer la ligne prête
+   *[other] Enregistrer les { $count } lignes prêtes
   }
 deposit-done = { $count ->
-    [one] Une ligne enregistrée
-   *[other] { $count } lignes enregistrées
+    [one] Une ligne du fichier enregistrée
+   *[other] { $count } lignes du fichier enregistrées
   } sous { $import } ; { $waiting ->
     [0] aucune n'attend.
     [one] une attend.
