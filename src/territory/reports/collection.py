@@ -6,22 +6,20 @@ saved in another format, is still recognised (`ingest.returned`).
 
 from __future__ import annotations
 
-import io
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
 from territory.analysis.expected import Followed, read_followed, say_period
+from territory.ingest.keys import derive_slug
 from territory.ingest.ours import ORIGIN, SUBMISSION
 from territory.ingest.returned import ANSWERS, CHOICES, derive_line_id
-from territory.ingest.sheet import fold
 from territory.lake.view import View
 from territory.locale.words import Words
 from territory.model.board import Named, Quantity
 from territory.model.collection import Asked, Request, Round
-from territory.reports.writing import put, put_text
+from territory.reports.writing import derive_content, put, put_text
 
 #: What a line says before its cells to fill; each title is `collect-column-<name>`.
 TOLD = ("project", "indicator", "definition", "why", "unit", "period", "answer-by", "known")
@@ -70,9 +68,7 @@ def derive_workbook(made: Round, request: Request, lines: Sequence[Line], words:
     _write_answers(answers, request, lines, words)
     _write_choices(answers, lists.title, places, 3, len(lines) + 2)
     book.active = 0
-    out = io.BytesIO()
-    book.save(out)
-    return out.getvalue()
+    return derive_content(book)
 
 
 def _write_first(sheet: Any, made: Round, request: Request, lines: Sequence[Line], words: Words) -> None:
@@ -184,15 +180,10 @@ def _unknown(item: Asked) -> Followed:
 
 
 def name_workbook(made: Round, request: Request) -> str:
-    """`collecte_2026-09-30_la-consigne-des-coteaux_1a2b.xlsx`: what, when, who; the end of its id tells namesakes."""
-    return f"{name_files(made)}_{derive_slug(request.holder.name)}_{request.id[-4:]}.xlsx"
+    """`collecte_2026-09-30_consigne-coteaux_1a2b.xlsx`: what, when, who; the end of its id tells namesakes."""
+    return f"{name_files(made)}_{derive_slug(request.holder.name, 60) or 'porteur'}_{request.id[-4:]}.xlsx"
 
 
 def name_files(made: Round) -> str:
     """What the names of a round's files begin with."""
     return f"collecte_{made.on.isoformat()}"
-
-
-def derive_slug(text: str) -> str:
-    """A name as a part of a file's name: no accent, space nor path."""
-    return re.sub(r"[^a-z0-9]+", "-", fold(text)).strip("-")[:60] or "porteur"

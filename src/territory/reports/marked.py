@@ -15,6 +15,7 @@ from openpyxl.cell import WriteOnlyCell
 from openpyxl.styles import Font
 from openpyxl.utils import get_column_letter
 
+from territory.ingest.cells import is_blank
 from territory.ingest.finding import Finding
 from territory.ingest.grid import Brought, Grid, place_of
 from territory.ingest.question import Repair
@@ -22,7 +23,7 @@ from territory.locale.words import Words
 from territory.reports.computed import keep_computed
 from territory.reports.corrections import derive_corrections, write_list
 from territory.reports.marks import LISTED, Spot, derive_spots, keep_fills, mark, sign, unmark
-from territory.reports.writing import LINES, LONGEST, derive_comment, derive_title, put
+from territory.reports.writing import LINES, LONGEST, derive_comment, derive_content, derive_title, put
 
 #: Cells beyond which a workbook is written again from its values: editing it in place takes half a kilobyte a cell.
 EDITED = 400_000
@@ -75,7 +76,7 @@ def _edit(
     _show_first(book)
     keep_fills(book, kept)
     sign(book, submission, "marked")
-    return keep_computed(_save(book), book, brought.grids)
+    return keep_computed(derive_content(book), book, brought.grids)
 
 
 def _lay_out(
@@ -105,7 +106,7 @@ def _lay_out(
         held = [finding for finding in findings if finding.sheet == name]
         _write_grid(worksheet, grid, derive_spots(held, first[titles[name]]), words)
     sign(book, submission, "marked")
-    return _save(book)
+    return derive_content(book)
 
 
 def _write_grid(worksheet: Any, grid: Grid, spots: Sequence[Spot], words: Words) -> None:
@@ -114,7 +115,7 @@ def _write_grid(worksheet: Any, grid: Grid, spots: Sequence[Spot], words: Words)
     marked: dict[int, list[tuple[int, Spot]]] = {}
     for number, spot in enumerate(spots):
         marked.setdefault(spot.line, []).append((number, spot))
-    heading = next((line for line, cells in grid.lines if any(_is_filled(cell) for cell in cells)), None)
+    heading = next((line for line, cells in grid.lines if any(not is_blank(cell) for cell in cells)), None)
     expected = 1
     for line, values in grid.lines[:LINES]:
         for _ in range(line - expected):
@@ -152,12 +153,8 @@ def _shown(value: object) -> str:
 
 def _first_filled(grid: Grid) -> dict[int, int]:
     return {
-        line: next((place for place, cell in enumerate(cells) if _is_filled(cell)), 0) for line, cells in grid.lines
+        line: next((place for place, cell in enumerate(cells) if not is_blank(cell)), 0) for line, cells in grid.lines
     }
-
-
-def _is_filled(cell: object) -> bool:
-    return cell is not None and bool(str(cell).strip())
 
 
 def _show_first(book: Any) -> None:
@@ -172,9 +169,3 @@ def _has_drawings(content: bytes) -> bool:
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
         names = [name for name in archive.namelist() if not name.endswith(".vml") and "vmlDrawing" not in name]
     return any(name.startswith(_LOST) for name in names)
-
-
-def _save(book: Any) -> bytes:
-    content = io.BytesIO()
-    book.save(content)
-    return content.getvalue()

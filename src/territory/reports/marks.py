@@ -73,7 +73,7 @@ def derive_spots(findings: Sequence[Finding], first_filled: Mapping[int, int]) -
     )
 
 
-def mark(worksheet: Any, spots: Sequence[Spot], words: Words, commented: int = LISTED) -> list[tuple[str, str]]:
+def mark(worksheet: Any, spots: Sequence[Spot], words: Words) -> list[tuple[str, str]]:
     """Fills and comments the cells; returns (cell, fill as JSON) of those that had a fill of their own."""
     hosts = {
         f"{letter_of(column - 1)}{row}": merged.start_cell.coordinate
@@ -87,7 +87,7 @@ def mark(worksheet: Any, spots: Sequence[Spot], words: Words, commented: int = L
             kept.append((cell.coordinate, _as_json(cell.fill)))
         if not (_is_ours(cell.fill) and cell.fill.fill_type == "solid"):
             cell.fill = spot.fill
-        if number < commented:
+        if number < LISTED:
             theirs = cell.comment
             said = spot.say(words)
             if theirs is None:

@@ -12,7 +12,7 @@ from openpyxl.cell import WriteOnlyCell
 
 from territory.ingest.grid import Brought, Grid, place_of
 from territory.ingest.sheet import as_text
-from territory.reports.writing import LONGEST, derive_title, put
+from territory.reports.writing import LONGEST, derive_content, derive_title, put
 
 #: New texts of cells, by (sheet, line, letter); None blanks the cell.
 Redactions = Mapping[tuple[str | None, int, str], str | None]
@@ -50,9 +50,7 @@ def _write_book(brought: Brought, redactions: Redactions) -> bytes:
                 worksheet.append([])
             worksheet.append([_cell(worksheet, value) for value in cells])
             at = line + 1
-    stream = io.BytesIO()
-    book.save(stream)
-    return stream.getvalue()
+    return derive_content(book)
 
 
 def _redact(grid: Grid, redactions: Redactions) -> Iterator[tuple[int, Sequence[object]]]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
@@ -21,7 +20,7 @@ from territory.locale.words import Words
 from territory.model.viewer import Capability, Viewer
 from territory.reports.marks import sign
 from territory.reports.template_columns import Column, derive_columns, derive_value
-from territory.reports.writing import derive_comment, derive_title, put, put_text
+from territory.reports.writing import derive_comment, derive_content, derive_title, put, put_text
 from territory.schema.registry import read_table
 
 Rows = Mapping[str, Iterable[Mapping[str, object]]]
@@ -58,9 +57,7 @@ def write_template(
     for target in targets:
         _write_table(sheets[target.name], columns[target.name], list((rows or {}).get(target.name, ())), lists, words)
     sign(book, submission, "template")
-    content = io.BytesIO()
-    book.save(content)
-    return content.getvalue()
+    return derive_content(book)
 
 
 def read_project(names: Sequence[str], view: View, project: str) -> dict[str, list[dict[str, object]]]:

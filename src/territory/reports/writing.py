@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import math
 import re
 from datetime import date, datetime, time
@@ -66,6 +67,13 @@ def derive_comment(text: str, author: str = AUTHOR) -> Comment:
     shown = derive_text(text)
     lines = sum(1 + len(line) // 45 for line in shown.splitlines() or [""])
     return Comment(shown, author, height=20 + 18 * min(lines, 25), width=340)
+
+
+def derive_content(book: Any) -> bytes:
+    """The bytes of a workbook."""
+    content = io.BytesIO()
+    book.save(content)
+    return content.getvalue()
 
 
 def derive_title(name: str, taken: set[str]) -> str:
