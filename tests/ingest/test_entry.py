@@ -15,7 +15,6 @@ from tests.ui.entries import PROJECTS, REFERENCE
 from territory.ingest.entry import Entry, add_row, begin, carry_date, close_existing, open_existing, set_cell, take_away
 from territory.ingest.entry_change import CHANGED, check_moved, follow
 from territory.ingest.entry_check import check_entry, derive_entry_change
-from territory.ingest.entry_ids import slug
 from territory.ingest.entry_removal import read_referring
 from territory.ingest.entry_values import canonical, say_cell, take_typed
 from territory.lake.view import View
@@ -108,10 +107,6 @@ def test_a_number_comes_back_from_the_screen_as_it_went(number: float) -> None:
 def test_a_date_comes_back_from_the_screen_as_it_went(day: date, length: int) -> None:
     text = day.isoformat()[:length]
     assert take_typed(say_cell(text, PARTIAL), PARTIAL) == (text, None)
-
-
-def test_a_name_becomes_part_of_an_identifier() -> None:
-    assert slug("L'eau & les Rivières") == "l-eau-les-rivieres"
 
 
 @pytest.fixture(scope="module")

@@ -9,15 +9,12 @@ from datetime import date
 import pyarrow.compute as pc
 
 from territory.ingest.entry import Row
-from territory.ingest.sheet import fold
+from territory.ingest.keys import LONGEST, derive_slug, derive_words
 from territory.lake.view import View
 from territory.schema.forms import Form, Part
 from territory.schema.registry import read_table
 
-#: Characters that an identifier may have.
-LONGEST_ID = 64
 _HOLE = re.compile(r"\{(\w+)(?::(\w+))?\}")
-_STOP = {"de", "du", "des", "la", "le", "les", "l", "d", "et", "a", "au", "aux", "en", "pour", "un", "une"}
 
 
 def complete(form: Form, rows: Sequence[Row], view: View | None, today: date) -> tuple[Row, ...]:
@@ -38,11 +35,6 @@ def complete(form: Form, rows: Sequence[Row], view: View | None, today: date) ->
             row.cells[name] = main.cells.get(source)
         _fill(part, row, rows, taken, view, today)
     return tuple(rows)
-
-
-def slug(text: str, join: str = "-") -> str:
-    """A text as it stands in an identifier: no accent, small letters and figures."""
-    return join.join(re.findall(r"[a-z0-9]+", fold(text)))
 
 
 def _fill(
@@ -94,7 +86,7 @@ def _free(first: str, other: Callable[[int], str], known: set[str]) -> str:
 
 
 def _short(text: str, spare: int = 0) -> str:
-    return text[: LONGEST_ID - spare].rstrip("-._") if len(text) > LONGEST_ID - spare else text
+    return text[: LONGEST - spare].rstrip("-._") if len(text) > LONGEST - spare else text
 
 
 def _say_hole(name: str, how: str | None, part: Part, row: Row, rows: Sequence[Row], today: date) -> str | None:
@@ -111,13 +103,13 @@ def _say_hole(name: str, how: str | None, part: Part, row: Row, rows: Sequence[R
     if not text:
         return None
     if how == "slug":
-        words = [word for word in slug(text).split("-") if word not in _STOP] or [slug(text)]
-        return "-".join(words)[:40].strip("-") or None
+        return derive_slug(text) or None
     if how == "initials":
-        initials = "".join(word[0] for word in slug(text).split("-") if word not in _STOP).upper()
-        return initials if len(initials) > 1 else slug(text).upper()[:8] or None
+        words = derive_words(text)
+        initials = "".join(word[0] for word in words)
+        return (initials if len(initials) > 1 else "".join(words)[:8]).upper() or None
     if how == "code":
-        return slug(text)[:3].upper() or None
+        return "".join(derive_words(text))[:3].upper() or None
     return text
 
 

@@ -14,13 +14,17 @@ _OTHER = re.compile(r"[^a-z0-9]+")
 _SMALL = {"a", "au", "aux", "d", "de", "des", "du", "en", "et", "l", "la", "le", "les", "un", "une", "the", "of"}
 
 
+def derive_words(text: str) -> list[str]:
+    """The folded words of a text, small ones left out unless there are no others."""
+    bare = unicodedata.normalize("NFKD", re.sub("[œŒ]", "oe", text).replace("æ", "ae"))
+    words = [word for word in _OTHER.split(bare.encode("ascii", "ignore").decode().casefold()) if word]
+    return [word for word in words if word not in _SMALL] or words
+
+
 def derive_slug(text: str, longest: int = 40) -> str:
     """Folded words joined by hyphens, small words left out, cut at a word: `Navette autonome` is `navette-autonome`."""
-    bare = unicodedata.normalize("NFKD", text.replace("œ", "oe").replace("Œ", "oe").replace("æ", "ae"))
-    words = [word for word in _OTHER.split(bare.encode("ascii", "ignore").decode().casefold()) if word]
-    kept = [word for word in words if word not in _SMALL] or words
     slug = ""
-    for word in kept:
+    for word in derive_words(text):
         if slug and len(slug) + 1 + len(word) > longest:
             break
         slug = f"{slug}-{word}" if slug else word[:longest]
