@@ -121,7 +121,7 @@ PEOPLE = block(["id", "nom", "mail"], ["O1", "Amis de MME MARTEL", "a.martel@exe
 
 
 def test_a_row_with_personal_data_waits_for_an_answer() -> None:
-    remarks = check_block(PEOPLE, None, None, {})
+    remarks = check_block(PEOPLE, None, {})
     assert codes(remarks) == [(2, "B", "personal-person", True), (2, "C", "personal-email", True)]
     assert remarks.waiting == {2}
     assert remarks.is_personal
@@ -133,17 +133,17 @@ def test_a_row_with_personal_data_waits_for_an_answer() -> None:
 
 def test_an_answer_blanks_or_keeps() -> None:
     choices = {"personal-person:Feuil1#1:B": BLANK, "personal-email:Feuil1#1:C": KEEP}
-    remarks = check_block(PEOPLE, None, None, choices)
+    remarks = check_block(PEOPLE, None, choices)
     assert (remarks.findings, remarks.questions, remarks.waiting) == ((), (), frozenset())
     assert remarks.block.rows[0] == (2, ["O1", "Amis de […]", "a.martel@exemple.fr"])
     assert [(a.topic, a.chosen) for a in remarks.assumptions] == list(choices.items())
-    alone = check_block(PEOPLE, None, None, {"personal-email:Feuil1#1:C:2": BLANK})
+    alone = check_block(PEOPLE, None, {"personal-email:Feuil1#1:C:2": BLANK})
     assert alone.block.rows[0][1][2] is None
 
 
 def test_national_and_bank_numbers_never_go_on() -> None:
     held = block(["nom", "n°"], ["Halle", WITH_KEY], ["Verger", f"{ACCOUNT} et 12"], ["Pré", int(WITH_KEY)])
-    remarks = check_block(held, None, None, {"personal-nir:Feuil1#1:B": KEEP})
+    remarks = check_block(held, None, {"personal-nir:Feuil1#1:B": KEEP})
     assert [code for _, _, code, blocks in codes(remarks) if blocks] == [
         "personal-nir",
         "personal-nir",
@@ -151,23 +151,23 @@ def test_national_and_bank_numbers_never_go_on() -> None:
     ]
     assert [cells[1] for _, cells in remarks.block.rows] == [None, "[…] et 12", None]
     answered = {"personal-nir:Feuil1#1:B": BLANK, "personal-iban:Feuil1#1:B": BLANK}
-    assert check_block(held, None, None, answered).findings == ()
+    assert check_block(held, None, answered).findings == ()
 
 
 def test_a_column_left_aside_is_only_worth_knowing() -> None:
-    remarks = check_block(PEOPLE, mapped(PEOPLE, "organisation", "id", "name", None), None, {})
+    remarks = check_block(PEOPLE, mapped(PEOPLE, "organisation", "id", "name", None), {})
     assert codes(remarks) == [(2, "B", "personal-person", True), (2, "C", "personal-aside", False)]
 
 
 def test_the_drawer_is_made_for_it() -> None:
     held = block(["id", "nom", "mail", "tel"], ["C1", "Mme Martel", "a.martel@exemple.fr", "06 12 34 56 78"])
-    remarks = check_block(held, mapped(held, "contact", "id", "name", "email", "phone"), None, {})
+    remarks = check_block(held, mapped(held, "contact", "id", "name", "email", "phone"), {})
     assert remarks.findings == ()
 
 
 def test_numbers_and_dates_are_not_read_as_persons() -> None:
     held = block(["id", "financement", "date", "montant"], ["E1", "F1", "2026-06-30", "0612345678"])
-    assert check_block(held, mapped(held, "funding_event", "id", "funding", "on", "amount"), None, {}).findings == ()
+    assert check_block(held, mapped(held, "funding_event", "id", "funding", "on", "amount"), {}).findings == ()
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])
@@ -177,7 +177,7 @@ def test_each_remark_has_its_words(language: str) -> None:
         ["nom", "n°", "x"], ["Mme Martel", WITH_KEY, ACCOUNT], ["a.b@exemple.fr", "06 12 34 56 78", "info@exemple.fr"],
         ["Halle", "1", "2"], ["Halle", "1", "2"],
     )  # fmt: skip
-    remarks = check_block(held, None, None, {})
+    remarks = check_block(held, None, {})
     assert len({finding.code for finding in remarks.findings}) == 7
     for finding in remarks.findings:
         assert finding.say(words)
@@ -202,7 +202,7 @@ AS_EVENTS = mapped(EVENTS, "funding_event", "funding", "kind", "on", "amount")
 
 
 def test_copies_are_told_apart_from_twins() -> None:
-    remarks = check_block(EVENTS, AS_EVENTS, None, {})
+    remarks = check_block(EVENTS, AS_EVENTS, {})
     others = [(f.row, f.code, f.detail["other"], f.blocks) for f in remarks.findings]
     assert others == [(4, "duplicate", "2", True), (3, "twins", "2", False), (5, "twins", "2", False)]
     assert [(r.topic, r.line, r.letter) for r in remarks.repairs] == [("repair-duplicate:Feuil1#1", 4, None)]
@@ -210,9 +210,9 @@ def test_copies_are_told_apart_from_twins() -> None:
 
 
 def test_a_copy_goes_or_stays_as_decided() -> None:
-    dropped = check_block(EVENTS, AS_EVENTS, None, {"repair-duplicate:Feuil1#1": ACCEPT})
+    dropped = check_block(EVENTS, AS_EVENTS, {"repair-duplicate:Feuil1#1": ACCEPT})
     assert [line for line, _ in dropped.block.rows] == [2, 3, 5, 6]
-    kept = check_block(EVENTS, AS_EVENTS, None, {"repair-duplicate:Feuil1#1": REFUSE})
+    kept = check_block(EVENTS, AS_EVENTS, {"repair-duplicate:Feuil1#1": REFUSE})
     assert len(kept.block.rows) == 5
     for remarks in (dropped, kept):
         assert remarks.waiting == frozenset()
@@ -222,7 +222,7 @@ def test_a_copy_goes_or_stays_as_decided() -> None:
 def test_dropping_a_row_moves_the_places_of_the_others() -> None:
     held = block(["a", "b"], ["x", "y"], ["x", "y"], ["z", "t"])
     held.places = {(2, 1): (9, "Q")}
-    left = check_block(held, None, None, {"repair-duplicate:Feuil1#1": ACCEPT}).block
+    left = check_block(held, None, {"repair-duplicate:Feuil1#1": ACCEPT}).block
     assert left.place(1, 1) == (9, "Q")
 
 
@@ -230,15 +230,15 @@ def test_observations_of_one_indicator_are_no_twins() -> None:
     rows = [["P1", "I1", f"202{n}-01-01", f"202{n}-12-31", "total", "12", "présent"] for n in range(4)]
     held = block(["projet", "indicateur", "début", "fin", "ventilation", "valeur", "présence"], *rows)
     names = ("project", "indicator", "period_start", "period_end", "breakdown", "value", "presence")
-    assert check_block(held, mapped(held, "observation", *names), None, {}).findings == ()
+    assert check_block(held, mapped(held, "observation", *names), {}).findings == ()
 
 
 def test_rows_that_hold_one_cell_are_like_nothing() -> None:
-    assert check_block(block(["a", "b"], ["x", None], ["x", ""]), None, None, {}).findings == ()
+    assert check_block(block(["a", "b"], ["x", None], ["x", ""]), None, {}).findings == ()
 
 
 def test_findings_are_masked_everywhere() -> None:
     held = block(["a", "b"], ["Mme Martel", "12"], ["Mme Martel", "12"])
-    remarks = check_block(held, None, None, {})
+    remarks = check_block(held, None, {})
     assert all("Martel" not in str(item) for item in (*remarks.repairs, *remarks.findings))
     assert isinstance(remarks.findings[0], Finding)

@@ -80,7 +80,7 @@ def understand(block: Block, choices: Choices, memory: Memory, view: View | None
     """What a block becomes, without what its answers blank or drop."""
     own = derive_choices(block, choices, memory)
     mapping = derive_mapping(block, own, memory, view, resolver)
-    remarks = check_block(block, mapping, view, own)
+    remarks = check_block(block, mapping, own)
     derived = derive_sheets(remarks.block, mapping, own, view, resolver)
     return Understood(remarks.block, mapping, own, remarks, derived, measure_block(remarks.block, mapping, own))
 

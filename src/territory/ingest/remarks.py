@@ -19,7 +19,6 @@ from territory.ingest.sheet import as_text
 from territory.ingest.target import Mapping, Slot
 from territory.ingest.targets import read_targets
 from territory.ingest.twins import AMOUNTS, DATES, find_same
-from territory.lake.view import View
 from territory.schema.registry import read_table
 
 BLANK, KEEP = "blank", "keep"
@@ -60,7 +59,7 @@ class _Said:
     dropped: set[int] = field(default_factory=set)
 
 
-def check_block(block: Block, mapping: Mapping | None, view: View | None, choices: Choices) -> Remarks:
+def check_block(block: Block, mapping: Mapping | None, choices: Choices) -> Remarks:
     """The remarks on a block's raw cells; `mapping` says which columns are text and which are left aside.
 
     Codes of merged communes are followed where references are resolved (`ingest.references`), not here.
@@ -104,7 +103,7 @@ def _check_column(
     found = {text: traces for text in suspects if (traces := read_traces(text, is_number))}
     if not found:
         return False
-    allowed = slot is not None and slot.table is not None and slot.field is not None and _is_drawer(slot)
+    allowed = _is_drawer(slot)
     rows: dict[str, list[int]] = defaultdict(list)
     for row, text in enumerate(texts):
         for kind in {trace.kind for trace in found.get(text, ()) if not trace.is_generic}:
@@ -261,9 +260,11 @@ def _is_gone(block: Block, column: int, row: int, trace: Trace, choices: Choices
     return not allowed and not trace.is_generic and _answer(block, column, row, trace.kind, choices) == BLANK
 
 
-def _is_drawer(slot: Slot) -> bool:
+def _is_drawer(slot: Slot | None) -> bool:
     """Whether a slot is made for personal data: a column of the drawer, which has no history and is never exported."""
-    return read_table(slot.table or "").field(slot.field or "").sensitivity == "personal"
+    if slot is None or slot.table is None or slot.field is None:
+        return False
+    return read_table(slot.table).field(slot.field).sensitivity == "personal"
 
 
 def _as_text(cell: object) -> str:
