@@ -6,8 +6,6 @@ A resource whose standing is not said is only envisaged: no total counts it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from territory.ingest.block import Block
 from territory.ingest.building import Building
 from territory.ingest.columns import Column
@@ -15,7 +13,7 @@ from territory.ingest.finding import BLOCKS
 from territory.ingest.identity import Record, read_rows
 from territory.ingest.plan_resources import put_resources
 from territory.ingest.profile import Derived, Profile
-from territory.ingest.question import Assumption, Choices, Question, Repair
+from territory.ingest.question import MOST_OPTIONS, Assumption, Choices, Question
 from territory.ingest.references import Said, resolve_column, resolve_enum
 from territory.ingest.resolve import Resolver
 from territory.ingest.sheet import Sheet, fold
@@ -25,9 +23,8 @@ from territory.lake.view import View
 from territory.schema.registry import read_table
 from territory.schema.table import Words
 
-#: The project's budget as a whole, when nothing is detailed (`ingest.project_facts`).
+#: What one may answer of lines that differ from the plan known: they correct it, or are its next version.
 SAME, NEW = "same", "new"
-_OFFERED = 60
 
 TARGET = Target(
     "funding_plan",
@@ -84,18 +81,6 @@ class Plan:
         """The block's column of a slot."""
         return self.columns[slot].column if slot in self.columns else None
 
-    @property
-    def repairs(self) -> list[Repair]:
-        """What is proposed for names that are not known."""
-        return self.said.repairs
-
-
-@dataclass(frozen=True, slots=True)
-class _Version:
-    """The version of a project's plan that the block writes, or None while it is asked."""
-
-    number: str | None
-
 
 def derive(block: Block, mapping: Mapping, choices: Choices, view: View | None, resolve: Resolver) -> Derived:
     """The sheets of one side of a plan, or of a list that holds both."""
@@ -114,7 +99,7 @@ def derive(block: Block, mapping: Mapping, choices: Choices, view: View | None, 
         (*findings, *plan.said.findings, *plan.building.findings),
         tuple(plan.assumptions),
         (*plan.said.questions, *plan.questions),
-        tuple(plan.repairs),
+        tuple(plan.said.repairs),
     )
 
 
@@ -132,7 +117,7 @@ def _settle_projects(plan: Plan) -> None:
         if column.column is not None or not unknown:
             return
     plan.projects = plan.projects or [None] * len(block.rows)
-    options = tuple(sorted(known)) if len(known) <= _OFFERED else ()
+    options = tuple(sorted(known)) if len(known) <= MOST_OPTIONS else ()
     named = {f"option-{key}": plan.resolve.label("project", key) for key in options}
     lines = tuple(line for line, _ in block.rows)
     detail = {"slot": TARGET.slot("project").title.fr, **named}
@@ -171,33 +156,33 @@ def _put_expenses(plan: Plan, rows: list[int]) -> None:
         made.setdefault(str(plan.projects[row]), []).append((record, row))
     for project, records in made.items():
         version = _settle_version(plan, project, [record for record, _ in records], [row for _, row in records])
-        if version.number is None:
+        if version is None:
             continue
         for record, row in records:
-            record["version"] = version.number
+            record["version"] = version
             at = {"heading": plan.at("heading"), "amount": plan.at("amount"), "nature": plan.at("nature")}
             plan.building.put("budget_line", record, row, at)
     plan.building.put_keys("budget_line", plan.resolve)
 
 
-def _settle_version(plan: Plan, project: str, records: list[Record], rows: list[int]) -> _Version:
-    """The version these lines are: the first, the last one known when it says the same, else it is asked."""
+def _settle_version(plan: Plan, project: str, records: list[Record], rows: list[int]) -> str | None:
+    """The version these lines are: the first, the last one known when it says the same, else it is asked (None)."""
     columns = ("project", "version", "heading", "amount")
     known = [row for row in read_rows(read_table("budget_line"), columns, plan.resolve) if row["project"] == project]
     if not known:
-        return _Version("1")
+        return "1"
     last = max(int(row["version"] or 0) for row in known)
     here = sorted((str(row["heading"]), _cents(row["amount"])) for row in known if int(row["version"] or 0) == last)
     if here == sorted((str(record["heading"]), _cents(record["amount"])) for record in records):
-        return _Version(str(last))
+        return str(last)
     topic = f"version:{plan.block.id}:{project}"
     answer = plan.choices.get(topic)
     if answer in {SAME, NEW}:
-        return _Version(str(last if answer == SAME else last + 1))
+        return str(last if answer == SAME else last + 1)
     lines = tuple(plan.block.rows[row][0] for row in rows)
     name = plan.resolve.label("project", project)
     plan.questions.append(Question(topic, (NEW, SAME), lines, {"project": name}))
-    return _Version(None)
+    return None
 
 
 def _cents(text: str | None) -> str:

@@ -14,6 +14,8 @@ Choices = Mapping[str, str]
 
 #: The answer that accepts a repair, or refuses it.
 ACCEPT, REFUSE = "accept", "refuse"
+#: How many rows of a table a question may offer: of more, one is searched for.
+MOST_OPTIONS = 60
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,11 +11,11 @@ from territory.ingest.bodies import derive_bodies
 from territory.ingest.columns import Column
 from territory.ingest.completing import complete
 from territory.ingest.finding import NOTE, Finding
-from territory.ingest.grid import place_of as index_of
+from territory.ingest.grid import place_of
 from territory.ingest.identity import Record, put_keys
 from territory.ingest.places import Places
 from territory.ingest.profile import Derived
-from territory.ingest.question import Choices, Question
+from territory.ingest.question import MOST_OPTIONS, Choices, Question
 from territory.ingest.references import Said, resolve_column, resolve_enum, say_unknown
 from territory.ingest.resolve import Resolver
 from territory.ingest.sheet import Sheet
@@ -23,10 +23,8 @@ from territory.ingest.taking import CHECKED, find_cells
 from territory.ingest.target import Target
 from territory.schema.table import Table
 
-#: Resolved first, since names of the others depend on them.
+#: Resolved first, in this order, since names of the others depend on them.
 _FIRST = ("programme", "project")
-#: How many values a question may offer.
-_OFFERED = 60
 
 
 def record_columns(
@@ -68,9 +66,8 @@ def resolve_columns(
     block: Block, columns: Dictionary[str, Column], resolve: Resolver, choices: Choices, said: Said
 ) -> None:
     """Keys in place of names in every column that refers to a table, values in place of labels in lists."""
-    ordered = sorted(columns.values(), key=lambda column: column.slot.name not in _FIRST)
-    ordered.sort(key=lambda column: column.slot.name != "programme")
-    for column in ordered:
+    rank = {name: n for n, name in enumerate(_FIRST)}
+    for column in sorted(columns.values(), key=lambda column: rank.get(column.slot.name, len(rank))):
         if column.slot.kind == "enum":
             resolve_enum(block, column, choices, said)
         elif column.slot.kind == "reference" and column.slot.refers_to:
@@ -154,7 +151,7 @@ def _uncalculated(
         for place, name in enumerate(present)
         if name in at
         for line, letter in (block.place(row, at[name]),)
-        if letter is not None and (line, index_of(letter)) in block.uncalculated
+        if letter is not None and (line, place_of(letter)) in block.uncalculated
     )
 
 
@@ -181,8 +178,10 @@ def _ask_constants(
         if not lacking or f"constant:{block.id}:{slot.name}" in choices:
             continue
         options: tuple[str, ...] = table.field(slot.name).enum
+        detail = {"slot": slot.title.fr}
         if slot.refers_to:
             known = sorted(resolve.keys(slot.refers_to))
-            options = tuple(known) if len(known) <= _OFFERED else ()
-        questions.append(Question(f"constant:{block.id}:{slot.name}", options, (), {"slot": slot.title.fr}))
+            options = tuple(known) if len(known) <= MOST_OPTIONS else ()
+            detail |= {f"option-{key}": resolve.label(slot.refers_to, key) for key in options}
+        questions.append(Question(f"constant:{block.id}:{slot.name}", options, (), detail))
     return questions
