@@ -41,7 +41,7 @@ _HT, _TTC = (
 
 @dataclass(frozen=True, slots=True)
 class Anchor:
-    """Where the two sides begin: (index of the line, place) of each one's name, and the place after each one's last."""
+    """Where the two sides begin: (index of the line, place) of each one's name; `is_stacked`: one under the other."""
 
     expenses: tuple[int, int]
     resources: tuple[int, int]
@@ -187,7 +187,7 @@ class _Run:
     account: str | None = None
     account_row: int | None = None
     details: int = 0
-    in_kind: bool = False
+    is_in_kind: bool = False
 
 
 def _fill(side: Side, part: Region, start: int, places: list[int], keeps_totals: bool, with_accounts: bool) -> None:
@@ -207,22 +207,20 @@ def _fill(side: Side, part: Region, start: int, places: list[int], keeps_totals:
             continue
         found = ACCOUNT.fullmatch(str(picked[0])) if with_accounts and picked[0] is not None else None
         if _IN_KIND.fullmatch(fold(text)) and (not says or (found and found[1][:2] in {"86", "87"})):
-            run.in_kind = True
+            run.is_in_kind = True
         if found and (len(found[1]) == 2 or run.account is None or found[1][:2] != run.account):
             _close(side, run)
             run.account, run.group, run.details = found[1][:2], text, 0
             run.account_row = len(side.rows) if says else None
-            run.in_kind = run.in_kind or run.account in {"86", "87"}
-        elif not says:
-            is_heading = text.isupper() or text.endswith(":") or not with_accounts
-            if is_heading and not with_accounts:
-                run.group = text.rstrip(" :")
+            run.is_in_kind = run.is_in_kind or run.account in {"86", "87"}
         elif with_accounts:
-            run.details += 1
+            run.details += says
+        elif not says:
+            run.group = text.rstrip(" :")
         if not says:
             side.aside.append((number, TITLE))
             continue
-        kind = "oui" if run.in_kind or (not with_accounts and _IN_KIND.fullmatch(fold(text))) else "non"
+        kind = "oui" if run.is_in_kind or (not with_accounts and _IN_KIND.fullmatch(fold(text))) else "non"
         made: list[object] = (
             [side.name, run.account, run.group, kind] if with_accounts else [side.name, run.group, kind]
         )
@@ -254,9 +252,7 @@ def _is_sum(cells: Sequence[object], below: Sequence[tuple[int, Sequence[object]
 def _says(value: object) -> bool:
     """Whether a cell beside a heading says something: a number, a word of status, or that it is not known."""
     return not is_blank(value) and (
-        derive_nature(value) != TEXT or bool(one_line(value).strip("€ .…_-")) or _is_missing(value)
+        derive_nature(value) != TEXT
+        or bool(one_line(value).strip("€ .…_-"))
+        or read_reason(one_line(value), "money") is not None
     )
-
-
-def _is_missing(value: object) -> bool:
-    return read_reason(one_line(value), "money") is not None

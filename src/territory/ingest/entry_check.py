@@ -172,7 +172,7 @@ def _check_taken(asserted: Sequence[Row], rows: Sequence[Row], view: View) -> li
         )
         is_free = (row.table, key) in freed and not is_kept
         if is_kept or (not is_free and read_row(view, table, row.cells) is not None):
-            column = table.key[-1] if len(table.key) > 1 else table.key[0]
+            column = table.key[-1]
             finding = Finding(row.index + 1, column, "key-taken", BLOCKS, key.replace("|", " · "), row.table, KIND)
             found.append(Remark(row.table, row.index, column, finding))
     return found

@@ -42,7 +42,7 @@ def derive_header(region: Region, chosen: int | None = None) -> Header:
     if chosen is not None:
         at = next((index for index, (number, _) in enumerate(region.lines) if number == chosen), None)
         if at is None:
-            return Header(filled[0], filled[0] - 1, _width_of(region), _width_of(region))
+            return Header(filled[0], filled[0] - 1, _no_labels(region), _no_labels(region))
         return _flatten(region, at, at, tuple(index for index in filled if index < at), True)
     natures = {index: derive_natures(region.lines[index][1]) for index in filled}
     start = _skip_preamble(region, filled, natures)
@@ -53,7 +53,7 @@ def derive_header(region: Region, chosen: int | None = None) -> Header:
             continue
         if not _is_labels(natures, index):
             above = tuple(other for other in filled if other < index)
-            return Header(index, index - 1, _width_of(region), _width_of(region), above, False)
+            return Header(index, index - 1, _no_labels(region), _no_labels(region), above, False)
         first, last = _extend(region, natures, index)
         titles = tuple(other for other in filled if other < first)
         is_sure = not titles or _contrast(natures, last) > 0
@@ -78,7 +78,7 @@ def _count(natures: Sequence[str]) -> int:
     return sum(1 for nature in natures if nature != BLANK)
 
 
-def _width_of(region: Region) -> tuple[str, ...]:
+def _no_labels(region: Region) -> tuple[str, ...]:
     return ("",) * region.width
 
 

@@ -6,7 +6,7 @@ name with distinct numbers stay two; spellings that only look alike are never jo
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -50,7 +50,7 @@ class Body:
     tier: str | None = None
     category: str | None = None
     is_known: bool = False
-    gained: bool = False
+    has_gained: bool = False
     candidates: tuple[tuple[str, str], ...] = ()
     mentions: list[Mention] = field(default_factory=list)
 
@@ -185,7 +185,7 @@ def _complete(body: Body, row: Mapping[str, str | None]) -> None:
         if row[name]:
             setattr(body, name, row[name])
         elif getattr(body, name):
-            body.gained = True
+            body.has_gained = True
 
 
 def _ask(topic: str, body: Body) -> Question:
@@ -196,15 +196,14 @@ def _ask(topic: str, body: Body) -> Question:
     return Question(topic, options, lines, {"name": body.name, "candidates": said, **options_said})
 
 
-def _make_key(body: Body, taken: Iterable[str]) -> str:
+def _make_key(body: Body, taken: set[str]) -> str:
     """`org-` and the name's words; two bodies of one name are told apart by SIREN, else by a number."""
-    known = taken if isinstance(taken, set) else set(taken)
     words = derive_slug(body.name.replace("’", "'"), 50)
     key = f"org-{words or body.siren or body.rna or 'x'}"
-    if key in known and body.siren:
+    if key in taken and body.siren:
         key = f"{key[:54]}-{body.siren}"
     number = 1
-    while derive_numbered(key, number) in known:
+    while derive_numbered(key, number) in taken:
         number += 1
     return derive_numbered(key, number)
 

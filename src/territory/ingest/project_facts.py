@@ -57,7 +57,7 @@ def _settle_places(catalogue: Catalogue) -> dict[int, list[tuple[str | None, str
     said, written = Said(), list(exploded.column.texts)
     resolve_column(
         exploded.block, exploded.column, catalogue.resolve, catalogue.choices, said,
-        programme_of=lambda place: catalogue.programmes[exploded.rows[place]],
+        programme_of=lambda n: catalogue.programmes[exploded.rows[n]],
     )  # fmt: skip
     catalogue.take(said, NOTE)
     unknown = {place for places in said.unknown.get("place", {}).values() for place in places}

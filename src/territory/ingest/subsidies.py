@@ -7,7 +7,6 @@ payment was made (a period of payment is a condition, not a proof), the regime o
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass, field
 from decimal import Decimal
 
@@ -69,7 +68,7 @@ def derive(block: Block, mapping: Mapping, choices: Choices, view: View | None, 
     status = _read_status(rows)
     grantors, beneficiaries = _gather(rows, resolver, choices, asked)
     families = _settle_families(rows, grantors, view, choices, asked)
-    amounts = _settle_amounts(rows, grantors, status, choices, asked)
+    amounts = _settle_amounts(rows, grantors, choices, asked)
     told = [
         Told(grant, giver, taker, families.get(giver.key or ""), status[grant.row], amounts.get(grant.row))
         for grant, giver, taker in zip(rows.grants, grantors, beneficiaries, strict=True)
@@ -81,22 +80,17 @@ def derive(block: Block, mapping: Mapping, choices: Choices, view: View | None, 
 
 def _propose_grantor(rows: Rows, choices: Choices) -> None:
     """A row that does not say who gives, in a file where everyone else is the same: proposed, else it stays out."""
-    names = Counter(grant.say("nomAttribuant") for grant in rows.grants)
-    numbers = Counter(grant.say("idAttribuant") for grant in rows.grants)
-    empty, others = names.pop("", 0), len(names)
-    numbers.pop("", None)
-    if not empty:
-        return
-    name = next(iter(names), "")
+    names = {grant.say("nomAttribuant") for grant in rows.grants} - {""}
+    only = names.pop() if len(names) == 1 and "nomAttribuant" in rows.columns else None
     for grant in rows.grants:
         if grant.say("nomAttribuant"):
             continue
-        if others == 1 and rows.columns.get("nomAttribuant") is not None:
+        if only is not None:
             line, letter = rows.place(grant, "nomAttribuant")
-            repair = Repair(f"repair-grantor:{rows.block.id}:{letter}", line, letter, "", name)
+            repair = Repair(f"repair-grantor:{rows.block.id}:{letter}", line, letter, "", only)
             rows.repairs.append(repair)
             if repair.is_accepted(choices):
-                grant.texts["nomAttribuant"] = name
+                grant.texts["nomAttribuant"] = only
                 continue
         rows.note(grant, "nomAttribuant", "subsidy-grantor-missing", BLOCKS)
 
@@ -211,9 +205,7 @@ def _read_families(view: View | None) -> dict[str, str]:
     return {row["id"]: row["name"] for row in sorted(found, key=lambda row: (row["position"] or 0, row["id"]))}
 
 
-def _settle_amounts(
-    rows: Rows, givers: list[Body | None], status: list[str], choices: Choices, asked: _Asked
-) -> dict[int, Decimal]:
+def _settle_amounts(rows: Rows, givers: list[Body | None], choices: Choices, asked: _Asked) -> dict[int, Decimal]:
     """What comes to each row's beneficiary, by row; rows whose amount is unknown are absent."""
     letter = rows.letter("pourcentageSubvention")
     topic = f"percent:{rows.block.id}:{letter}"

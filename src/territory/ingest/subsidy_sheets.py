@@ -93,7 +93,7 @@ def _derive_bodies(
     for key, body in bodies.items():
         first = body.mentions[0]
         places = {name: (first.line, letter or None) for name, letter in first.letters.items() if letter}
-        if not body.is_known or body.gained:
+        if not body.is_known or body.has_gained:
             tier = body.tier or derive_tier(families.get(key), body.siren)
             names = [mention.name for mention in body.mentions if mention.name and mention.line not in withheld]
             name = body.name if body.name in names or not names else names[0]

@@ -75,10 +75,10 @@ def _split_sideways(region: Region) -> list[Region]:
         return [region]
     lines = [part.lines[header.last][0] for part, header in zip(parts, headers, strict=True)]
     labels = [{fold(label) for label in header.own if label} for header in headers]
-    repeated = any(one & other for n, one in enumerate(labels) for other in labels[n + 1 :])
+    is_repeated = any(one & other for n, one in enumerate(labels) for other in labels[n + 1 :])
     titled = sum(bool(header.titles) for header in headers)
     filled = [sum(any(not is_blank(v) for v in cells) for _, cells in part.lines) for part in parts]
-    is_apart = len(set(lines)) > 1 or repeated or titled > 1 or min(filled) < 0.7 * max(filled)
+    is_apart = len(set(lines)) > 1 or is_repeated or titled > 1 or min(filled) < 0.7 * max(filled)
     return parts if is_apart and min(filled) >= 2 else [region]
 
 
@@ -143,17 +143,15 @@ def derive_table(
     """The one table of a region; `chosen` is the header's line as a person names it."""
     header = derive_header(region, chosen)
     body = region.lines[header.last + 1 :]
-    width = region.width
-    places = tuple(
-        place for place in range(width) if header.labels[place] or not Region(body).is_empty_column(place)
-    )  # fmt: skip
+    under = Region(body)
+    places = tuple(place for place in range(region.width) if header.labels[place] or not under.is_empty_column(place))
     spans = frozenset(top for top, left, _, right in region.merged if right > left)
     headers = [region.lines[index][1] for index in range(header.first, header.last + 1)]
     rows, empty, aside = split_rows(
         body, headers, len(places), spans, keeps_totals=keeps_totals, counts_tail=counts_tail
     )
     title, context = read_titles(region, header.titles)
-    picked, filled = _fill_down(region, pick(rows, places), places)
+    picked, filled = _fill_down(region, _pick(rows, places), places)
     labels = tuple(header.labels[place] for place in places)
     return Table(region, header, places, labels, picked, empty, tuple(aside), title, context, filled)
 
@@ -184,7 +182,7 @@ def _fill_down(
     return result, filled
 
 
-def pick(rows: list[Line], places: Sequence[int]) -> list[Line]:
+def _pick(rows: list[Line], places: Sequence[int]) -> list[Line]:
     """Rows with only the cells of these columns, the same objects when all are kept."""
     if tuple(places) == tuple(range(len(places))):
         size = len(places)

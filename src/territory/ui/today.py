@@ -18,7 +18,6 @@ from territory.model.scope import Scope
 from territory.schema.registry import read_tables
 from territory.ui.markdown import escape
 from territory.ui.page import Here, show_link
-from territory.ui.registry import PAGES
 from territory.ui.session import open_desk, read_view
 
 #: Lines of one kind that are listed; the others are counted and found on the page where they are done.
@@ -155,8 +154,7 @@ def _show_unattached(here: Here, board: TodayBoard) -> None:
         for item in board.unattached[:LISTED]
     ]
     _list(here, lines, len(board.unattached))
-    if any(spec.key == "attach" for spec in PAGES):
-        show_link(here, _bare(here), "attach", words("today-attach"))
+    show_link(here, _bare(here), "attach", words("today-attach"))
 
 
 def _show_late(here: Here, board: TodayBoard) -> None:
