@@ -7,9 +7,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from territory.ingest.cells import NUMBER, YEAR, derive_nature
 from territory.ingest.index import fold_name
 from territory.ingest.sheet import as_text
-from territory.ingest.totals import read_amount
+from territory.ingest.values import read_boolean
 
 #: Cells looked at in one column, spread over its whole length.
 SAMPLE = 400
@@ -30,7 +31,6 @@ _DATE = re.compile(
     r"|(?:\d{1,2}(?:er)? )?(?:janv|fevr|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec)[a-z]*\.? (?:19|20)?\d\d"
 )
 _URL = re.compile(r"https?://\S+|www\.\S+", re.I)
-_YES_NO = {"oui", "non", "o", "n", "true", "false", "vrai", "faux", "x", "yes", "no", "0", "1"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,18 +116,12 @@ def _shapes(cell: object, text: str) -> list[str]:
     folded = fold_name(text) if len(text) < 40 else ""
     if _DATE.fullmatch(text.casefold()) or _DATE.fullmatch(folded):
         found.append("date")
-    if folded in _YES_NO:
+    if len(text) < 40 and read_boolean(text):
         found.append("boolean")
     if _URL.fullmatch(text):
         found.append("url")
-    if len(bare) < 24 and any(c.isdigit() for c in bare) and read_amount(_comma(text)) is not None:
+    if derive_nature(cell) in {NUMBER, YEAR}:
         found.append("number")
     if any(c.isalpha() for c in bare):
         found.append("words")
     return found
-
-
-def _comma(text: str) -> object:
-    """A text whose thousands or decimals mark may be either is still a number."""
-    bare = re.sub(r"%|€|euros?", "", text, flags=re.I).strip()
-    return bare.replace(".", "").replace(",", "") if re.fullmatch(r"[+-]?[\d  \u00a0\u202f.,]+", bare) else text
