@@ -232,3 +232,7 @@ def _typeset(text: str, language: str) -> str:
     text = re.sub(r"[ \u00a0](?=[?!;])", NARROW, text)
     text = re.sub(r" (?=[:%€»])", NO_BREAK, text)
     return re.sub(r"« ", f"«{NO_BREAK}", text)
+
+
+#: What the history will say, in French whatever the screen: the lake has one language.
+HISTORY = Words("fr")

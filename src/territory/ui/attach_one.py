@@ -10,7 +10,7 @@ import streamlit as st
 from territory.analysis.attachment import AttachmentBoard, Effect, Waiting, measure_attachment
 from territory.errors import LakeMoved
 from territory.ingest.attach import PURPOSES, Part, derive_attachment
-from territory.locale.words import Words
+from territory.locale.words import HISTORY, Words
 from territory.model.board import Money
 from territory.ui.markdown import escape
 from territory.ui.page import Here, show_link
@@ -202,11 +202,9 @@ def _commit(here: Here, board: AttachmentBoard, item: Waiting, parts: tuple[Part
 
 
 def _say_message(board: AttachmentBoard, item: Waiting, parts: tuple[Part, ...]) -> str:
-    """What the history will say, in French whatever the screen: the lake has one language."""
-    words = Words("fr")
     named = {place.project: place.name for place in board.projects} | dict(board.programmes)
     names = [named.get(part.project or part.programme or "", "") for part in parts]
-    return words(f"attach-message-{parts[0].purpose}", object=item.object, names=words.join(names))[:500]
+    return HISTORY(f"attach-message-{parts[0].purpose}", object=item.object, names=HISTORY.join(names))[:500]
 
 
 def _show_next(here: Here, board: AttachmentBoard, item: Waiting) -> None:

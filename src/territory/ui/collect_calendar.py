@@ -16,6 +16,7 @@ from territory.ingest.admit import admit, derive_change
 from territory.ingest.check import check_sheets
 from territory.ingest.entry_check import KIND, derive_removal
 from territory.ingest.sheet import Sheet
+from territory.locale.words import HISTORY
 from territory.schema.registry import read_table
 from territory.ui.figures import show_figure
 from territory.ui.markdown import escape
@@ -88,7 +89,7 @@ def _write(here: Here, code: str, body: str, day: date | None, title: str, place
             for finding in entry.findings:
                 st.error(escape(finding.say(here.words)), icon=":material/error:")
         return
-    message = here.words("collect-meeting-message", code=code)
+    message = HISTORY("collect-meeting-message", code=code)
     change = derive_change(report, kind=KIND, message=message, author=here.viewer.name, base=here.view.number)
     try:
         admit(open_lake_to_write(), open_desk(), here.viewer, report, change)

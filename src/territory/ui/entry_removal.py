@@ -10,6 +10,7 @@ from territory.ingest.admit import erase_silenced
 from territory.ingest.entry_change import key_of
 from territory.ingest.entry_check import derive_removal
 from territory.ingest.entry_removal import Referring, read_referring
+from territory.locale.words import HISTORY
 from territory.ui.entry_state import Current, Place, go
 from territory.ui.form_choices import say_row
 from territory.ui.markdown import escape
@@ -53,9 +54,8 @@ def _show_refusal(here: Here, current: Current, referring: tuple[Referring, ...]
 def _remove(here: Here, current: Current) -> None:
     main = current.form.main
     was = current.entry.row(main.table, 0).was or {}
-    name = say_row(here.words, current.view, main.table, was.items())
-    french = type(here.words)("fr")
-    message = french("entry-message-delete", what=french.title(main.table), name=name)[:500]
+    name = say_row(HISTORY, current.view, main.table, was.items())
+    message = HISTORY("entry-message-delete", what=HISTORY.title(main.table), name=name)[:500]
     change = derive_removal(main.described, was, message, here.viewer.name or "local", current.view.number)
     lake, desk = open_lake_to_write(), open_desk()
     before = lake.read_consents(here.viewer)

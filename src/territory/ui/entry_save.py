@@ -18,6 +18,7 @@ from territory.ingest.entry_change import ADDED, REMOVED, Cell, Moved, check_mov
 from territory.ingest.entry_check import Remark, Verdict, check_entry, derive_entry_change
 from territory.ingest.entry_removal import Referring, read_use
 from territory.ingest.entry_values import say_cell
+from territory.locale.words import HISTORY
 from territory.schema.registry import read_table, read_tables
 from territory.ui.entry_effect import show_entry_effect
 from territory.ui.entry_form import say_anchor
@@ -246,18 +247,16 @@ def _say_cell(here: Here, current: Current, cell: Cell) -> dict[str, str]:
     return {**said, words(after): say_text(words, view, cell.table, cell.column, cell.after)}
 
 
-def say_message(here: Here, current: Current, verdict: Verdict, reason: str) -> str:
-    """What the history will say of this save, in French whatever the screen: the lake has one language."""
-    words = type(here.words)("fr")
+def _say_message(current: Current, verdict: Verdict, reason: str) -> str:
     main = current.form.main
     cells = next((row.cells for row in verdict.rows if row.table == main.table), {})
-    name = say_row(words, current.view, main.table, cells.items()) or key_of(main.described, cells)
-    said = words(f"entry-message-{current.mode}", what=words.title(main.table), name=name)
+    name = say_row(HISTORY, current.view, main.table, cells.items()) or key_of(main.described, cells)
+    said = HISTORY(f"entry-message-{current.mode}", what=HISTORY.title(main.table), name=name)
     return (f"{said} : {reason.strip()}" if reason.strip() else said)[:500]
 
 
 def _commit(here: Here, current: Current, verdict: Verdict, reason: str) -> None:
-    message = say_message(here, current, verdict, reason)
+    message = _say_message(current, verdict, reason)
     change = derive_entry_change(verdict, message, here.viewer.name or "local", current.view.number)
     lake, desk = open_lake_to_write(), open_desk()
     try:

@@ -12,7 +12,7 @@ from territory.analysis.merging import MergingBoard, Side, Twins
 from territory.desk.apart import discard_apart, read_apart, write_apart
 from territory.errors import LakeMoved
 from territory.ingest.merge import derive_merge
-from territory.locale.words import Words
+from territory.locale.words import HISTORY, Words
 from territory.model.scope import Scope
 from territory.ui.attach import live, show_done
 from territory.ui.attach_one import DONE
@@ -88,7 +88,7 @@ def _ask_by_hand(here: Here, board: MergingBoard) -> None:
 
 
 def _commit(here: Here, sides: Mapping[str, Side], joined: str, kept: str) -> None:
-    message = Words("fr")("merge-message", joined=sides[joined].name, kept=sides[kept].name)
+    message = HISTORY("merge-message", joined=sides[joined].name, kept=sides[kept].name)
     try:
         change = derive_merge(here.view, joined, kept, message[:500], here.viewer.name or "local")
         receipt = open_lake_to_write().commit(here.viewer, change)
