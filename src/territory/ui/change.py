@@ -103,11 +103,15 @@ def say_text(words: Words, names: Names, table: str, column: str, text: str | No
     """A value kept as text, said by what its field is: a label, a day, euros, the name of what it refers to."""
     if text is None:
         return words("cell-missing")
-    described = read_table(table)
-    field = described.field(column)
-    for reference in described.references:
+    for reference in read_table(table).references:
         if reference.field == column and (named := names.get((reference.table, text))):
             return words("change-named", name=", ".join(named), code=text)
+    return say_plain(words, table, column, text)
+
+
+def say_plain(words: Words, table: str, column: str, text: str) -> str:
+    """A value kept as text that refers to nothing, said by what its field is; as it is when it is no such thing."""
+    field = read_table(table).field(column)
     try:
         if field.labels and text in field.labels:
             return words.label(table, column, text)

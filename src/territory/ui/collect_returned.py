@@ -27,9 +27,11 @@ from territory.ingest.check import Report, check_sheets
 from territory.ingest.finding import Finding
 from territory.ingest.grid import Brought
 from territory.ingest.limits import Limits
+from territory.ingest.reader import read_brought
 from territory.ingest.returned import Returned, check_personal, derive_returned, recognise
+from territory.locale.words import HISTORY
 from territory.model.collection import REQUEST, Request
-from territory.schema.registry import read_table
+from territory.ui.change import say_text
 from territory.ui.markdown import escape
 from territory.ui.page import Here, show_link
 from territory.ui.session import open_desk, open_lake_to_write
@@ -133,7 +135,7 @@ def _ask_taking(here: Here, submission: Submission) -> None:
 
 def _take(here: Here, submission: Submission, request: Request, report: Report) -> None:
     lake, desk = open_lake_to_write(), open_desk()
-    message = here.words("collect-returned-message", holder=request.holder.name)[:300]
+    message = HISTORY("collect-returned-message", holder=request.holder.name)[:300]
     change = derive_change(report, kind="import", message=message, author=here.viewer.name, base=here.view.number)
     try:
         admitted = admit(lake, desk, here.viewer, report, change)
@@ -163,30 +165,12 @@ def _table(here: Here, returned: Returned) -> pd.DataFrame:
         told = words(
             "collect-returned-cell" if edit.before is None else "collect-returned-cell-changed",
             title=words.title("observation", edit.column),
-            before=_say(here, edit.column, edit.before), after=_say(here, edit.column, edit.after),
+            before=say_text(words, {}, "observation", edit.column, edit.before),
+            after=say_text(words, {}, "observation", edit.column, edit.after),
         )  # fmt: skip
         cells = words("collect-returned-cells")
         row[cells] = " · ".join(part for part in (row[cells], escape(told)) if part)
     return pd.DataFrame(list(rows.values()))
-
-
-def _say(here: Here, name: str, text: str | None) -> str:
-    column = read_table("observation").field(name)
-    if text is None:
-        return here.words("cell-missing")
-    if text in column.labels:
-        return here.words.label("observation", name, text)
-    if column.type == "number":
-        return here.words.say(float(text)) if _is_number(text) else text
-    return text
-
-
-def _is_number(text: str) -> bool:
-    try:
-        float(text)
-    except ValueError:
-        return False
-    return True
 
 
 def _show_findings(here: Here, findings: tuple[Finding, ...]) -> None:
@@ -205,7 +189,5 @@ def _count_rows(returned: Returned) -> int:
 
 def _read(here: Here, name: str, content: bytes) -> Brought | None:
     """The file as it is read, beside the page: a large one freezes nobody; None while that lasts."""
-    from territory.ingest.reader import read_brought
-
     key = ("returned", name, measure_hash(content))
     return await_work(here, key, lambda step: read_brought(content, name, {}, Limits.of(Settings.read()), step))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from decimal import Decimal
 
 import streamlit as st
 
@@ -15,9 +14,9 @@ from territory.lake.view import View
 from territory.locale.words import Words
 from territory.schema.forms import Part
 from territory.schema.registry import read_table
+from territory.ui.change import say_plain
 
 _HOLE = re.compile(r"\{(\w+)\}")
-_DECIMAL = re.compile(r"-?\d+(\.\d+)?")
 #: More choices than this are searched rather than listed: a list is sent to the browser at each rerun.
 LISTED = 300
 
@@ -73,20 +72,13 @@ def say_reference(words: Words, view: View, table: str, key: str) -> str:
 
 
 def say_text(words: Words, view: View, table: str, name: str, text: str | None) -> str:
-    """A cell's canonical text in words: a label, a name, a French number or date; a dash when it is empty."""
+    """A cell's canonical text in words: what it refers to by name, a label, a number, a date; a dash when empty."""
     if text is None:
         return words("cell-missing")
-    column = read_table(table).field(name)
-    if column.labels and text in column.labels:
-        return column.labels[text].say(words.language)
-    if column.kind == "money":
-        return words.money(Decimal(text), compact=False) if _DECIMAL.fullmatch(text) else text
-    if column.type == "boolean":
-        return words("yes" if text == "true" else "no")
     reference = next((item for item in read_table(table).references if item.field == name), None)
     if reference is not None:
         return say_reference(words, view, reference.table, text)
-    return say_cell(text, column)
+    return say_plain(words, table, name, text)
 
 
 def _fill(words: Words, table: str, held: dict[str, str]) -> str:
