@@ -200,8 +200,8 @@ def _show_missing_lists(here: Here, current: Current, part: Part) -> None:
     for reference in part.described.references:
         is_shown = reference.field in part.first and reference.table != part.table
         form = read_forms().get(reference.table)
-        if not is_shown or form is None:
-            continue
+        if not is_shown or form is None or form.name == current.form.name:
+            continue  # nothing to tie the first of its kind to: that is no list to fill first
         narrowed = part.narrow.get(reference.field, {})
         waits = any(not current.entry.cell(*_origin(source)) for source in narrowed.values())
         if waits or offer(current.view, current.entry, part, reference.field, reference.table):

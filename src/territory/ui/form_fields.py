@@ -111,7 +111,9 @@ def _ask_text(here: Here, current: Current, spot: Spot, typed: str, proposed: st
     )
 
 
-def _ask_one(here: Here, current: Current, spot: Spot, said: Mapping[str, str], typed: str) -> None:
+def _ask_one(
+    here: Here, current: Current, spot: Spot, said: Mapping[str, str], typed: str, placeholder: str | None = None
+) -> None:
     codes = list(said) if not typed or typed in said else [*said, typed]
     _set(spot.key, typed or None)
     st.selectbox(
@@ -120,7 +122,7 @@ def _ask_one(here: Here, current: Current, spot: Spot, said: Mapping[str, str], 
         index=None,
         format_func=lambda code: said.get(code, code),
         key=spot.key,
-        placeholder=_say_placeholder(here, current, spot, bool(codes)),
+        placeholder=placeholder or _say_placeholder(here, current, spot, bool(codes)),
         help=say_help(here.words, spot.column),
         disabled=_is_locked(current, spot) or not codes,
         on_change=_changed,
@@ -131,6 +133,7 @@ def _ask_one(here: Here, current: Current, spot: Spot, said: Mapping[str, str], 
 def _ask_reference(here: Here, current: Current, spot: Spot, table: str, typed: str) -> None:
     """A list of names; where there are too many to list, a search before it."""
     choices = offer(current.view, current.entry, spot.part, spot.name, table)
+    placeholder = None
     if len(choices) > LISTED:
         sought = st.text_input(
             here.words("entry-search", what=spot.column.title.say(here.words.language)),
@@ -141,9 +144,10 @@ def _ask_reference(here: Here, current: Current, spot: Spot, table: str, typed: 
         if sought and not found:
             st.markdown(f":small[{here.words('entry-search-nothing')}]")
         choices = found
+        placeholder = None if found else here.words("entry-search-first")
     if typed and all(choice.key != typed for choice in choices):
         choices = (*choices, *(item for item in load_choices(current.view, table) if item.key == typed))
-    _ask_one(here, current, spot, _say_choices(here.words, table, choices), typed)
+    _ask_one(here, current, spot, _say_choices(here.words, table, choices), typed, placeholder)
 
 
 def _say_placeholder(here: Here, current: Current, spot: Spot, has_choices: bool) -> str:

@@ -95,9 +95,9 @@ history-imports =
     }
 history-open-closing = See the overview again at one of these closings
 empty-closings = No closing has been made yet.
-empty-closings-todo = To make one: `territory close NAME --on DATE`, then `territory publish`.
+empty-closings-todo = The first is made on the page “Publish”.
 empty-imports = No file has been imported yet.
-empty-imports-todo = To begin: `territory load data/demo`, or `territory import` with your own files.
+empty-imports-todo = To begin: the page “Bring a file”, the page “Type in”, or `territory load data/demo` for the demonstration.
 column-closing-name = Closing
 column-effective-on = Situation on
 column-state = State

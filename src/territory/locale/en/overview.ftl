@@ -43,8 +43,14 @@ overview-part-unknown = { $count } whose stage is not known
 
 overview-stages-sentence =
     { $unknown ->
-        [0] { $active } projects out of { $projects } are under way
-       *[other] { $active } projects out of { $projects } are under way, the stage of { $unknown } is not known
+        [0] { $active ->
+            [one] { $active } project out of { $projects } is under way
+           *[other] { $active } projects out of { $projects } are under way
+        }
+       *[other] { $active ->
+            [one] { $active } project out of { $projects } is under way
+           *[other] { $active } projects out of { $projects } are under way
+        }, the stage of { $unknown } is not known
     }
 empty-stages = No project at this date.
 overview-outcomes-sentence =
@@ -62,7 +68,10 @@ overview-attention =
     }
 overview-attention-empty = No project: nothing can need attention
 overview-attention-published = No alerts: of real organisations, only published facts are shown
-overview-unknowns-sentence = What we do not know: { $subject } for { $count } projects out of { $projects }
+overview-unknowns-sentence = What we do not know: { $subject } for { $count ->
+        [one] { $count } project
+       *[other] { $count } projects
+    } out of { $projects }
 overview-unknowns-none = Nothing essential is missing about the projects followed
 overview-subject-stage = the stage
 overview-subject-plan = the planned cost

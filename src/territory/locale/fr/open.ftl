@@ -95,9 +95,9 @@ history-imports =
     }
 history-open-closing = Revoir la vue d'ensemble à l'un de ces arrêtés
 empty-closings = Aucun arrêté n'a encore été établi.
-empty-closings-todo = Pour en faire un : `territory close NOM --on DATE`, puis `territory publish`.
+empty-closings-todo = Le premier se fait dans la page « Publier ».
 empty-imports = Aucun fichier n'a encore été importé.
-empty-imports-todo = Pour commencer : `territory load data/demo`, ou `territory import` avec vos propres fichiers.
+empty-imports-todo = Pour commencer : la page « Déposer un fichier », la page « Saisir », ou `territory load data/demo` pour la démonstration.
 column-closing-name = Arrêté
 column-effective-on = Situation au
 column-state = État

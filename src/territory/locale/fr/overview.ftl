@@ -43,8 +43,14 @@ overview-part-unknown = { $count } dont l'étape n'est pas connue
 
 overview-stages-sentence =
     { $unknown ->
-        [0] { $active } projets sur { $projects } sont en cours
-       *[other] { $active } projets sur { $projects } sont en cours, l'étape de { $unknown } n'est pas connue
+        [0] { $active ->
+            [one] { $active } projet sur { $projects } est en cours
+           *[other] { $active } projets sur { $projects } sont en cours
+        }
+       *[other] { $active ->
+            [one] { $active } projet sur { $projects } est en cours
+           *[other] { $active } projets sur { $projects } sont en cours
+        }, l'étape de { $unknown } n'est pas connue
     }
 empty-stages = Aucun projet à cette date.
 overview-outcomes-sentence =
@@ -62,7 +68,10 @@ overview-attention =
     }
 overview-attention-empty = Aucun projet : rien ne peut demander attention
 overview-attention-published = Pas d'alerte : sur des organisations réelles, seuls les faits publiés sont montrés
-overview-unknowns-sentence = Ce que nous ne savons pas : { $subject } pour { $count } projets sur { $projects }
+overview-unknowns-sentence = Ce que nous ne savons pas : { $subject } pour { $count ->
+        [one] { $count } projet
+       *[other] { $count } projets
+    } sur { $projects }
 overview-unknowns-none = Rien d'essentiel ne manque aux projets suivis
 overview-subject-stage = l'étape
 overview-subject-plan = le coût prévu
