@@ -34,6 +34,8 @@ def kinds(text: str, is_number: bool = False) -> list[str]:
         (CORSICAN, [NIR]),
         ("1841276451089", [NIR]),  # without its key
         ("184127645108947", []),  # the key does not agree
+        ("n° 1 84 12 76 451 089 47", [NIR]),  # nor here, where nothing else is written so
+        ("Époux Martel", [PERSON]),
         ("24440040400129", []),  # 14 digits: a SIRET
         ("2444004040012", []),  # 13 digits, month 44: no
         (ACCOUNT, [IBAN]),
@@ -242,3 +244,29 @@ def test_findings_are_masked_everywhere() -> None:
     remarks = check_block(held, None, {})
     assert all("Martel" not in str(item) for item in (*remarks.repairs, *remarks.findings))
     assert isinstance(remarks.findings[0], Finding)
+
+
+PERSONS_BESIDE = Block(
+    "#1", "f.csv", "0" * 64, None, "list", ("Bénéficiaire", "Prénom du bénéficiaire", "Type", "Nom du contact"),
+    letters_of(4),
+    [
+        (2, ["MARTEL", "Alix", "", "x"]),
+        (3, ["Association Vélo", "", "Association", "x"]),
+        (4, ["Durand Paul", "", "Particulier", "x"]),
+        (5, ["MARTEL", "sans objet", "", "x"]),
+    ],
+)  # fmt: skip
+
+
+def test_a_first_name_or_a_word_beside_makes_a_name_a_person() -> None:
+    mapping = Mapping("#1", "subsidies", (Match(0, "nomBeneficiaire", 1.0, "chosen"),), "")
+    found = check_block(PERSONS_BESIDE, mapping, {})
+    assert found.waiting == {2, 4}
+    assert found.is_personal
+    assert [(item.row, item.code, item.value) for item in found.findings if item.letter == "A"] == [
+        (2, "personal-person", "M•••"),
+        (4, "personal-person", "D•••"),
+    ]
+    assert [(item.row, item.code) for item in found.findings if item.letter == "B"] == [(2, "personal-aside")]
+    blanked = check_block(PERSONS_BESIDE, mapping, {"personal-person:#1:A": BLANK})
+    assert [cells[0] for _, cells in blanked.block.rows] == [None, "Association Vélo", None, "MARTEL"]

@@ -31,12 +31,15 @@ ANSWERS: dict[str, tuple[str, ...]] = {
 _SUSPECT = (
     r"@|\+ ?[0-9]|(?:^|[^0-9])0[ .\-]?[1-9](?:[ .\-]?[0-9]{2}){4}|[A-Z]{2}[0-9]{2}"
     r"|(?:^|[^0-9A-Za-z])[123478](?:[ .\-]?[0-9ABab]){12}(?:[ .\-]?[0-9]{2})?(?:$|[^0-9])"
-    r"|\b(?:M|MM|(?i:mr|mme|mlle|monsieur|madame|mademoiselle|messieurs|mesdames))\b"
+    r"|\b(?:M|MM|(?i:mr|mmes?|mlles?|monsieur|madame|mademoiselle|messieurs|mesdames|consorts|veuve))\b"
+    r"|(?:[EÉeé]poux|[EÉ]POUX)\b"
 )
 _NIR = re.compile(
     r"(?<![\dA-Za-z])(?P<number>[123478][ .-]?\d{2}[ .-]?(?:0[1-9]|1[0-2]|20|3[0-9]|4[0-2]|[5-9]\d)"
     r"[ .-]?(?:\d{2}|2[ABab])[ .-]?\d{3}[ .-]?\d{3})(?:[ .-]?(?P<key>\d{2}))?(?![\d])"
 )
+#: `1 85 07 75 123 456 20`: the groups in which a national number is written.
+_GROUPS = 7
 _IBAN = re.compile(r"(?<![A-Za-z0-9])[A-Z]{2}\d{2}(?: ?[A-Z0-9]){11,30}(?![A-Za-z0-9])")
 #: How many signs an account has, for the countries around; others are judged by their key alone.
 _IBAN_LENGTHS = {
@@ -51,7 +54,7 @@ _PHONE = re.compile(
 )
 _SMALL = r"(?:de|du|des|d['’]|le|la|van|von|el|ben)"
 _PERSON = re.compile(
-    r"(?<![\w.])(?P<civility>(?i:monsieur|madame|mademoiselle|mesdames|messieurs|mme|mlle|mr)\b\.?|MM?\."
+    r"(?<![\w.])(?P<civility>(?i:monsieur|madame|mademoiselle|mesdames|messieurs|mmes?|mlles?|mr|[ée]poux|consorts|veuve)\b\.?|MM?\."
     r"|(?:(?<=^)|(?<=[:,;(/] )|(?<=(?i:chez) )|(?<=(?i:par) ))M(?= ))\s*(?:et\s+(?i:madame|mme)\.?\s+)?"
     r"(?P<name>(?:" + _SMALL + r"\s+|[DL]['’])*[A-ZÀ-ÝŒ][\w’'-]+(?:\s+(?:" + _SMALL + r"\s*)*[A-ZÀ-ÝŒ][\w’'-]*){0,2})"
 )
@@ -143,7 +146,9 @@ def _read_nirs(text: str, is_number: bool) -> list[Trace]:
         number, key = re.sub(r"[ .-]", "", match["number"]), match["key"]
         if key is None and number.isdecimal() and _is_cut_siret(number, is_number):
             continue
-        if is_nir(number, key):
+        # Written in its seven groups it is one, even when a figure was typed wrong.
+        is_spaced = key is not None and len(match.group().split()) == _GROUPS
+        if is_nir(number, key) or is_spaced:
             found.append(Trace(NIR, match.start(), match.end(), f"{number[0]}{'•' * (12 if key is None else 14)}"))
     return found
 

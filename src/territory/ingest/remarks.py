@@ -13,6 +13,7 @@ from datetime import date
 
 from territory.ingest.block import Block
 from territory.ingest.finding import BLOCKS, NOTE, Finding
+from territory.ingest.people import find_people, whole
 from territory.ingest.personal import ANSWERS, FORBIDDEN, REDACTED, Trace, derive_suspects, read_traces, redact
 from territory.ingest.question import REFUSE, Assumption, Choices, Question, Repair
 from territory.ingest.sheet import as_text
@@ -67,8 +68,9 @@ def check_block(block: Block, mapping: Mapping | None, choices: Choices) -> Rema
     said = _Said()
     slots = _slots_of(block, mapping)
     is_personal = False
+    people = find_people(block, slots)
     for column in range(len(block.labels)):
-        is_personal |= _check_column(block, column, slots, choices, said)
+        is_personal |= _check_column(block, column, slots, choices, said, people.get(column, frozenset()))
     _check_rows(block, slots, choices, said)
     return Remarks(
         _derive_block(block, said),
@@ -91,8 +93,9 @@ def _slots_of(block: Block, mapping: Mapping | None) -> dict[int, Slot | None] |
 
 
 def _check_column(
-    block: Block, column: int, slots: dict[int, Slot | None] | None, choices: Choices, said: _Said
-) -> bool:
+    block: Block, column: int, slots: dict[int, Slot | None] | None, choices: Choices, said: _Said,
+    people: frozenset[int],
+) -> bool:  # fmt: skip
     """Says the personal data of one column; returns whether there is any that the file should not keep."""
     slot = slots.get(column) if slots else None
     if slot is not None and slot.kind in _TYPED:
@@ -101,25 +104,25 @@ def _check_column(
     suspects = derive_suspects(text for text in texts if len(text) > 4)
     is_number = slot is not None and slot.kind in _NUMBERS
     found = {text: traces for text in suspects if (traces := read_traces(text, is_number))}
-    if not found:
+    held = {row: found[text] for row, text in enumerate(texts) if text in found}
+    held |= {row: (whole(texts[row]),) for row in people if row not in held and texts[row]}
+    if not held:
         return False
     allowed = _is_drawer(slot)
     rows: dict[str, list[int]] = defaultdict(list)
-    for row, text in enumerate(texts):
-        for kind in {trace.kind for trace in found.get(text, ()) if not trace.is_generic}:
+    for row, traces in sorted(held.items()):
+        for kind in {trace.kind for trace in traces if not trace.is_generic}:
             if kind in FORBIDDEN or not allowed:
                 rows[kind].append(row)
-        if not allowed and any(trace.is_generic for trace in found.get(text, ())):
-            said.findings.append(
-                _finding(block, row, column, slot, "personal-email-generic", NOTE, found[text], "email")
-            )
+        if not allowed and any(trace.is_generic for trace in traces):
+            said.findings.append(_finding(block, row, column, slot, "personal-email-generic", NOTE, traces, "email"))
     is_aside = slots is not None and slot is None
     for kind in ANSWERS:
         if rows[kind]:
-            _settle(block, column, slot, kind, rows[kind], [found[texts[row]] for row in rows[kind]], choices, said,
+            _settle(block, column, slot, kind, rows[kind], [held[row] for row in rows[kind]], choices, said,
                     is_aside=is_aside)  # fmt: skip
-    for row in {row for held in rows.values() for row in held}:
-        gone = [trace for trace in found[texts[row]] if _is_gone(block, column, row, trace, choices, allowed)]
+    for row in {row for places in rows.values() for row in places}:
+        gone = [trace for trace in held[row] if _is_gone(block, column, row, trace, choices, allowed)]
         if gone:
             said.cells[row, column] = redact(texts[row], gone)
     return any(rows.values())

@@ -190,5 +190,7 @@ def derive_redactions(
                 continue
             text = str(values.get((finding.row, finding.letter)) or "")
             cells = found.setdefault(block.file, {})
-            cells[finding.sheet, finding.row, finding.letter] = redact(text, read_traces(text))
+            # Without a trace of its own, the whole cell is a name: the column beside says so.
+            traces = read_traces(text)
+            cells[finding.sheet, finding.row, finding.letter] = redact(text, traces) if traces else None
     return found
