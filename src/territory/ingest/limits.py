@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
+from typing import Any
 
 from territory.config import Settings
 
@@ -14,6 +15,8 @@ Progress = Callable[[str], None]
 MEGABYTE = 1024 * 1024
 #: Lines between two words of progress.
 STEP = 20_000
+#: The limits of who sets none, by setting.
+_USUAL: dict[str, Any] = {item.name: item.default for item in fields(Settings) if item.name.startswith("max_")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,15 +30,15 @@ class Limits:
       `characters` of a cell.
     """
 
-    file_bytes: int = 50 * MEGABYTE
-    unpacked_bytes: int = 300 * MEGABYTE
-    json_bytes: int = 20 * MEGABYTE
-    files: int = 60
-    sheets: int = 100
-    rows: int = 300_000
-    columns: int = 500
-    cells: int = 6_000_000
-    characters: int = 1_000_000
+    file_bytes: int = _USUAL["max_file_mb"] * MEGABYTE
+    unpacked_bytes: int = _USUAL["max_unpacked_mb"] * MEGABYTE
+    json_bytes: int = _USUAL["max_json_mb"] * MEGABYTE
+    files: int = _USUAL["max_files"]
+    sheets: int = _USUAL["max_sheets"]
+    rows: int = _USUAL["max_rows"]
+    columns: int = _USUAL["max_columns"]
+    cells: int = _USUAL["max_cells"]
+    characters: int = _USUAL["max_cell_characters"]
     ratio: int = 250
 
     @property
