@@ -13,6 +13,7 @@ from territory.ingest.mapping import derive_mapping
 from territory.ingest.memory import Memory
 from territory.ingest.profile import Derived
 from territory.ingest.records import derive_sheets
+from territory.ingest.resolve import Resolver
 from territory.ingest.sheet import Sheet
 from territory.lake.view import View
 
@@ -51,7 +52,7 @@ def derive(block: Block, view: View | None, **choices: str) -> Derived:
     answers = {topic.replace("__", ":"): text for topic, text in choices.items()}
     if "target" in answers:
         answers[f"target:{block.id}"] = answers.pop("target")
-    return derive_sheets(block, derive_mapping(block, answers, Memory(), view), answers, view)
+    return derive_sheets(block, derive_mapping(block, answers, Memory(), view), answers, Resolver(view))
 
 
 def records(sheet: Sheet) -> list[Mapping[str, object]]:

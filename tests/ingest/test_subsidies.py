@@ -64,7 +64,7 @@ def read(view: View, labels: Sequence[str], *lines: Sequence[object], choices: M
     answers = {"target:#1": "subsidies", **(choices or {})}
     resolver = Resolver(view)
     mapping = derive_mapping(block, answers, Memory(), view, resolver)
-    derived = PROFILE.derive(block, mapping, answers, view, resolver)
+    derived = PROFILE.derive(block, mapping, answers, resolver)
     return Read(derived, check_sheets(derived.sheets, view))
 
 

@@ -19,7 +19,6 @@ from territory.ingest.resolve import Resolver
 from territory.ingest.sheet import Sheet, fold
 from territory.ingest.taking import find_cells, take_columns
 from territory.ingest.target import Mapping, Target, slot_of
-from territory.lake.view import View
 from territory.schema.registry import read_table
 from territory.schema.table import Words
 
@@ -82,7 +81,7 @@ class Plan:
         return self.columns[slot].column if slot in self.columns else None
 
 
-def derive(block: Block, mapping: Mapping, choices: Choices, view: View | None, resolve: Resolver) -> Derived:
+def derive(block: Block, mapping: Mapping, choices: Choices, resolve: Resolver) -> Derived:
     """The sheets of one side of a plan, or of a list that holds both."""
     plan = Plan(block, take_columns(block, mapping, TARGET, choices), choices, resolve)
     findings = find_cells(block, plan.columns, plan.said)

@@ -16,7 +16,6 @@ from territory.ingest.recording import record_columns
 from territory.ingest.resolve import Resolver
 from territory.ingest.taking import take_columns
 from territory.ingest.target import Mapping, Slot, Target, slot_of
-from territory.lake.view import View
 from territory.schema.registry import read_table
 from territory.schema.table import Words
 
@@ -59,7 +58,7 @@ TARGET = Target(
 )  # fmt: skip
 
 
-def derive(block: Block, mapping: Mapping, choices: Choices, view: View | None, resolve: Resolver) -> Derived:
+def derive(block: Block, mapping: Mapping, choices: Choices, resolve: Resolver) -> Derived:
     """The observations of a block; a period that cannot be read keeps its row out."""
     columns = take_columns(block, mapping, TARGET, choices)
     period = columns.pop("period", None)

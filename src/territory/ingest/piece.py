@@ -81,7 +81,7 @@ def understand(block: Block, choices: Choices, memory: Memory, view: View | None
     own = derive_choices(block, choices, memory)
     mapping = derive_mapping(block, own, memory, view, resolver)
     remarks = check_block(block, mapping, own)
-    derived = derive_sheets(remarks.block, mapping, own, view, resolver)
+    derived = derive_sheets(remarks.block, mapping, own, resolver)
     return Understood(remarks.block, mapping, own, remarks, derived, measure_block(remarks.block, mapping, own))
 
 
@@ -131,7 +131,7 @@ def _withhold(
     found = []
     for item, piece, lines in zip(understood, pieces, held, strict=True):
         block = replace(item.block, withheld=item.block.withheld | lines)
-        derived = derive_sheets(block, item.mapping, item.choices, view, resolver)
+        derived = derive_sheets(block, item.mapping, item.choices, resolver)
         said = (*item.derived.findings, *(finding for finding in derived.findings if finding.blocks))
         derived = replace(item.derived, sheets=derived.sheets, findings=_once(said))
         found.append(replace(item, block=block, derived=derived, found=piece.findings))

@@ -11,7 +11,6 @@ from territory.ingest.finding import Finding
 from territory.ingest.question import Assumption, Choices, Question, Repair
 from territory.ingest.sheet import Sheet
 from territory.ingest.target import Mapping, Target
-from territory.lake.view import View
 
 if TYPE_CHECKING:
     from territory.ingest.resolve import Resolver
@@ -31,8 +30,8 @@ class Derived:
     repairs: tuple[Repair, ...] = ()
 
 
-#: `derive(block, mapping, choices, view, resolve)`: a profile's own way from a block to sheets.
-Derive = Callable[[Block, Mapping, Choices, "View | None", "Resolver"], Derived]
+#: `derive(block, mapping, choices, resolve)`: a profile's own way from a block to sheets.
+Derive = Callable[[Block, Mapping, Choices, "Resolver"], Derived]
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,6 @@ from territory.ingest.sheet import Sheet
 from territory.ingest.siret import derive_repairs, read_identifiers, settle
 from territory.ingest.taking import find_cells, take_columns
 from territory.ingest.target import Mapping
-from territory.lake.view import View
 
 #: Slots that are columns of `project` as they stand.
 _OWN = ("promise", "summary", "applied_on", "started_on", "planned_end_on", "ended_on", "url")
@@ -68,7 +67,7 @@ class Catalogue:
         self.repairs += said.repairs
 
 
-def derive(block: Block, mapping: Mapping, choices: Choices, view: View | None, resolve: Resolver) -> Derived:
+def derive(block: Block, mapping: Mapping, choices: Choices, resolve: Resolver) -> Derived:
     """The sheets of a catalogue of projects."""
     columns = take_columns(block, mapping, TARGET, choices)
     catalogue = Catalogue(block, columns, choices, resolve, Building(block))

@@ -12,28 +12,24 @@ from territory.ingest.resolve import Resolver
 from territory.ingest.taking import take_columns
 from territory.ingest.target import Mapping, Target
 from territory.ingest.targets import read_targets
-from territory.lake.view import View
 from territory.schema.registry import read_table
 
 #: Targets that say to leave a block aside.
 ASIDE = ("", "skip")
 
 
-def derive_sheets(
-    block: Block, mapping: Mapping, choices: Choices, view: View | None, resolve: Resolver | None = None
-) -> Derived:
+def derive_sheets(block: Block, mapping: Mapping, choices: Choices, resolve: Resolver) -> Derived:
     """The sheets that a block's rows make, and what was found, assumed, asked and proposed on the way.
 
     A block that goes nowhere gives no sheet and a finding that says so; columns left aside are noted.
     """
-    resolve = resolve or Resolver(view)
     if mapping.target is None:
         return Derived(findings=(_unrecognised(block, choices),))
     aside = _note_aside(block, mapping)
     target = read_targets()[mapping.target]
     assumed = _say_target(block, mapping, target)
     if profile := PROFILES.get(mapping.target):
-        derived = profile.derive(block, mapping, choices, view, resolve)
+        derived = profile.derive(block, mapping, choices, resolve)
     else:
         columns = take_columns(block, mapping, target, choices)
         derived = record_columns(block, columns, choices, resolve, target, read_table(target.tables[0]))

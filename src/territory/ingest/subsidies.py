@@ -55,10 +55,10 @@ class _Asked:
         self.waiting.update(question.lines)
 
 
-def derive(block: Block, mapping: Mapping, choices: Choices, view: View | None, resolver: Resolver) -> Derived:
+def derive(block: Block, mapping: Mapping, choices: Choices, resolver: Resolver) -> Derived:
     """The sheets of a block of subsidies; rows that a question concerns are in none of them until it is answered."""
     rows = read_rows(block, mapping, choices)
-    known = _read_numbers_known(view)
+    known = _read_numbers_known(resolver.view)
     if not rows.grants:
         return Derived()
     _propose_grantor(rows, choices)
@@ -67,7 +67,7 @@ def derive(block: Block, mapping: Mapping, choices: Choices, view: View | None, 
     asked = _Asked()
     status = _read_status(rows)
     grantors, beneficiaries = _gather(rows, resolver, choices, asked)
-    families = _settle_families(rows, grantors, view, choices, asked)
+    families = _settle_families(rows, grantors, resolver.view, choices, asked)
     amounts = _settle_amounts(rows, grantors, choices, asked)
     told = [
         Told(grant, giver, taker, families.get(giver.key or ""), status[grant.row], amounts.get(grant.row))
