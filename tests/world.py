@@ -63,13 +63,13 @@ def rows_of(name: str) -> tuple[Row, ...]:
     return tuple(_fill(table, n) for n in range(2 if is_linking else 3))
 
 
-def settle(table: Table, row: Row) -> Row:
+def _settle(table: Table, row: Row) -> Row:
     """The row with what its table's rules want empty or in order; what they want filled is."""
     for first, last in table.orders:
         if row.get(first) is not None and row.get(last) is not None and str(row[first])[:4] > str(row[last])[:4]:
             row[first], row[last] = row[last], row[first]
     for rule in table.rules:
-        if not all(_text(row.get(name)) in texts for name, texts in rule.when.items()):
+        if not all(as_text(row.get(name)) in texts for name, texts in rule.when.items()):
             continue
         empty = rule.fields if rule.kind == "none_of" else rule.fields[1:] if rule.kind == "exactly_one_of" else ()
         row.update(dict.fromkeys(empty))
@@ -92,7 +92,7 @@ def _fill(table: Table, n: int, **given: object) -> Row:
             row[field.name] = (key_of(to, 0) if n == 2 else None) if is_own else key_of(to, number, field.vocabulary)
         else:
             row[field.name] = key_of(table.name, n) if field.name == "id" else _value(field, n)
-    return settle(table, row)
+    return _settle(table, row)
 
 
 def _value(field: Field, n: int) -> object:
@@ -119,5 +119,6 @@ def _value(field: Field, n: int) -> object:
     return made[field.type]
 
 
-def _text(value: object) -> str:
+def as_text(value: object) -> str:
+    """A value as rules write it: empty for none, `true` for True."""
     return "" if value is None else str(value).lower() if isinstance(value, bool) else str(value)

@@ -49,7 +49,7 @@ _EMAIL = re.compile(r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)*\.[A-Za-z]{2,}")
 #: Boxes that nobody reads: no person's address, and no use writing there either.
 _UNREAD = re.compile(r"no-?reply", re.IGNORECASE)
 _PHONE = re.compile(
-    r"(?<![\w/=])(?<!\d[ .-])(?:(?:\+|00) ?33 ?(?:\(0\) ?)?|0)[1-9](?:[ .-]?\d{2}){4}(?![ .-]?\d)"
+    r"(?<![\w/=])(?<!\d[ .-])(?:(?:\+|00) ?33 ?(?:\(0\) ?)?|0)[1-9](?:[ .-]?\d{2}){4}(?![ .-]?\d|\w)"
     r"|(?<!\w)\+(?!33)(?=(?:[ .-]?\d){8,15}(?!\d))\d{1,3}(?:[ .-]?\d{1,4}){2,5}(?!\d)"
 )
 _SMALL = r"(?:de|du|des|d['’]|le|la|van|von|el|ben)"
