@@ -88,14 +88,18 @@ def derive_findings(table: Table, source: str) -> str:
     The rows that fail something are found in one pass; only those are asked what.
     """
     checks = derive_checks(table)
-    selects = [
-        f'SELECT _entry, _row, {literal(check.column)} AS "column", {literal(check.code)} AS code, '
-        f"{quote(check.column)} AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE {check.fails}"
+    said = ",\n    ".join(
+        f"CASE WHEN {check.fails} THEN {{'column': {literal(check.column)}, 'code': {literal(check.code)}, "
+        f"'value': {quote(check.column)}}} END"
         for check in checks
-    ]
-    fails = "\n  OR ".join(f"({check.fails})" for check in checks)
-    first = f"WITH suspect AS MATERIALIZED (SELECT * FROM {source} WHERE {fails})\n"
-    return first + "\nUNION ALL\n".join([*selects, _derive_repeated(table, source)])
+    )
+    fails = "\n    OR ".join(f"({check.fails})" for check in checks)
+    return (
+        f'SELECT _entry, _row, said."column", said.code, said.value, CAST(NULL AS VARCHAR) AS other FROM (\n'
+        f"  SELECT _entry, _row, unnest([\n    {said}]) AS said\n"
+        f"  FROM {source} WHERE {fails}) WHERE said IS NOT NULL\n"
+        f"UNION ALL\n{_derive_repeated(table, source)}"
+    )
 
 
 def derive_references(

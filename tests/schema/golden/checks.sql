@@ -7,56 +7,42 @@ SELECT _entry, _row, "id", "funding", "kind", "on", CAST(NULL AS VARCHAR) AS "am
   "id" AS "id:typed", "funding" AS "funding:typed", "kind" AS "kind:typed", "on:typed" AS "on:typed", CAST(NULL AS DECIMAL(18,2)) AS "amount:typed", CAST(NULL AS DECIMAL(18,2)) AS "change:typed", CAST(NULL AS VARCHAR) AS "reference:typed", CAST(NULL AS VARCHAR) AS "source_url:typed"
 FROM "staged";
 
-WITH suspect AS MATERIALIZED (SELECT * FROM "typed" WHERE ("id" IS NULL)
-  OR ("id:typed" IS NOT NULL AND NOT regexp_full_match("id", '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$'))
-  OR ("funding" IS NULL)
-  OR ("funding:typed" IS NOT NULL AND NOT regexp_full_match("funding", '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$'))
-  OR ("kind" IS NULL)
-  OR ("kind:typed" NOT IN ('envisaged', 'requested', 'granted', 'contracted', 'amended', 'paid', 'refused', 'withdrawn', 'cancelled', 'clawed_back'))
-  OR ("on" IS NOT NULL AND "on:typed" IS NULL)
-  OR ("amount" IS NOT NULL AND NOT regexp_full_match("amount", '[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?'))
-  OR ("amount:typed" IS NULL AND regexp_full_match("amount", '[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?'))
-  OR ("amount:typed" < 0)
-  OR ("change" IS NOT NULL AND NOT regexp_full_match("change", '[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?'))
-  OR ("change:typed" IS NULL AND regexp_full_match("change", '[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?'))
-  OR ("reference:typed" IS NOT NULL AND length("reference") > 300)
-  OR ("source_url" IS NOT NULL AND "source_url:typed" IS NULL)
-  OR ("source_url:typed" IS NOT NULL AND length("source_url") > 1000)
-  OR (coalesce("kind" IN ('amended'), false) AND CAST("change" IS NOT NULL AS INTEGER) = 0)
-  OR (coalesce("kind" IN ('paid', 'clawed_back'), false) AND CAST("amount" IS NOT NULL AS INTEGER) = 0))
-SELECT _entry, _row, 'id' AS "column", 'required' AS code, "id" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "id" IS NULL
-UNION ALL
-SELECT _entry, _row, 'id' AS "column", 'pattern' AS code, "id" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "id:typed" IS NOT NULL AND NOT regexp_full_match("id", '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$')
-UNION ALL
-SELECT _entry, _row, 'funding' AS "column", 'required' AS code, "funding" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "funding" IS NULL
-UNION ALL
-SELECT _entry, _row, 'funding' AS "column", 'pattern' AS code, "funding" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "funding:typed" IS NOT NULL AND NOT regexp_full_match("funding", '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$')
-UNION ALL
-SELECT _entry, _row, 'kind' AS "column", 'required' AS code, "kind" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "kind" IS NULL
-UNION ALL
-SELECT _entry, _row, 'kind' AS "column", 'enum' AS code, "kind" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "kind:typed" NOT IN ('envisaged', 'requested', 'granted', 'contracted', 'amended', 'paid', 'refused', 'withdrawn', 'cancelled', 'clawed_back')
-UNION ALL
-SELECT _entry, _row, 'on' AS "column", 'partial-date' AS code, "on" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "on" IS NOT NULL AND "on:typed" IS NULL
-UNION ALL
-SELECT _entry, _row, 'amount' AS "column", 'number' AS code, "amount" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "amount" IS NOT NULL AND NOT regexp_full_match("amount", '[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?')
-UNION ALL
-SELECT _entry, _row, 'amount' AS "column", 'money' AS code, "amount" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "amount:typed" IS NULL AND regexp_full_match("amount", '[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?')
-UNION ALL
-SELECT _entry, _row, 'amount' AS "column", 'minimum' AS code, "amount" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "amount:typed" < 0
-UNION ALL
-SELECT _entry, _row, 'change' AS "column", 'number' AS code, "change" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "change" IS NOT NULL AND NOT regexp_full_match("change", '[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?')
-UNION ALL
-SELECT _entry, _row, 'change' AS "column", 'money' AS code, "change" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "change:typed" IS NULL AND regexp_full_match("change", '[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?')
-UNION ALL
-SELECT _entry, _row, 'reference' AS "column", 'max-length' AS code, "reference" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "reference:typed" IS NOT NULL AND length("reference") > 300
-UNION ALL
-SELECT _entry, _row, 'source_url' AS "column", 'uri' AS code, "source_url" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "source_url" IS NOT NULL AND "source_url:typed" IS NULL
-UNION ALL
-SELECT _entry, _row, 'source_url' AS "column", 'max-length' AS code, "source_url" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "source_url:typed" IS NOT NULL AND length("source_url") > 1000
-UNION ALL
-SELECT _entry, _row, 'change' AS "column", 'requires-one-of' AS code, "change" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE coalesce("kind" IN ('amended'), false) AND CAST("change" IS NOT NULL AS INTEGER) = 0
-UNION ALL
-SELECT _entry, _row, 'amount' AS "column", 'requires-one-of' AS code, "amount" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE coalesce("kind" IN ('paid', 'clawed_back'), false) AND CAST("amount" IS NOT NULL AS INTEGER) = 0
+SELECT _entry, _row, said."column", said.code, said.value, CAST(NULL AS VARCHAR) AS other FROM (
+  SELECT _entry, _row, unnest([
+    CASE WHEN "id" IS NULL THEN {'column': 'id', 'code': 'required', 'value': "id"} END,
+    CASE WHEN "id:typed" IS NOT NULL AND NOT regexp_full_match("id", '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$') THEN {'column': 'id', 'code': 'pattern', 'value': "id"} END,
+    CASE WHEN "funding" IS NULL THEN {'column': 'funding', 'code': 'required', 'value': "funding"} END,
+    CASE WHEN "funding:typed" IS NOT NULL AND NOT regexp_full_match("funding", '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$') THEN {'column': 'funding', 'code': 'pattern', 'value': "funding"} END,
+    CASE WHEN "kind" IS NULL THEN {'column': 'kind', 'code': 'required', 'value': "kind"} END,
+    CASE WHEN "kind:typed" NOT IN ('envisaged', 'requested', 'granted', 'contracted', 'amended', 'paid', 'refused', 'withdrawn', 'cancelled', 'clawed_back') THEN {'column': 'kind', 'code': 'enum', 'value': "kind"} END,
+    CASE WHEN "on" IS NOT NULL AND "on:typed" IS NULL THEN {'column': 'on', 'code': 'partial-date', 'value': "on"} END,
+    CASE WHEN "amount" IS NOT NULL AND NOT regexp_full_match("amount", '[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?') THEN {'column': 'amount', 'code': 'number', 'value': "amount"} END,
+    CASE WHEN "amount:typed" IS NULL AND regexp_full_match("amount", '[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?') THEN {'column': 'amount', 'code': 'money', 'value': "amount"} END,
+    CASE WHEN "amount:typed" < 0 THEN {'column': 'amount', 'code': 'minimum', 'value': "amount"} END,
+    CASE WHEN "change" IS NOT NULL AND NOT regexp_full_match("change", '[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?') THEN {'column': 'change', 'code': 'number', 'value': "change"} END,
+    CASE WHEN "change:typed" IS NULL AND regexp_full_match("change", '[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?') THEN {'column': 'change', 'code': 'money', 'value': "change"} END,
+    CASE WHEN "reference:typed" IS NOT NULL AND length("reference") > 300 THEN {'column': 'reference', 'code': 'max-length', 'value': "reference"} END,
+    CASE WHEN "source_url" IS NOT NULL AND "source_url:typed" IS NULL THEN {'column': 'source_url', 'code': 'uri', 'value': "source_url"} END,
+    CASE WHEN "source_url:typed" IS NOT NULL AND length("source_url") > 1000 THEN {'column': 'source_url', 'code': 'max-length', 'value': "source_url"} END,
+    CASE WHEN coalesce("kind" IN ('amended'), false) AND CAST("change" IS NOT NULL AS INTEGER) = 0 THEN {'column': 'change', 'code': 'requires-one-of', 'value': "change"} END,
+    CASE WHEN coalesce("kind" IN ('paid', 'clawed_back'), false) AND CAST("amount" IS NOT NULL AS INTEGER) = 0 THEN {'column': 'amount', 'code': 'requires-one-of', 'value': "amount"} END]) AS said
+  FROM "typed" WHERE ("id" IS NULL)
+    OR ("id:typed" IS NOT NULL AND NOT regexp_full_match("id", '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$'))
+    OR ("funding" IS NULL)
+    OR ("funding:typed" IS NOT NULL AND NOT regexp_full_match("funding", '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$'))
+    OR ("kind" IS NULL)
+    OR ("kind:typed" NOT IN ('envisaged', 'requested', 'granted', 'contracted', 'amended', 'paid', 'refused', 'withdrawn', 'cancelled', 'clawed_back'))
+    OR ("on" IS NOT NULL AND "on:typed" IS NULL)
+    OR ("amount" IS NOT NULL AND NOT regexp_full_match("amount", '[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?'))
+    OR ("amount:typed" IS NULL AND regexp_full_match("amount", '[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?'))
+    OR ("amount:typed" < 0)
+    OR ("change" IS NOT NULL AND NOT regexp_full_match("change", '[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?'))
+    OR ("change:typed" IS NULL AND regexp_full_match("change", '[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?'))
+    OR ("reference:typed" IS NOT NULL AND length("reference") > 300)
+    OR ("source_url" IS NOT NULL AND "source_url:typed" IS NULL)
+    OR ("source_url:typed" IS NOT NULL AND length("source_url") > 1000)
+    OR (coalesce("kind" IN ('amended'), false) AND CAST("change" IS NOT NULL AS INTEGER) = 0)
+    OR (coalesce("kind" IN ('paid', 'clawed_back'), false) AND CAST("amount" IS NOT NULL AS INTEGER) = 0)) WHERE said IS NOT NULL
 UNION ALL
 SELECT _entry, _row, 'id', 'key-repeated', value, CAST(first AS VARCHAR) FROM (
   SELECT _entry, _row, concat_ws(' · ', "id") AS value, first_value(_row) OVER seen AS first, row_number() OVER seen AS n
@@ -80,41 +66,32 @@ SELECT _entry, _row, "project", "organisation", "role", "college", CAST(NULL AS 
   "project" AS "project:typed", "organisation" AS "organisation:typed", "role" AS "role:typed", "college" AS "college:typed", CAST(NULL AS VARCHAR) AS "from_on:typed", CAST(NULL AS VARCHAR) AS "to_on:typed", CAST(NULL AS VARCHAR) AS "source_url:typed"
 FROM "staged";
 
-WITH suspect AS MATERIALIZED (SELECT * FROM "typed" WHERE ("project" IS NULL)
-  OR ("project:typed" IS NOT NULL AND NOT regexp_full_match("project", '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$'))
-  OR ("organisation" IS NULL)
-  OR ("organisation:typed" IS NOT NULL AND NOT regexp_full_match("organisation", '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$'))
-  OR ("role" IS NULL)
-  OR ("role:typed" IS NOT NULL AND NOT regexp_full_match("role", '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$'))
-  OR ("college:typed" IS NOT NULL AND NOT regexp_full_match("college", '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$'))
-  OR ("from_on" IS NOT NULL AND "from_on:typed" IS NULL)
-  OR ("to_on" IS NOT NULL AND "to_on:typed" IS NULL)
-  OR ("source_url" IS NOT NULL AND "source_url:typed" IS NULL)
-  OR ("source_url:typed" IS NOT NULL AND length("source_url") > 1000)
-  OR (CASE WHEN "from_on:typed" >= '0001' THEN TRY_CAST(CASE length("from_on:typed") WHEN 4 THEN "from_on:typed" || '-01-01' WHEN 7 THEN "from_on:typed" || '-01' ELSE "from_on:typed" END AS DATE) END > CASE length("to_on:typed") WHEN 4 THEN TRY_CAST("to_on:typed" || '-12-31' AS DATE) WHEN 7 THEN last_day(TRY_CAST("to_on:typed" || '-01' AS DATE)) ELSE TRY_CAST("to_on:typed" AS DATE) END))
-SELECT _entry, _row, 'project' AS "column", 'required' AS code, "project" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "project" IS NULL
-UNION ALL
-SELECT _entry, _row, 'project' AS "column", 'pattern' AS code, "project" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "project:typed" IS NOT NULL AND NOT regexp_full_match("project", '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$')
-UNION ALL
-SELECT _entry, _row, 'organisation' AS "column", 'required' AS code, "organisation" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "organisation" IS NULL
-UNION ALL
-SELECT _entry, _row, 'organisation' AS "column", 'pattern' AS code, "organisation" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "organisation:typed" IS NOT NULL AND NOT regexp_full_match("organisation", '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$')
-UNION ALL
-SELECT _entry, _row, 'role' AS "column", 'required' AS code, "role" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "role" IS NULL
-UNION ALL
-SELECT _entry, _row, 'role' AS "column", 'pattern' AS code, "role" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "role:typed" IS NOT NULL AND NOT regexp_full_match("role", '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$')
-UNION ALL
-SELECT _entry, _row, 'college' AS "column", 'pattern' AS code, "college" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "college:typed" IS NOT NULL AND NOT regexp_full_match("college", '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$')
-UNION ALL
-SELECT _entry, _row, 'from_on' AS "column", 'partial-date' AS code, "from_on" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "from_on" IS NOT NULL AND "from_on:typed" IS NULL
-UNION ALL
-SELECT _entry, _row, 'to_on' AS "column", 'partial-date' AS code, "to_on" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "to_on" IS NOT NULL AND "to_on:typed" IS NULL
-UNION ALL
-SELECT _entry, _row, 'source_url' AS "column", 'uri' AS code, "source_url" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "source_url" IS NOT NULL AND "source_url:typed" IS NULL
-UNION ALL
-SELECT _entry, _row, 'source_url' AS "column", 'max-length' AS code, "source_url" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "source_url:typed" IS NOT NULL AND length("source_url") > 1000
-UNION ALL
-SELECT _entry, _row, 'to_on' AS "column", 'order' AS code, "to_on" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE CASE WHEN "from_on:typed" >= '0001' THEN TRY_CAST(CASE length("from_on:typed") WHEN 4 THEN "from_on:typed" || '-01-01' WHEN 7 THEN "from_on:typed" || '-01' ELSE "from_on:typed" END AS DATE) END > CASE length("to_on:typed") WHEN 4 THEN TRY_CAST("to_on:typed" || '-12-31' AS DATE) WHEN 7 THEN last_day(TRY_CAST("to_on:typed" || '-01' AS DATE)) ELSE TRY_CAST("to_on:typed" AS DATE) END
+SELECT _entry, _row, said."column", said.code, said.value, CAST(NULL AS VARCHAR) AS other FROM (
+  SELECT _entry, _row, unnest([
+    CASE WHEN "project" IS NULL THEN {'column': 'project', 'code': 'required', 'value': "project"} END,
+    CASE WHEN "project:typed" IS NOT NULL AND NOT regexp_full_match("project", '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$') THEN {'column': 'project', 'code': 'pattern', 'value': "project"} END,
+    CASE WHEN "organisation" IS NULL THEN {'column': 'organisation', 'code': 'required', 'value': "organisation"} END,
+    CASE WHEN "organisation:typed" IS NOT NULL AND NOT regexp_full_match("organisation", '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$') THEN {'column': 'organisation', 'code': 'pattern', 'value': "organisation"} END,
+    CASE WHEN "role" IS NULL THEN {'column': 'role', 'code': 'required', 'value': "role"} END,
+    CASE WHEN "role:typed" IS NOT NULL AND NOT regexp_full_match("role", '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$') THEN {'column': 'role', 'code': 'pattern', 'value': "role"} END,
+    CASE WHEN "college:typed" IS NOT NULL AND NOT regexp_full_match("college", '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$') THEN {'column': 'college', 'code': 'pattern', 'value': "college"} END,
+    CASE WHEN "from_on" IS NOT NULL AND "from_on:typed" IS NULL THEN {'column': 'from_on', 'code': 'partial-date', 'value': "from_on"} END,
+    CASE WHEN "to_on" IS NOT NULL AND "to_on:typed" IS NULL THEN {'column': 'to_on', 'code': 'partial-date', 'value': "to_on"} END,
+    CASE WHEN "source_url" IS NOT NULL AND "source_url:typed" IS NULL THEN {'column': 'source_url', 'code': 'uri', 'value': "source_url"} END,
+    CASE WHEN "source_url:typed" IS NOT NULL AND length("source_url") > 1000 THEN {'column': 'source_url', 'code': 'max-length', 'value': "source_url"} END,
+    CASE WHEN CASE WHEN "from_on:typed" >= '0001' THEN TRY_CAST(CASE length("from_on:typed") WHEN 4 THEN "from_on:typed" || '-01-01' WHEN 7 THEN "from_on:typed" || '-01' ELSE "from_on:typed" END AS DATE) END > CASE length("to_on:typed") WHEN 4 THEN TRY_CAST("to_on:typed" || '-12-31' AS DATE) WHEN 7 THEN last_day(TRY_CAST("to_on:typed" || '-01' AS DATE)) ELSE TRY_CAST("to_on:typed" AS DATE) END THEN {'column': 'to_on', 'code': 'order', 'value': "to_on"} END]) AS said
+  FROM "typed" WHERE ("project" IS NULL)
+    OR ("project:typed" IS NOT NULL AND NOT regexp_full_match("project", '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$'))
+    OR ("organisation" IS NULL)
+    OR ("organisation:typed" IS NOT NULL AND NOT regexp_full_match("organisation", '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$'))
+    OR ("role" IS NULL)
+    OR ("role:typed" IS NOT NULL AND NOT regexp_full_match("role", '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$'))
+    OR ("college:typed" IS NOT NULL AND NOT regexp_full_match("college", '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$'))
+    OR ("from_on" IS NOT NULL AND "from_on:typed" IS NULL)
+    OR ("to_on" IS NOT NULL AND "to_on:typed" IS NULL)
+    OR ("source_url" IS NOT NULL AND "source_url:typed" IS NULL)
+    OR ("source_url:typed" IS NOT NULL AND length("source_url") > 1000)
+    OR (CASE WHEN "from_on:typed" >= '0001' THEN TRY_CAST(CASE length("from_on:typed") WHEN 4 THEN "from_on:typed" || '-01-01' WHEN 7 THEN "from_on:typed" || '-01' ELSE "from_on:typed" END AS DATE) END > CASE length("to_on:typed") WHEN 4 THEN TRY_CAST("to_on:typed" || '-12-31' AS DATE) WHEN 7 THEN last_day(TRY_CAST("to_on:typed" || '-01' AS DATE)) ELSE TRY_CAST("to_on:typed" AS DATE) END)) WHERE said IS NOT NULL
 UNION ALL
 SELECT _entry, _row, 'project', 'key-repeated', value, CAST(first AS VARCHAR) FROM (
   SELECT _entry, _row, concat_ws(' · ', "project", "organisation", "role") AS value, first_value(_row) OVER seen AS first, row_number() OVER seen AS n
@@ -166,80 +143,58 @@ SELECT _entry, _row, "id", "project", "name", "territory", CAST(NULL AS VARCHAR)
   "id" AS "id:typed", "project" AS "project:typed", "name" AS "name:typed", "territory" AS "territory:typed", CAST(NULL AS DOUBLE) AS "latitude:typed", CAST(NULL AS DOUBLE) AS "longitude:typed", CAST(NULL AS VARCHAR) AS "precision:typed", CAST(NULL AS DOUBLE) AS "share:typed", CAST(NULL AS VARCHAR) AS "from_on:typed", CAST(NULL AS VARCHAR) AS "to_on:typed", CAST(NULL AS BOOLEAN) AS "is_private_home:typed", CAST(NULL AS VARCHAR) AS "source_url:typed"
 FROM "staged";
 
-WITH suspect AS MATERIALIZED (SELECT * FROM "typed" WHERE ("id" IS NULL)
-  OR ("id:typed" IS NOT NULL AND NOT regexp_full_match("id", '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$'))
-  OR ("project" IS NULL)
-  OR ("project:typed" IS NOT NULL AND NOT regexp_full_match("project", '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$'))
-  OR ("name:typed" IS NOT NULL AND length("name") > 300)
-  OR ("territory:typed" IS NOT NULL AND NOT regexp_full_match("territory", '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$'))
-  OR ("latitude" IS NOT NULL AND "latitude:typed" IS NULL)
-  OR ("latitude:typed" < -90)
-  OR ("latitude:typed" > 90)
-  OR ("longitude" IS NOT NULL AND "longitude:typed" IS NULL)
-  OR ("longitude:typed" < -180)
-  OR ("longitude:typed" > 180)
-  OR ("precision" IS NULL)
-  OR ("precision:typed" NOT IN ('exact', 'street', 'commune', 'approximate', 'territory'))
-  OR ("share" IS NOT NULL AND "share:typed" IS NULL)
-  OR ("share:typed" < 0)
-  OR ("share:typed" > 1)
-  OR ("from_on" IS NOT NULL AND "from_on:typed" IS NULL)
-  OR ("to_on" IS NOT NULL AND "to_on:typed" IS NULL)
-  OR ("is_private_home" IS NOT NULL AND "is_private_home:typed" IS NULL)
-  OR ("source_url" IS NOT NULL AND "source_url:typed" IS NULL)
-  OR ("source_url:typed" IS NOT NULL AND length("source_url") > 1000)
-  OR (CASE WHEN "from_on:typed" >= '0001' THEN TRY_CAST(CASE length("from_on:typed") WHEN 4 THEN "from_on:typed" || '-01-01' WHEN 7 THEN "from_on:typed" || '-01' ELSE "from_on:typed" END AS DATE) END > CASE length("to_on:typed") WHEN 4 THEN TRY_CAST("to_on:typed" || '-12-31' AS DATE) WHEN 7 THEN last_day(TRY_CAST("to_on:typed" || '-01' AS DATE)) ELSE TRY_CAST("to_on:typed" AS DATE) END)
-  OR (coalesce("precision" IN ('exact', 'street', 'approximate'), false) AND CAST("latitude" IS NOT NULL AS INTEGER) = 0)
-  OR (coalesce("precision" IN ('territory', 'commune'), false) AND CAST("territory" IS NOT NULL AS INTEGER) = 0))
-SELECT _entry, _row, 'id' AS "column", 'required' AS code, "id" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "id" IS NULL
-UNION ALL
-SELECT _entry, _row, 'id' AS "column", 'pattern' AS code, "id" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "id:typed" IS NOT NULL AND NOT regexp_full_match("id", '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$')
-UNION ALL
-SELECT _entry, _row, 'project' AS "column", 'required' AS code, "project" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "project" IS NULL
-UNION ALL
-SELECT _entry, _row, 'project' AS "column", 'pattern' AS code, "project" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "project:typed" IS NOT NULL AND NOT regexp_full_match("project", '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$')
-UNION ALL
-SELECT _entry, _row, 'name' AS "column", 'max-length' AS code, "name" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "name:typed" IS NOT NULL AND length("name") > 300
-UNION ALL
-SELECT _entry, _row, 'territory' AS "column", 'pattern' AS code, "territory" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "territory:typed" IS NOT NULL AND NOT regexp_full_match("territory", '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$')
-UNION ALL
-SELECT _entry, _row, 'latitude' AS "column", 'number' AS code, "latitude" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "latitude" IS NOT NULL AND "latitude:typed" IS NULL
-UNION ALL
-SELECT _entry, _row, 'latitude' AS "column", 'minimum' AS code, "latitude" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "latitude:typed" < -90
-UNION ALL
-SELECT _entry, _row, 'latitude' AS "column", 'maximum' AS code, "latitude" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "latitude:typed" > 90
-UNION ALL
-SELECT _entry, _row, 'longitude' AS "column", 'number' AS code, "longitude" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "longitude" IS NOT NULL AND "longitude:typed" IS NULL
-UNION ALL
-SELECT _entry, _row, 'longitude' AS "column", 'minimum' AS code, "longitude" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "longitude:typed" < -180
-UNION ALL
-SELECT _entry, _row, 'longitude' AS "column", 'maximum' AS code, "longitude" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "longitude:typed" > 180
-UNION ALL
-SELECT _entry, _row, 'precision' AS "column", 'required' AS code, "precision" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "precision" IS NULL
-UNION ALL
-SELECT _entry, _row, 'precision' AS "column", 'enum' AS code, "precision" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "precision:typed" NOT IN ('exact', 'street', 'commune', 'approximate', 'territory')
-UNION ALL
-SELECT _entry, _row, 'share' AS "column", 'number' AS code, "share" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "share" IS NOT NULL AND "share:typed" IS NULL
-UNION ALL
-SELECT _entry, _row, 'share' AS "column", 'minimum' AS code, "share" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "share:typed" < 0
-UNION ALL
-SELECT _entry, _row, 'share' AS "column", 'maximum' AS code, "share" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "share:typed" > 1
-UNION ALL
-SELECT _entry, _row, 'from_on' AS "column", 'partial-date' AS code, "from_on" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "from_on" IS NOT NULL AND "from_on:typed" IS NULL
-UNION ALL
-SELECT _entry, _row, 'to_on' AS "column", 'partial-date' AS code, "to_on" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "to_on" IS NOT NULL AND "to_on:typed" IS NULL
-UNION ALL
-SELECT _entry, _row, 'is_private_home' AS "column", 'boolean' AS code, "is_private_home" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "is_private_home" IS NOT NULL AND "is_private_home:typed" IS NULL
-UNION ALL
-SELECT _entry, _row, 'source_url' AS "column", 'uri' AS code, "source_url" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "source_url" IS NOT NULL AND "source_url:typed" IS NULL
-UNION ALL
-SELECT _entry, _row, 'source_url' AS "column", 'max-length' AS code, "source_url" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "source_url:typed" IS NOT NULL AND length("source_url") > 1000
-UNION ALL
-SELECT _entry, _row, 'to_on' AS "column", 'order' AS code, "to_on" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE CASE WHEN "from_on:typed" >= '0001' THEN TRY_CAST(CASE length("from_on:typed") WHEN 4 THEN "from_on:typed" || '-01-01' WHEN 7 THEN "from_on:typed" || '-01' ELSE "from_on:typed" END AS DATE) END > CASE length("to_on:typed") WHEN 4 THEN TRY_CAST("to_on:typed" || '-12-31' AS DATE) WHEN 7 THEN last_day(TRY_CAST("to_on:typed" || '-01' AS DATE)) ELSE TRY_CAST("to_on:typed" AS DATE) END
-UNION ALL
-SELECT _entry, _row, 'latitude' AS "column", 'requires-one-of' AS code, "latitude" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE coalesce("precision" IN ('exact', 'street', 'approximate'), false) AND CAST("latitude" IS NOT NULL AS INTEGER) = 0
-UNION ALL
-SELECT _entry, _row, 'territory' AS "column", 'requires-one-of' AS code, "territory" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE coalesce("precision" IN ('territory', 'commune'), false) AND CAST("territory" IS NOT NULL AS INTEGER) = 0
+SELECT _entry, _row, said."column", said.code, said.value, CAST(NULL AS VARCHAR) AS other FROM (
+  SELECT _entry, _row, unnest([
+    CASE WHEN "id" IS NULL THEN {'column': 'id', 'code': 'required', 'value': "id"} END,
+    CASE WHEN "id:typed" IS NOT NULL AND NOT regexp_full_match("id", '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$') THEN {'column': 'id', 'code': 'pattern', 'value': "id"} END,
+    CASE WHEN "project" IS NULL THEN {'column': 'project', 'code': 'required', 'value': "project"} END,
+    CASE WHEN "project:typed" IS NOT NULL AND NOT regexp_full_match("project", '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$') THEN {'column': 'project', 'code': 'pattern', 'value': "project"} END,
+    CASE WHEN "name:typed" IS NOT NULL AND length("name") > 300 THEN {'column': 'name', 'code': 'max-length', 'value': "name"} END,
+    CASE WHEN "territory:typed" IS NOT NULL AND NOT regexp_full_match("territory", '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$') THEN {'column': 'territory', 'code': 'pattern', 'value': "territory"} END,
+    CASE WHEN "latitude" IS NOT NULL AND "latitude:typed" IS NULL THEN {'column': 'latitude', 'code': 'number', 'value': "latitude"} END,
+    CASE WHEN "latitude:typed" < -90 THEN {'column': 'latitude', 'code': 'minimum', 'value': "latitude"} END,
+    CASE WHEN "latitude:typed" > 90 THEN {'column': 'latitude', 'code': 'maximum', 'value': "latitude"} END,
+    CASE WHEN "longitude" IS NOT NULL AND "longitude:typed" IS NULL THEN {'column': 'longitude', 'code': 'number', 'value': "longitude"} END,
+    CASE WHEN "longitude:typed" < -180 THEN {'column': 'longitude', 'code': 'minimum', 'value': "longitude"} END,
+    CASE WHEN "longitude:typed" > 180 THEN {'column': 'longitude', 'code': 'maximum', 'value': "longitude"} END,
+    CASE WHEN "precision" IS NULL THEN {'column': 'precision', 'code': 'required', 'value': "precision"} END,
+    CASE WHEN "precision:typed" NOT IN ('exact', 'street', 'commune', 'approximate', 'territory') THEN {'column': 'precision', 'code': 'enum', 'value': "precision"} END,
+    CASE WHEN "share" IS NOT NULL AND "share:typed" IS NULL THEN {'column': 'share', 'code': 'number', 'value': "share"} END,
+    CASE WHEN "share:typed" < 0 THEN {'column': 'share', 'code': 'minimum', 'value': "share"} END,
+    CASE WHEN "share:typed" > 1 THEN {'column': 'share', 'code': 'maximum', 'value': "share"} END,
+    CASE WHEN "from_on" IS NOT NULL AND "from_on:typed" IS NULL THEN {'column': 'from_on', 'code': 'partial-date', 'value': "from_on"} END,
+    CASE WHEN "to_on" IS NOT NULL AND "to_on:typed" IS NULL THEN {'column': 'to_on', 'code': 'partial-date', 'value': "to_on"} END,
+    CASE WHEN "is_private_home" IS NOT NULL AND "is_private_home:typed" IS NULL THEN {'column': 'is_private_home', 'code': 'boolean', 'value': "is_private_home"} END,
+    CASE WHEN "source_url" IS NOT NULL AND "source_url:typed" IS NULL THEN {'column': 'source_url', 'code': 'uri', 'value': "source_url"} END,
+    CASE WHEN "source_url:typed" IS NOT NULL AND length("source_url") > 1000 THEN {'column': 'source_url', 'code': 'max-length', 'value': "source_url"} END,
+    CASE WHEN CASE WHEN "from_on:typed" >= '0001' THEN TRY_CAST(CASE length("from_on:typed") WHEN 4 THEN "from_on:typed" || '-01-01' WHEN 7 THEN "from_on:typed" || '-01' ELSE "from_on:typed" END AS DATE) END > CASE length("to_on:typed") WHEN 4 THEN TRY_CAST("to_on:typed" || '-12-31' AS DATE) WHEN 7 THEN last_day(TRY_CAST("to_on:typed" || '-01' AS DATE)) ELSE TRY_CAST("to_on:typed" AS DATE) END THEN {'column': 'to_on', 'code': 'order', 'value': "to_on"} END,
+    CASE WHEN coalesce("precision" IN ('exact', 'street', 'approximate'), false) AND CAST("latitude" IS NOT NULL AS INTEGER) = 0 THEN {'column': 'latitude', 'code': 'requires-one-of', 'value': "latitude"} END,
+    CASE WHEN coalesce("precision" IN ('territory', 'commune'), false) AND CAST("territory" IS NOT NULL AS INTEGER) = 0 THEN {'column': 'territory', 'code': 'requires-one-of', 'value': "territory"} END]) AS said
+  FROM "typed" WHERE ("id" IS NULL)
+    OR ("id:typed" IS NOT NULL AND NOT regexp_full_match("id", '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$'))
+    OR ("project" IS NULL)
+    OR ("project:typed" IS NOT NULL AND NOT regexp_full_match("project", '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$'))
+    OR ("name:typed" IS NOT NULL AND length("name") > 300)
+    OR ("territory:typed" IS NOT NULL AND NOT regexp_full_match("territory", '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$'))
+    OR ("latitude" IS NOT NULL AND "latitude:typed" IS NULL)
+    OR ("latitude:typed" < -90)
+    OR ("latitude:typed" > 90)
+    OR ("longitude" IS NOT NULL AND "longitude:typed" IS NULL)
+    OR ("longitude:typed" < -180)
+    OR ("longitude:typed" > 180)
+    OR ("precision" IS NULL)
+    OR ("precision:typed" NOT IN ('exact', 'street', 'commune', 'approximate', 'territory'))
+    OR ("share" IS NOT NULL AND "share:typed" IS NULL)
+    OR ("share:typed" < 0)
+    OR ("share:typed" > 1)
+    OR ("from_on" IS NOT NULL AND "from_on:typed" IS NULL)
+    OR ("to_on" IS NOT NULL AND "to_on:typed" IS NULL)
+    OR ("is_private_home" IS NOT NULL AND "is_private_home:typed" IS NULL)
+    OR ("source_url" IS NOT NULL AND "source_url:typed" IS NULL)
+    OR ("source_url:typed" IS NOT NULL AND length("source_url") > 1000)
+    OR (CASE WHEN "from_on:typed" >= '0001' THEN TRY_CAST(CASE length("from_on:typed") WHEN 4 THEN "from_on:typed" || '-01-01' WHEN 7 THEN "from_on:typed" || '-01' ELSE "from_on:typed" END AS DATE) END > CASE length("to_on:typed") WHEN 4 THEN TRY_CAST("to_on:typed" || '-12-31' AS DATE) WHEN 7 THEN last_day(TRY_CAST("to_on:typed" || '-01' AS DATE)) ELSE TRY_CAST("to_on:typed" AS DATE) END)
+    OR (coalesce("precision" IN ('exact', 'street', 'approximate'), false) AND CAST("latitude" IS NOT NULL AS INTEGER) = 0)
+    OR (coalesce("precision" IN ('territory', 'commune'), false) AND CAST("territory" IS NOT NULL AS INTEGER) = 0)) WHERE said IS NOT NULL
 UNION ALL
 SELECT _entry, _row, 'id', 'key-repeated', value, CAST(first AS VARCHAR) FROM (
   SELECT _entry, _row, concat_ws(' · ', "id") AS value, first_value(_row) OVER seen AS first, row_number() OVER seen AS n
@@ -270,68 +225,50 @@ SELECT _entry, _row, "id", "name", "short_name", "legal_category", CAST(NULL AS 
   "id" AS "id:typed", "name" AS "name:typed", "short_name" AS "short_name:typed", "legal_category" AS "legal_category:typed", CAST(NULL AS VARCHAR) AS "tier:typed", CAST(NULL AS VARCHAR) AS "siren:typed", CAST(NULL AS VARCHAR) AS "siret:typed", CAST(NULL AS VARCHAR) AS "rna:typed", CAST(NULL AS VARCHAR) AS "territory:typed", CAST(NULL AS VARCHAR) AS "url:typed", CAST(NULL AS VARCHAR) AS "merged_into:typed", CAST(NULL AS VARCHAR) AS "source_url:typed"
 FROM "staged";
 
-WITH suspect AS MATERIALIZED (SELECT * FROM "typed" WHERE ("id" IS NULL)
-  OR ("id:typed" IS NOT NULL AND NOT regexp_full_match("id", '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$'))
-  OR ("name" IS NULL)
-  OR ("name:typed" IS NOT NULL AND length("name") > 300)
-  OR ("short_name:typed" IS NOT NULL AND length("short_name") > 300)
-  OR ("legal_category:typed" IS NOT NULL AND NOT regexp_full_match("legal_category", '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$'))
-  OR ("tier:typed" NOT IN ('commune', 'epci', 'departement', 'region', 'state', 'europe'))
-  OR ("siren:typed" IS NOT NULL AND NOT regexp_full_match("siren", '^\d{9}$'))
-  OR ("siren:typed" IS NOT NULL AND length("siren") > 300)
-  OR (CASE WHEN regexp_full_match("siren", '[0-9]{9}') THEN list_sum(list_transform(range(1, 10), lambda i: CASE WHEN (9 - i) % 2 = 1 THEN 2 * CAST(substr("siren", CAST(i AS INTEGER), 1) AS INTEGER) - CASE WHEN CAST(substr("siren", CAST(i AS INTEGER), 1) AS INTEGER) > 4 THEN 9 ELSE 0 END ELSE CAST(substr("siren", CAST(i AS INTEGER), 1) AS INTEGER) END)) % 10 <> 0 AND NOT (substr("siren", 1, 9) = '356000000' AND list_sum(list_transform(range(1, 10), lambda i: CAST(substr("siren", CAST(i AS INTEGER), 1) AS INTEGER))) % 5 = 0) ELSE false END)
-  OR ("siret:typed" IS NOT NULL AND NOT regexp_full_match("siret", '^\d{14}$'))
-  OR ("siret:typed" IS NOT NULL AND length("siret") > 300)
-  OR (CASE WHEN regexp_full_match("siret", '[0-9]{14}') THEN list_sum(list_transform(range(1, 15), lambda i: CASE WHEN (14 - i) % 2 = 1 THEN 2 * CAST(substr("siret", CAST(i AS INTEGER), 1) AS INTEGER) - CASE WHEN CAST(substr("siret", CAST(i AS INTEGER), 1) AS INTEGER) > 4 THEN 9 ELSE 0 END ELSE CAST(substr("siret", CAST(i AS INTEGER), 1) AS INTEGER) END)) % 10 <> 0 AND NOT (substr("siret", 1, 9) = '356000000' AND list_sum(list_transform(range(1, 15), lambda i: CAST(substr("siret", CAST(i AS INTEGER), 1) AS INTEGER))) % 5 = 0) ELSE false END)
-  OR ("rna:typed" IS NOT NULL AND NOT regexp_full_match("rna", '^W\d{9}$'))
-  OR ("rna:typed" IS NOT NULL AND length("rna") > 300)
-  OR ("territory:typed" IS NOT NULL AND NOT regexp_full_match("territory", '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$'))
-  OR ("url" IS NOT NULL AND "url:typed" IS NULL)
-  OR ("url:typed" IS NOT NULL AND length("url") > 1000)
-  OR ("merged_into:typed" IS NOT NULL AND NOT regexp_full_match("merged_into", '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$'))
-  OR ("source_url" IS NOT NULL AND "source_url:typed" IS NULL)
-  OR ("source_url:typed" IS NOT NULL AND length("source_url") > 1000))
-SELECT _entry, _row, 'id' AS "column", 'required' AS code, "id" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "id" IS NULL
-UNION ALL
-SELECT _entry, _row, 'id' AS "column", 'pattern' AS code, "id" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "id:typed" IS NOT NULL AND NOT regexp_full_match("id", '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$')
-UNION ALL
-SELECT _entry, _row, 'name' AS "column", 'required' AS code, "name" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "name" IS NULL
-UNION ALL
-SELECT _entry, _row, 'name' AS "column", 'max-length' AS code, "name" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "name:typed" IS NOT NULL AND length("name") > 300
-UNION ALL
-SELECT _entry, _row, 'short_name' AS "column", 'max-length' AS code, "short_name" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "short_name:typed" IS NOT NULL AND length("short_name") > 300
-UNION ALL
-SELECT _entry, _row, 'legal_category' AS "column", 'pattern' AS code, "legal_category" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "legal_category:typed" IS NOT NULL AND NOT regexp_full_match("legal_category", '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$')
-UNION ALL
-SELECT _entry, _row, 'tier' AS "column", 'enum' AS code, "tier" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "tier:typed" NOT IN ('commune', 'epci', 'departement', 'region', 'state', 'europe')
-UNION ALL
-SELECT _entry, _row, 'siren' AS "column", 'pattern' AS code, "siren" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "siren:typed" IS NOT NULL AND NOT regexp_full_match("siren", '^\d{9}$')
-UNION ALL
-SELECT _entry, _row, 'siren' AS "column", 'max-length' AS code, "siren" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "siren:typed" IS NOT NULL AND length("siren") > 300
-UNION ALL
-SELECT _entry, _row, 'siren' AS "column", 'siren' AS code, "siren" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE CASE WHEN regexp_full_match("siren", '[0-9]{9}') THEN list_sum(list_transform(range(1, 10), lambda i: CASE WHEN (9 - i) % 2 = 1 THEN 2 * CAST(substr("siren", CAST(i AS INTEGER), 1) AS INTEGER) - CASE WHEN CAST(substr("siren", CAST(i AS INTEGER), 1) AS INTEGER) > 4 THEN 9 ELSE 0 END ELSE CAST(substr("siren", CAST(i AS INTEGER), 1) AS INTEGER) END)) % 10 <> 0 AND NOT (substr("siren", 1, 9) = '356000000' AND list_sum(list_transform(range(1, 10), lambda i: CAST(substr("siren", CAST(i AS INTEGER), 1) AS INTEGER))) % 5 = 0) ELSE false END
-UNION ALL
-SELECT _entry, _row, 'siret' AS "column", 'pattern' AS code, "siret" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "siret:typed" IS NOT NULL AND NOT regexp_full_match("siret", '^\d{14}$')
-UNION ALL
-SELECT _entry, _row, 'siret' AS "column", 'max-length' AS code, "siret" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "siret:typed" IS NOT NULL AND length("siret") > 300
-UNION ALL
-SELECT _entry, _row, 'siret' AS "column", 'siret' AS code, "siret" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE CASE WHEN regexp_full_match("siret", '[0-9]{14}') THEN list_sum(list_transform(range(1, 15), lambda i: CASE WHEN (14 - i) % 2 = 1 THEN 2 * CAST(substr("siret", CAST(i AS INTEGER), 1) AS INTEGER) - CASE WHEN CAST(substr("siret", CAST(i AS INTEGER), 1) AS INTEGER) > 4 THEN 9 ELSE 0 END ELSE CAST(substr("siret", CAST(i AS INTEGER), 1) AS INTEGER) END)) % 10 <> 0 AND NOT (substr("siret", 1, 9) = '356000000' AND list_sum(list_transform(range(1, 15), lambda i: CAST(substr("siret", CAST(i AS INTEGER), 1) AS INTEGER))) % 5 = 0) ELSE false END
-UNION ALL
-SELECT _entry, _row, 'rna' AS "column", 'pattern' AS code, "rna" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "rna:typed" IS NOT NULL AND NOT regexp_full_match("rna", '^W\d{9}$')
-UNION ALL
-SELECT _entry, _row, 'rna' AS "column", 'max-length' AS code, "rna" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "rna:typed" IS NOT NULL AND length("rna") > 300
-UNION ALL
-SELECT _entry, _row, 'territory' AS "column", 'pattern' AS code, "territory" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "territory:typed" IS NOT NULL AND NOT regexp_full_match("territory", '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$')
-UNION ALL
-SELECT _entry, _row, 'url' AS "column", 'uri' AS code, "url" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "url" IS NOT NULL AND "url:typed" IS NULL
-UNION ALL
-SELECT _entry, _row, 'url' AS "column", 'max-length' AS code, "url" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "url:typed" IS NOT NULL AND length("url") > 1000
-UNION ALL
-SELECT _entry, _row, 'merged_into' AS "column", 'pattern' AS code, "merged_into" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "merged_into:typed" IS NOT NULL AND NOT regexp_full_match("merged_into", '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$')
-UNION ALL
-SELECT _entry, _row, 'source_url' AS "column", 'uri' AS code, "source_url" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "source_url" IS NOT NULL AND "source_url:typed" IS NULL
-UNION ALL
-SELECT _entry, _row, 'source_url' AS "column", 'max-length' AS code, "source_url" AS value, CAST(NULL AS VARCHAR) AS other FROM suspect WHERE "source_url:typed" IS NOT NULL AND length("source_url") > 1000
+SELECT _entry, _row, said."column", said.code, said.value, CAST(NULL AS VARCHAR) AS other FROM (
+  SELECT _entry, _row, unnest([
+    CASE WHEN "id" IS NULL THEN {'column': 'id', 'code': 'required', 'value': "id"} END,
+    CASE WHEN "id:typed" IS NOT NULL AND NOT regexp_full_match("id", '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$') THEN {'column': 'id', 'code': 'pattern', 'value': "id"} END,
+    CASE WHEN "name" IS NULL THEN {'column': 'name', 'code': 'required', 'value': "name"} END,
+    CASE WHEN "name:typed" IS NOT NULL AND length("name") > 300 THEN {'column': 'name', 'code': 'max-length', 'value': "name"} END,
+    CASE WHEN "short_name:typed" IS NOT NULL AND length("short_name") > 300 THEN {'column': 'short_name', 'code': 'max-length', 'value': "short_name"} END,
+    CASE WHEN "legal_category:typed" IS NOT NULL AND NOT regexp_full_match("legal_category", '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$') THEN {'column': 'legal_category', 'code': 'pattern', 'value': "legal_category"} END,
+    CASE WHEN "tier:typed" NOT IN ('commune', 'epci', 'departement', 'region', 'state', 'europe') THEN {'column': 'tier', 'code': 'enum', 'value': "tier"} END,
+    CASE WHEN "siren:typed" IS NOT NULL AND NOT regexp_full_match("siren", '^\d{9}$') THEN {'column': 'siren', 'code': 'pattern', 'value': "siren"} END,
+    CASE WHEN "siren:typed" IS NOT NULL AND length("siren") > 300 THEN {'column': 'siren', 'code': 'max-length', 'value': "siren"} END,
+    CASE WHEN CASE WHEN regexp_full_match("siren", '[0-9]{9}') THEN list_sum(list_transform(range(1, 10), lambda i: CASE WHEN (9 - i) % 2 = 1 THEN 2 * CAST(substr("siren", CAST(i AS INTEGER), 1) AS INTEGER) - CASE WHEN CAST(substr("siren", CAST(i AS INTEGER), 1) AS INTEGER) > 4 THEN 9 ELSE 0 END ELSE CAST(substr("siren", CAST(i AS INTEGER), 1) AS INTEGER) END)) % 10 <> 0 AND NOT (substr("siren", 1, 9) = '356000000' AND list_sum(list_transform(range(1, 10), lambda i: CAST(substr("siren", CAST(i AS INTEGER), 1) AS INTEGER))) % 5 = 0) ELSE false END THEN {'column': 'siren', 'code': 'siren', 'value': "siren"} END,
+    CASE WHEN "siret:typed" IS NOT NULL AND NOT regexp_full_match("siret", '^\d{14}$') THEN {'column': 'siret', 'code': 'pattern', 'value': "siret"} END,
+    CASE WHEN "siret:typed" IS NOT NULL AND length("siret") > 300 THEN {'column': 'siret', 'code': 'max-length', 'value': "siret"} END,
+    CASE WHEN CASE WHEN regexp_full_match("siret", '[0-9]{14}') THEN list_sum(list_transform(range(1, 15), lambda i: CASE WHEN (14 - i) % 2 = 1 THEN 2 * CAST(substr("siret", CAST(i AS INTEGER), 1) AS INTEGER) - CASE WHEN CAST(substr("siret", CAST(i AS INTEGER), 1) AS INTEGER) > 4 THEN 9 ELSE 0 END ELSE CAST(substr("siret", CAST(i AS INTEGER), 1) AS INTEGER) END)) % 10 <> 0 AND NOT (substr("siret", 1, 9) = '356000000' AND list_sum(list_transform(range(1, 15), lambda i: CAST(substr("siret", CAST(i AS INTEGER), 1) AS INTEGER))) % 5 = 0) ELSE false END THEN {'column': 'siret', 'code': 'siret', 'value': "siret"} END,
+    CASE WHEN "rna:typed" IS NOT NULL AND NOT regexp_full_match("rna", '^W\d{9}$') THEN {'column': 'rna', 'code': 'pattern', 'value': "rna"} END,
+    CASE WHEN "rna:typed" IS NOT NULL AND length("rna") > 300 THEN {'column': 'rna', 'code': 'max-length', 'value': "rna"} END,
+    CASE WHEN "territory:typed" IS NOT NULL AND NOT regexp_full_match("territory", '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$') THEN {'column': 'territory', 'code': 'pattern', 'value': "territory"} END,
+    CASE WHEN "url" IS NOT NULL AND "url:typed" IS NULL THEN {'column': 'url', 'code': 'uri', 'value': "url"} END,
+    CASE WHEN "url:typed" IS NOT NULL AND length("url") > 1000 THEN {'column': 'url', 'code': 'max-length', 'value': "url"} END,
+    CASE WHEN "merged_into:typed" IS NOT NULL AND NOT regexp_full_match("merged_into", '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$') THEN {'column': 'merged_into', 'code': 'pattern', 'value': "merged_into"} END,
+    CASE WHEN "source_url" IS NOT NULL AND "source_url:typed" IS NULL THEN {'column': 'source_url', 'code': 'uri', 'value': "source_url"} END,
+    CASE WHEN "source_url:typed" IS NOT NULL AND length("source_url") > 1000 THEN {'column': 'source_url', 'code': 'max-length', 'value': "source_url"} END]) AS said
+  FROM "typed" WHERE ("id" IS NULL)
+    OR ("id:typed" IS NOT NULL AND NOT regexp_full_match("id", '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$'))
+    OR ("name" IS NULL)
+    OR ("name:typed" IS NOT NULL AND length("name") > 300)
+    OR ("short_name:typed" IS NOT NULL AND length("short_name") > 300)
+    OR ("legal_category:typed" IS NOT NULL AND NOT regexp_full_match("legal_category", '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$'))
+    OR ("tier:typed" NOT IN ('commune', 'epci', 'departement', 'region', 'state', 'europe'))
+    OR ("siren:typed" IS NOT NULL AND NOT regexp_full_match("siren", '^\d{9}$'))
+    OR ("siren:typed" IS NOT NULL AND length("siren") > 300)
+    OR (CASE WHEN regexp_full_match("siren", '[0-9]{9}') THEN list_sum(list_transform(range(1, 10), lambda i: CASE WHEN (9 - i) % 2 = 1 THEN 2 * CAST(substr("siren", CAST(i AS INTEGER), 1) AS INTEGER) - CASE WHEN CAST(substr("siren", CAST(i AS INTEGER), 1) AS INTEGER) > 4 THEN 9 ELSE 0 END ELSE CAST(substr("siren", CAST(i AS INTEGER), 1) AS INTEGER) END)) % 10 <> 0 AND NOT (substr("siren", 1, 9) = '356000000' AND list_sum(list_transform(range(1, 10), lambda i: CAST(substr("siren", CAST(i AS INTEGER), 1) AS INTEGER))) % 5 = 0) ELSE false END)
+    OR ("siret:typed" IS NOT NULL AND NOT regexp_full_match("siret", '^\d{14}$'))
+    OR ("siret:typed" IS NOT NULL AND length("siret") > 300)
+    OR (CASE WHEN regexp_full_match("siret", '[0-9]{14}') THEN list_sum(list_transform(range(1, 15), lambda i: CASE WHEN (14 - i) % 2 = 1 THEN 2 * CAST(substr("siret", CAST(i AS INTEGER), 1) AS INTEGER) - CASE WHEN CAST(substr("siret", CAST(i AS INTEGER), 1) AS INTEGER) > 4 THEN 9 ELSE 0 END ELSE CAST(substr("siret", CAST(i AS INTEGER), 1) AS INTEGER) END)) % 10 <> 0 AND NOT (substr("siret", 1, 9) = '356000000' AND list_sum(list_transform(range(1, 15), lambda i: CAST(substr("siret", CAST(i AS INTEGER), 1) AS INTEGER))) % 5 = 0) ELSE false END)
+    OR ("rna:typed" IS NOT NULL AND NOT regexp_full_match("rna", '^W\d{9}$'))
+    OR ("rna:typed" IS NOT NULL AND length("rna") > 300)
+    OR ("territory:typed" IS NOT NULL AND NOT regexp_full_match("territory", '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$'))
+    OR ("url" IS NOT NULL AND "url:typed" IS NULL)
+    OR ("url:typed" IS NOT NULL AND length("url") > 1000)
+    OR ("merged_into:typed" IS NOT NULL AND NOT regexp_full_match("merged_into", '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$'))
+    OR ("source_url" IS NOT NULL AND "source_url:typed" IS NULL)
+    OR ("source_url:typed" IS NOT NULL AND length("source_url") > 1000)) WHERE said IS NOT NULL
 UNION ALL
 SELECT _entry, _row, 'id', 'key-repeated', value, CAST(first AS VARCHAR) FROM (
   SELECT _entry, _row, concat_ws(' · ', "id") AS value, first_value(_row) OVER seen AS first, row_number() OVER seen AS n
