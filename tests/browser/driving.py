@@ -10,7 +10,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Locator, Page, sync_playwright
 from tests.serving import ROOT
 
 #: What is asked of every page. Best practices are looked at by hand: Streamlit's own widgets miss some.
@@ -45,6 +45,25 @@ def settle(page: Page) -> Page:
         timeout=60_000,
     )
     return page
+
+
+def go(page: Page, address: str) -> Page:
+    """The page at that address, drawn."""
+    page.goto(address)
+    return settle(page)
+
+
+def main(page: Page) -> Locator:
+    """What is beside the menu."""
+    return page.get_by_test_id("stMain")
+
+
+def choose(page: Page, label: str, option: str) -> None:
+    """Types the beginning of a choice, as one does in a long list, and takes the first that is offered."""
+    box = page.get_by_role("combobox", name=label, exact=True)
+    box.click()
+    box.fill(option)
+    page.get_by_role("option").filter(has_text=option).first.click()
 
 
 @cache

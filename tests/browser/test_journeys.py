@@ -10,7 +10,7 @@ from pathlib import Path
 import pandas as pd
 import pytest
 from playwright.sync_api import Browser, ElementHandle, Locator, Page, expect
-from tests.browser.driving import settle
+from tests.browser.driving import choose, go, main, settle
 from tests.serving import Server, running
 
 expect.set_options(timeout=30_000)
@@ -207,15 +207,6 @@ def test_a_table_downloaded_opens_in_a_french_spreadsheet(page: Page) -> None:
     assert NAME in set(table["Projet"])
 
 
-def go(page: Page, address: str) -> Page:
-    page.goto(address)
-    return settle(page)
-
-
-def main(page: Page) -> Locator:
-    return page.get_by_test_id("stMain")
-
-
 def answer(page: Page) -> Locator:
     return main(page).get_by_role("heading", level=2).first
 
@@ -231,14 +222,6 @@ def state(page: Page) -> Locator:
 
 def bar(page: Page) -> Locator:
     return page.locator("[class*='st-key-scope-bar'] summary")
-
-
-def choose(page: Page, label: str, option: str) -> None:
-    """Types the beginning of a choice, as one does in a long list, and takes the first that is offered."""
-    box = page.get_by_role("combobox", name=label, exact=True)
-    box.click()
-    box.fill(option)
-    page.get_by_role("option").filter(has_text=option).first.click()
 
 
 def is_told_apart(element: ElementHandle) -> bool:
