@@ -73,8 +73,8 @@ def letter_of(place: int) -> str:
 
 
 def place_of(letter: str) -> int:
-    """The place of a column from its letter: the inverse of `letter_of`, -1 for no letter."""
+    """The place of a column from its letter: the inverse of `letter_of`, -1 for no letter; other signs say nothing."""
     place = 0
-    for sign in letter:
-        place = place * 26 + ord(sign) - 64
+    for sign in letter.upper():
+        place = place * 26 + max(ord(sign) - 64, 0)
     return place - 1

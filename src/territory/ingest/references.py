@@ -162,7 +162,7 @@ def _propose(
     refused, it is nobody's yet."""
     key, name = candidate
     for row in rows:
-        line, letter = place_of(block, column, row)
+        line, letter = locate(block, column, row)
         topic = f"{cause}:{block.id}:{letter or column.slot.name}"
         repair = Repair(topic, line, letter, text, name, {"value": text, "name": name, "key": key})
         said.repairs.append(repair)
@@ -175,13 +175,13 @@ def _propose(
             said.waiting.add(row)
 
 
-def place_of(block: Block, column: Column, row: int) -> tuple[int, str | None]:
+def locate(block: Block, column: Column, row: int) -> tuple[int, str | None]:
     """(line, letter) of a row's cell; no letter for a constant."""
     return (block.rows[row][0], None) if column.column is None else block.place(row, column.column)
 
 
 def _finding(block: Block, column: Column, row: int, code: str, severity: str, value: str, **detail: str) -> Finding:
-    line, letter = place_of(block, column, row)
+    line, letter = locate(block, column, row)
     slot = column.slot
     return Finding(line, slot.field, code, severity, value, slot.table, block.file, block.sheet, detail, letter)
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 from decimal import ROUND_DOWN, ROUND_HALF_UP, Decimal
 
 from territory.ingest.question import Assumption, Choices, Question
+from territory.locale.formats import format_money
 
 #: What `montant` says on a row of a shared grant.
 TOTAL, SHARE = "total", "share"
@@ -169,9 +170,8 @@ def share_equally(amount: Decimal, count: int) -> list[Decimal]:
 
 
 def say_amount(amount: Decimal) -> str:
-    """An amount in euros as French files write it, cents only when it has some."""
-    shown = f"{amount:,.0f}" if amount == amount.to_integral_value() else f"{amount:,.2f}"
-    return shown.translate({ord(","): "\u202f", ord("."): ","}) + "\u00a0€"
+    """An amount as questions say it, to the cent."""
+    return format_money(amount, "fr", compact=False)
 
 
 def _say_part(claim: Claim) -> str:

@@ -8,7 +8,7 @@ from territory.ingest.block import Block
 from territory.ingest.columns import Column, take_column, take_constant
 from territory.ingest.finding import BLOCKS, NOTE, Finding
 from territory.ingest.question import Choices
-from territory.ingest.references import Said, place_of
+from territory.ingest.references import Said, locate
 from territory.ingest.target import Mapping, Target
 
 #: Problems that the checks name themselves when the raw text stays in its cell.
@@ -46,6 +46,6 @@ def find_cells(block: Block, columns: Dictionary[str, Column], said: Said) -> li
 
 
 def _finding(block: Block, column: Column, row: int, code: str, severity: str, value: str) -> Finding:
-    line, letter = place_of(block, column, row)
+    line, letter = locate(block, column, row)
     slot = column.slot
     return Finding(line, slot.field, code, severity, value, slot.table, block.file, block.sheet, {}, letter)

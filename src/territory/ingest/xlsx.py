@@ -13,7 +13,7 @@ from datetime import datetime
 from typing import Any
 
 from territory.ingest.archives import Archive
-from territory.ingest.grid import Grid, Problem
+from territory.ingest.grid import Grid, Problem, place_of
 from territory.ingest.limits import STEP
 from territory.ingest.markup import Attributes, feed_markup
 from territory.ingest.meter import Meter, OverLimit, Unreadable
@@ -81,7 +81,10 @@ class _Cells:
             if held:
                 letters = held.rstrip("0123456789")
                 place = self._places.get(letters)
-                self._place = self._places.setdefault(letters, place_of(letters)) if place is None else place
+                if place is None:
+                    # Four letters are beyond any sheet: what follows would only make the number larger.
+                    place = self._places[letters] = max(place_of(letters[:4]), 0)
+                self._place = place
             else:
                 self._place += 1
             self._kind = attributes.get("t", "n")
@@ -184,14 +187,6 @@ class _Cells:
         found = _RANGE.fullmatch(reference)
         if found and len(self._merged) < _MERGES:
             self._merged.append((int(found[2]), place_of(found[1]), int(found[4]), place_of(found[3])))
-
-
-def place_of(letters: str) -> int:
-    """The place of a column by its letters, from 0: `A` is 0, `AA` is 26; what is no letter counts for none."""
-    place = 0
-    for letter in letters[:4].upper():
-        place = place * 26 + max(ord(letter) - 64, 0)
-    return max(place - 1, 0)
 
 
 def _read_iso(text: str) -> Any:
