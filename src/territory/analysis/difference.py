@@ -26,8 +26,6 @@ HAPPENED, LEARNED = "happened", "learned"
 _FACTS = ("on", "period_end", "from_on", "started_on")
 #: The day that something that stood came to its end, or was done.
 _ENDS = frozenset({"to_on", "ended_on", "done_on", "valid_to"})
-#: Words of a new row that are shown at most.
-SHOWN_FIELDS = 4
 
 
 @dataclass(frozen=True, slots=True)

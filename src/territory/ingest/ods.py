@@ -45,9 +45,8 @@ class _Tables:
         self._paragraphs: list[str] = []
         self._is_text = False
 
-    def start(self, name: str, attributes: Attributes) -> None:
+    def start(self, element: str, attributes: Attributes) -> None:
         """An element begins."""
-        element = name
         if element == "style":
             self._style = attributes.get("style:name", "")
         elif element == "table-properties" and attributes.get("table:display") == "false":

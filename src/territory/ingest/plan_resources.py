@@ -166,7 +166,7 @@ def _put(plan: Plan, row: int, name: str, family: str, funder: str | None) -> No
 def _put_event(plan: Plan, row: int, funding: str) -> None:
     kind = _read_standing(plan, row)
     amount, on = plan.text("amount", row), plan.text("on", row)
-    if kind in {"paid", "clawed_back"} and amount is None:
+    if kind == "paid" and amount is None:
         plan.building.note(row, plan.at("amount"), "plan-amount-missing", plan.text("status", row))
         return
     known = [

@@ -32,6 +32,10 @@ _LEFT_OUT = re.compile(r"\D")
 _ROUNDED = re.compile(r"\d{4,9}0{5,}")
 
 
+#: Causes that leave only some of the digits.
+_LOST = {"scientific", "rounded"}
+
+
 @dataclass(frozen=True, slots=True)
 class Identifier:
     """What a cell meant for a SIRET says: `siret` (14 digits) or `siren` (9) when right as it stands.
@@ -142,9 +146,6 @@ def _complete(item: Identifier, numbers: Iterable[str]) -> Identifier:
     if len(agreeing) != 1:
         return item
     return Identifier(item.was, cause=item.cause, proposed=agreeing.pop())
-
-
-_LOST = {"scientific", "rounded"}
 
 
 def agrees(left: str, number: str) -> bool:

@@ -25,6 +25,16 @@ from territory.ui.page import Here
 #: A text longer than this is asked in several lines.
 ONE_LINE = 300
 _EXAMPLES = {"partial_date": "entry-example-partial-date", "date": "entry-example-date", "money": "entry-example-money"}
+#: How a file writes a value, as descriptors say it, and what to say of it on screen.
+_ON_SCREEN = {
+    "fr": (
+        (" : « true » ou « false »", " : oui ou non"),
+        (", au format AAAA-MM-JJ", ""),
+        (", point décimal", ""),
+        (" ; l'année seule (2018) ou le mois (2018-06) sont acceptés", " ; l'année ou le mois seuls sont acceptés"),
+    ),
+    "en": ((': "true" or "false"', ": yes or no"), (", in the format YYYY-MM-DD", ""), (", decimal point", "")),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +78,7 @@ def say_label(here: Here, current: Current, spot: Spot) -> str:
     words, column = here.words, spot.column
     # A unit is typed by people, and a label is read as Markdown.
     marks = [escape(unit)] if (unit := _say_unit(current, spot)) else []
-    marks += [words("entry-required")] if column.required and spot.name not in (spot.part.number,) else []
+    marks += [words("entry-required")] if column.required and spot.name != spot.part.number else []
     return f"{column.title.say(words.language)} ({', '.join(marks)})" if marks else column.title.say(words.language)
 
 
@@ -78,17 +88,6 @@ def say_help(words: Words, column: Field) -> str:
     for written, shown in _ON_SCREEN[words.language]:
         said = said.replace(written, shown)
     return escape(said)
-
-
-_ON_SCREEN = {
-    "fr": (
-        (" : « true » ou « false »", " : oui ou non"),
-        (", au format AAAA-MM-JJ", ""),
-        (", point décimal", ""),
-        (" ; l'année seule (2018) ou le mois (2018-06) sont acceptés", " ; l'année ou le mois seuls sont acceptés"),
-    ),
-    "en": ((': "true" or "false"', ": yes or no"), (", in the format YYYY-MM-DD", ""), (", decimal point", "")),
-}
 
 
 def _ask_text(here: Here, current: Current, spot: Spot, typed: str, proposed: str | None) -> None:
@@ -154,7 +153,7 @@ def _say_placeholder(here: Here, current: Current, spot: Spot, has_choices: bool
     """What to do: choose, or choose first what the list hangs on."""
     for source in spot.part.narrow.get(spot.name, {}).values():
         table, _, name = source.partition(".")
-        if not current.entry.cell(table, 0, name) and name not in ("id",):
+        if not current.entry.cell(table, 0, name) and name != "id":
             return here.words("entry-choose-first", what=here.words.title(table, name))
     return here.words("entry-choose" if has_choices else "entry-nothing-to-choose")
 

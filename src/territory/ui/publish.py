@@ -57,8 +57,7 @@ def _group(live: View, closings: Sequence[Closing]) -> tuple[list[tuple[Closing,
     """The programmes by their last published arrêté, the latest first; and those that have none (code, name)."""
     groups: dict[str, tuple[Closing, list[str]]] = {}
     never = []
-    rows = live.read_columns("programme", ("id", "name", "short_name")).to_pylist()
-    for row in sorted(rows, key=lambda row: str(row["id"])):
+    for row in sorted(_read_programmes(live), key=lambda row: str(row["id"])):
         last = choose(closings, row["id"])
         if last is None:
             never.append((str(row["id"]), str(row["short_name"] or row["name"])))
