@@ -68,7 +68,8 @@ def gather_bodies(
 ) -> tuple[tuple[Body, ...], tuple[Question, ...]]:
     """The body of each mention (bodies repeat), and what must be asked: which of several of one name it is."""
     clusters = _cluster(mentions)
-    known, index = _read_known(resolver), resolver.index("organisation")
+    known, brought = _read_known(resolver), _read_brought(resolver)
+    index = resolver.index("organisation")
     bodies: dict[int, Body] = {}
     questions: list[Question] = []
     taken = set(known) | set(resolver.keys("organisation"))
@@ -77,7 +78,7 @@ def gather_bodies(
         bodies.setdefault(clusters[place], Body(None, "")).mentions.append(mention)
     for body in bodies.values():
         _describe(body)
-        key, candidates = _find(body, index, known)
+        key, candidates = _find(body, index, {**brought, **known})
         if candidates:
             topic = f"organisation:{block}:{derive_slug(body.name) or 'x'}"
             chosen = choices.get(topic)
@@ -93,6 +94,9 @@ def gather_bodies(
         body.key = key
         if key in known:
             _complete(body, known[key])
+        elif key in brought:
+            # Another file of the same submission creates it: once is enough.
+            body.is_known = True
         by_key.setdefault(key, body)
     shared = tuple(_join(bodies[at], by_key) for at in clusters)
     return shared, tuple(questions)
@@ -206,6 +210,19 @@ def _make_key(body: Body, taken: set[str]) -> str:
     while derive_numbered(key, number) in taken:
         number += 1
     return derive_numbered(key, number)
+
+
+def _read_brought(resolver: Resolver) -> dict[str, dict[str, str | None]]:
+    """The organisations that files read before this one bring."""
+    found: dict[str, dict[str, str | None]] = {}
+    for sheet in resolver.brought:
+        if sheet.table is not None and sheet.table.name == "organisation":
+            for _, cells in sheet.rows:
+                row = {
+                    name: None if cell is None else str(cell) for name, cell in zip(sheet.header, cells, strict=True)
+                }
+                found[str(row.get("id"))] = row
+    return found
 
 
 def _read_known(resolver: Resolver) -> dict[str, dict[str, str | None]]:

@@ -20,6 +20,7 @@ from territory.ingest.ours import is_our_sheet, read_mark
 from territory.ingest.pages import read_page, read_spreadsheet_markup
 from territory.ingest.question import Assumption, Choices
 from territory.ingest.separated import read_separated
+from territory.ingest.several import number_assumptions, scope
 from territory.ingest.xlsx import read_xlsx
 
 READ, SKIP = "read", "skip"
@@ -52,11 +53,12 @@ def read_brought(
 
 
 def read_all(
-    content: bytes, name: str, choices: Choices, limits: Limits, progress: Progress | None = None
+    content: bytes, name: str, choices: Choices, limits: Limits, progress: Progress | None = None, number: int = 1
 ) -> tuple[Brought, ...]:
     """Every file brought: the one itself, or those inside when it is a zip that is no workbook, document or package.
 
-    At least one is given, with its problem when nothing could be read. Cells of all files count together.
+    At least one is given, with its problem when nothing could be read. Cells of all files count together. `number` is
+    the place of the first one in its submission, which topics say (see `several`).
     """
     file = derive_name(name)
     try:
@@ -64,17 +66,24 @@ def read_all(
         if isinstance(inner, Problem):
             return (Brought(file, _sha256(content), ZIP, content, problems=(inner,)),)
         if inner is None:
-            return (_read(content, file, choices, limits, progress),)
+            return (_read_numbered(content, file, choices, limits, progress, number),)
         every: list[Brought] = []
         left = limits
-        for inside, part in inner:
-            brought = _read(part, inside, choices, left, progress)
+        for place, (inside, part) in enumerate(inner, start=number):
+            brought = _read_numbered(part, inside, choices, left, progress, place)
             every.append(brought)
             taken = sum(len(cells) for grid in brought.grids for _, cells in grid.lines)
             left = replace(left, cells=max(left.cells - taken, 0))
         return tuple(every)
     except Interruption as stop:
         raise stop.cause from None
+
+
+def _read_numbered(
+    content: bytes, file: str, choices: Choices, limits: Limits, progress: Progress | None, number: int
+) -> Brought:
+    brought = _read(content, file, scope(choices, number), limits, progress)
+    return replace(brought, assumptions=number_assumptions(brought.assumptions, number))
 
 
 def _read_inner(content: bytes, file: str, limits: Limits) -> list[tuple[str, bytes]] | Problem | None:

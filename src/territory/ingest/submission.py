@@ -7,7 +7,7 @@ same function, and the same choices give the same answer.
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -24,15 +24,25 @@ from territory.ingest.piece import Piece, Understood, judge, understand
 from territory.ingest.question import Assumption, Choices, Question, Repair
 from territory.ingest.reader import read_all
 from territory.ingest.resolve import Resolver
+from territory.ingest.returned import check_personal, derive_returned, recognise
+from territory.ingest.several import number_assumptions, number_block, scope
 from territory.ingest.shapes import derive_blocks
 from territory.ingest.sheet import Sheet
 from territory.lake.view import View
+from territory.model.collection import Request
 from territory.model.memory import Memory
+
+#: What was asked under an id, None when nobody knows it: only the desk does.
+Requests = Callable[[str], Request | None]
 
 
 @dataclass(frozen=True, slots=True)
 class Examination:
-    """All that is known of a submission; `report` is what the commit takes, by table; `own` are a package's tables."""
+    """All that is known of a submission; `report` is what the commit takes, by table.
+
+    `own` are tables as they stand: a package's, and what the workbooks of a collection that come back say; those are
+    `returned`, each with what it answers (None: a request unknown here).
+    """
 
     brought: tuple[Brought, ...]
     pieces: tuple[Piece, ...]
@@ -40,6 +50,7 @@ class Examination:
     problems: tuple[Finding, ...]
     read_with: tuple[Assumption, ...]
     own: tuple[Entry, ...] = ()
+    returned: tuple[tuple[Brought, Request | None], ...] = ()
 
     @property
     def assumptions(self) -> tuple[Assumption, ...]:
@@ -101,23 +112,25 @@ def check_submission(
     memory: Memory,
     limits: Limits,
     progress: Progress | None = None,
+    requests: Requests | None = None,
 ) -> Examination:
     """The examination of files brought together, each a name and its bytes; bad files are findings, never exceptions.
 
-    `progress` is told each step and may raise to stop the work.
+    With `requests`, a workbook of a collection is read as what it answers, wherever it is brought. `progress` is told each step and may raise to stop the work.
     """
     step = progress or (lambda _: None)
     brought: list[Brought] = []
     for name, content in files:
         step(Path(name).name)
-        brought += read_all(content, name, choices, limits, step)
+        brought += read_all(content, name, choices, limits, step, len(brought) + 1)
     resolver = Resolver(view)
     understood: list[Understood] = []
     assumptions: list[Assumption] = []
     own: list[Sheet] = []
+    returned: list[tuple[Brought, Request | None]] = []
     nature = None
     problems = [_finding(item, problem) for item in brought for problem in item.problems]
-    for item in brought:
+    for number, item in enumerate(brought, start=1):
         if item.kind == PACKAGE:
             package, refused = _read_package(item, limits)
             problems += [_finding(item, problem) for problem in refused]
@@ -125,10 +138,17 @@ def check_submission(
                 own += package.sheets
                 nature = package.nature
             continue
+        if requests is not None and view is not None and (asked := recognise(item)) is not None:
+            request = requests(asked)
+            sheets, found = _read_returned(item, request, view)
+            returned.append((item, request))
+            own += sheets
+            problems += found
+            continue
         assumptions += item.assumptions
-        blocks, taken = derive_blocks(item, choices)
-        assumptions += taken
-        for block in blocks:
+        blocks, taken = derive_blocks(item, scope(choices, number))
+        assumptions += number_assumptions(taken, number)
+        for block in (number_block(block, number) for block in blocks):
             step(f"{Path(block.file).name} {block.id}")
             understood.append(understand(block, choices, memory, view, resolver))
     step("")
@@ -136,8 +156,18 @@ def check_submission(
     report, pieces = judge(own, understood, view, nature)
     return Examination(
         tuple(brought), pieces, _keep_content(report, brought), tuple(problems), tuple(assumptions),
-        tuple(report.entries[: len(own)]),
+        tuple(report.entries[: len(own)]), tuple(returned),
     )  # fmt: skip
+
+
+def _read_returned(brought: Brought, request: Request | None, view: View) -> tuple[list[Sheet], list[Finding]]:
+    """What a workbook of a collection says, unless nobody knows what it answers or it names persons."""
+    if request is None:
+        return [], [Finding(None, None, "returned-foreign", BLOCKS, None, None, brought.file)]
+    if personal := check_personal(brought):
+        return [], list(personal)
+    answer = derive_returned(brought, request, view)
+    return [answer.sheet] if answer.sheet else [], list(answer.findings)
 
 
 def _finding(brought: Brought, problem: Problem) -> Finding:

@@ -58,7 +58,9 @@ class Cause:
         sheet = [words("place-sheet", sheet=self.first.sheet)] if self.first.sheet is not None else []
         lines = [say_lines(self.lines, words)] if self.lines else []
         columns = [say_columns(self.letters, words)] if self.letters else []
-        return ", ".join([*sheet, *lines, *columns]) or words("place-file", file=self.first.file.rpartition("/")[2])
+        return ", ".join([*sheet, *lines, *columns]) or words(
+            "place-file", file=self.first.file.rpartition("/")[2].strip()
+        )
 
     def say_what(self, words: Words) -> str:
         """What is wrong and what to do, once, with some of the other values and whether a repair is proposed."""
