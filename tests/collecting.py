@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import io
 from collections.abc import Callable
 from datetime import date, datetime
@@ -12,8 +11,10 @@ import openpyxl
 
 from territory.analysis import due
 from territory.analysis.answers import derive_round
-from territory.ingest.grid import Brought, Grid
-from territory.ingest.ours import read_mark
+from territory.config import Settings
+from territory.ingest.grid import Brought
+from territory.ingest.limits import Limits
+from territory.ingest.reader import read_brought
 from territory.lake.view import View
 from territory.locale.words import Words
 from territory.model.collection import Request, Round
@@ -136,11 +137,5 @@ def filled(
 
 
 def brought_of(content: bytes, name: str = "renommé.xlsx") -> Brought:
-    """A workbook as its reader gives it."""
-    book = openpyxl.load_workbook(io.BytesIO(content), data_only=True)
-    grids = tuple(
-        Grid(sheet.title, [(line, row) for line, row in enumerate(sheet.iter_rows(values_only=True), start=1)])
-        for sheet in book.worksheets
-    )
-    return Brought(name, hashlib.sha256(content).hexdigest(), "xlsx", content, grids,
-                   submission=read_mark(content).submission)  # fmt: skip
+    """A workbook as it is read when it comes back."""
+    return read_brought(content, name, {}, Limits.of(Settings.read({})))

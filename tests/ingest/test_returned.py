@@ -16,9 +16,12 @@ from territory.config import Settings
 from territory.desk.engine import open_desk
 from territory.ingest.admit import admit, derive_change
 from territory.ingest.check import check_sheets
+from territory.ingest.limits import Limits
 from territory.ingest.returned import check_personal, derive_returned, recognise
+from territory.ingest.submission import Examination, check_submission
 from territory.lake.lake import Lake
 from territory.lake.view import View
+from territory.model.memory import Memory
 from territory.schema.registry import lake_tables
 
 ViewOf = Callable[..., View]
@@ -76,6 +79,26 @@ def test_personal_data_is_seen_before_anything_is_kept(view: View) -> None:
     content = filled(view, made, requests[1], put(Commentaire="Voir jeanne.exemple@exemple.test"))
     assert [finding.code for finding in check_personal(brought_of(content))] == ["personal-email"]
     assert check_personal(brought_of(filled(view, made, requests[1]))) == ()
+
+
+def test_it_is_read_as_what_it_answers_wherever_it_is_brought(view: View) -> None:
+    made, requests = make_round(view)
+    content = filled(view, made, requests[1], put(Valeur=7))
+    foreign = filled(view, made, requests[0], put(Valeur=7))
+    named = filled(view, made, requests[1], put(Commentaire="Voir jeanne.exemple@exemple.test"))
+
+    def check(*contents: bytes) -> Examination:
+        files = [(f"classeur {number}.xlsx", content) for number, content in enumerate(contents)]
+        known = {requests[1].id: requests[1]}
+        return check_submission(files, {}, view, Memory(), Limits.of(Settings.read({})), requests=known.get)
+
+    found = check(content)
+    assert ([request.id for _, request in found.returned if request], found.pieces) == ([requests[1].id], ())
+    assert (found.rows, found.accepted, found.findings) == (1, 1, ())
+    assert found.report.tables["observation"].column("value").to_pylist() == [7.0]
+    assert [finding.code for finding in check(foreign).findings] == ["returned-foreign"]
+    held = check(named)
+    assert ([finding.code for finding in held.findings], held.report.tables) == (["personal-email"], {})
 
 
 def snapshot(lake: Lake) -> dict[str, list[tuple[str, ...]]]:

@@ -4,17 +4,15 @@ writes `expected.json` again, which is then read by eye before it is kept.
 
 from __future__ import annotations
 
-import hashlib
-import io
 import json
 import re
 from pathlib import Path
 
-import openpyxl
-import python_calamine
-
+from territory.config import Settings
 from territory.ingest.block import Block
-from territory.ingest.grid import Brought, Grid
+from territory.ingest.grid import Brought
+from territory.ingest.limits import Limits
+from territory.ingest.reader import read_brought
 from territory.ingest.shapes import derive_blocks
 from territory.ingest.sheet import as_text, fold
 from territory.ingest.values import derive_style, take
@@ -33,30 +31,8 @@ _KINDS = (
 
 
 def bring(path: Path) -> Brought:
-    """A workbook read by libraries alone, without our own reader."""
-    content = path.read_bytes()
-    grids = _read_xlsx(content) if path.suffix == ".xlsx" else _read_calamine(content)
-    return Brought(path.name, hashlib.sha256(content).hexdigest(), path.suffix[1:], content, tuple(grids))
-
-
-def _read_xlsx(content: bytes) -> list[Grid]:
-    grids = []
-    for sheet in openpyxl.load_workbook(io.BytesIO(content), data_only=True).worksheets:
-        merged = tuple(
-            (area.min_row, area.min_col - 1, area.max_row, area.max_col - 1) for area in sheet.merged_cells.ranges
-        )
-        grids.append(Grid(sheet.title, list(enumerate(sheet.iter_rows(values_only=True), start=1)), merged))
-    return grids
-
-
-def _read_calamine(content: bytes) -> list[Grid]:
-    book = python_calamine.load_workbook(io.BytesIO(content))
-    grids = []
-    for name in book.sheet_names:
-        rows = book.get_sheet_by_name(name).to_python(skip_empty_area=False)
-        lines = [(n, [None if cell == "" else cell for cell in row]) for n, row in enumerate(rows, start=1)]
-        grids.append(Grid(name, list(lines)))
-    return grids
+    """A workbook as it is read when it is dropped."""
+    return read_brought(path.read_bytes(), path.name, {}, Limits.of(Settings.read({})))
 
 
 def kind_of(label: str) -> str:

@@ -12,6 +12,7 @@ import click
 
 from territory.cli.examining import describe, describe_assumptions, examine, read_choices, say
 from territory.cli.session import Session, json_option, write_json
+from territory.desk.collections import write_received
 from territory.desk.engine import open_desk
 from territory.ingest.admit import Admitted, admit, derive_change
 from territory.ingest.check import Entry, Report
@@ -105,6 +106,9 @@ def import_(
         named = message or session.words("cli-import-default", files=", ".join(path.name for path in paths))
         change = derive_change(report, kind="import", message=named[:300], author=session.viewer.name, base=view.number)
         admitted = admit(lake, desk, session.viewer, report, change)
+        for brought, request in found.returned if isinstance(found, Examination) else ():
+            if request is not None:
+                write_received(desk, session.viewer, request.id, brought.sha256)
     receipt = admitted.receipt
     if as_json:
         write_json(

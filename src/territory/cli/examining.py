@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from territory.cli.session import Session
+from territory.desk.collections import read_request
 from territory.desk.engine import open_desk
 from territory.desk.mappings import read_memory
 from territory.errors import TerritoryError
@@ -21,6 +23,7 @@ from territory.ingest.submission import Examination, check_submission
 from territory.ingest.targets import read_targets
 from territory.ingest.verdict import group
 from territory.lake.view import View
+from territory.model.collection import Request
 from territory.model.memory import Memory
 from territory.schema.table import Table
 
@@ -55,17 +58,22 @@ def examine(
     files = [(str(path.name), path.read_bytes()) for path in paths]
     memory = read_memory(open_desk(session.settings), session.viewer) if view is not None else Memory()
     limits, answers = Limits.of(session.settings), dict(choices)
-    found = check_submission(files, answers, view, memory, limits, step)
+
+    def check() -> Examination:
+        return check_submission(files, answers, view, memory, limits, step, partial(_find_request, session))
+
+    found = check()
     if table is not None:
         answers |= {f"target:{piece.block.id}": table.name for piece in found.pieces}
-        found = check_submission(files, answers, view, memory, limits, step)
+        found = check()
     for _ in range(_ROUNDS if accepts_repairs else 0):
         new = {repair.topic: ACCEPT for repair in found.repairs if repair.topic not in answers}
         if not new:
             break
         answers |= new
-        found = check_submission(files, answers, view, memory, limits, step)
-    if strict is not None and not found.own and all(piece.mapping.target is None for piece in found.pieces):
+        found = check()
+    is_unknown = not found.own and not found.returned
+    if strict is not None and is_unknown and all(piece.mapping.target is None for piece in found.pieces):
         return strict
     # The bytes of a file that holds personal data are no original to keep.
     report = replace(found.report, entries=tuple(replace(entry, content=b"") for entry in found.report.entries))
@@ -113,6 +121,13 @@ def describe_assumptions(found: Examination) -> list[dict[str, Any]]:
 def say(found: Examination, session: Session) -> None:
     """The same, for a person: each list, its totals, its causes, what is asked and what is proposed."""
     words = session.words
+    for entry in found.own:
+        title = words.title(entry.table) if entry.table else words("cli-check-no-table")
+        session.say("cli-check-entry", file=entry.file, table=title, rows=entry.rows, accepted=entry.accepted,
+                    rejected=entry.rejected)  # fmt: skip
+    for _, request in found.returned:
+        if request is not None:
+            session.say("collect-returned-from", holder=request.holder.name)
     for piece in found.pieces:
         target = read_targets().get(piece.mapping.target or "")
         place = f"{piece.block.file} [{piece.block.sheet}]" if piece.block.sheet else piece.block.file
@@ -167,6 +182,12 @@ def _is_understood(report: Report) -> bool:
         entry.table is not None and not any(finding.code in unread for finding in entry.findings)
         for entry in report.entries
     )
+
+
+def _find_request(session: Session, asked: str) -> Request | None:
+    """What was asked of a holder under the id that a workbook carries."""
+    found = read_request(open_desk(session.settings), session.viewer, asked)
+    return found[1] if found is not None else None
 
 
 def _is_typed(report: Report) -> bool:

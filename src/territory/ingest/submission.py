@@ -116,7 +116,8 @@ def check_submission(
 ) -> Examination:
     """The examination of files brought together, each a name and its bytes; bad files are findings, never exceptions.
 
-    With `requests`, a workbook of a collection is read as what it answers, wherever it is brought. `progress` is told each step and may raise to stop the work.
+    With `requests`, a workbook of a collection is read as what it answers, wherever it is brought. `progress` is told
+    each step and may raise to stop the work.
     """
     step = progress or (lambda _: None)
     brought: list[Brought] = []

@@ -31,6 +31,7 @@ from territory.ingest.reader import read_brought
 from territory.ingest.returned import Returned, check_personal, derive_returned, recognise
 from territory.locale.words import HISTORY
 from territory.model.collection import REQUEST, Request
+from territory.model.viewer import Viewer
 from territory.ui.change import say_text
 from territory.ui.markdown import escape
 from territory.ui.page import Here, show_link
@@ -76,16 +77,33 @@ def _receive(here: Here, drop: str, name: str, content: bytes) -> bool:
         if not code:
             show_link(here, here.asked, "deposit", here.words("menu-deposit"))
         return False
-    if personal := check_personal(brought):
-        _refuse_personal(here, name, personal)
+    if keep_returned(here, brought, found[1]) is None:
         return False
-    kept = {sha256 for one in read_submissions(desk, here.viewer) for _, sha256 in one.files}
-    if brought.sha256 not in kept:
-        settings = open_lake_to_write().settings
-        write_submission(settings, desk, here.viewer, [(name, content)], {}, follows=found[1].id)
-    write_received(desk, here.viewer, found[1].id, brought.sha256)
     received.add(drop)
     return True
+
+
+def find_request(viewer: Viewer, asked: str) -> Request | None:
+    """What was asked of a holder under the id that a workbook carries; None when nobody here knows it."""
+    found = read_request(open_desk(), viewer, asked)
+    return found[1] if found is not None else None
+
+
+def keep_returned(here: Here, brought: Brought, request: Request) -> Submission | None:
+    """The open submission of a file that answers a request, which is noted as received.
+
+    None, said on screen, when personal data is written in the file: nothing of it is kept.
+    """
+    if personal := check_personal(brought):
+        _refuse_personal(here, brought.file, personal)
+        return None
+    desk = open_desk()
+    held = [one for one in read_submissions(desk, here.viewer) if brought.sha256 in {sha256 for _, sha256 in one.files}]
+    kept = held[0] if held else write_submission(
+        open_lake_to_write().settings, desk, here.viewer, [(brought.file, brought.content)], {}, follows=request.id
+    )  # fmt: skip
+    write_received(desk, here.viewer, request.id, brought.sha256)
+    return kept
 
 
 def _refuse_personal(here: Here, name: str, personal: tuple[Finding, ...]) -> None:

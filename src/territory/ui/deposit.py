@@ -24,12 +24,14 @@ from territory.ingest.grid import Brought
 from territory.ingest.limits import Limits
 from territory.ingest.question import word_of
 from territory.ingest.remarks import KEEP
-from territory.ingest.submission import Examination, check_submission, derive_redactions
+from territory.ingest.submission import Examination, Requests, check_submission, derive_redactions
+from territory.model.collection import REQUEST
 from territory.model.scope import Scope
 from territory.reports.redacted import Redactions, write_redacted
+from territory.ui.collect_returned import find_request, keep_returned
 from territory.ui.deposit_choices import say_option
 from territory.ui.markdown import escape
-from territory.ui.page import Here
+from territory.ui.page import Here, show_link
 from territory.ui.session import open_desk, open_lake_to_write, read_viewer, write_scope
 from territory.ui.work import Step, await_work, forget
 
@@ -64,7 +66,7 @@ def examine(here: Here, submission: Submission) -> Examination | None:
 
     def work(step: Step) -> Examination:
         files = read_files(settings, submission)
-        return check_submission(files, choices, view, memory, Limits.of(Settings.read()), step)
+        return check_submission(files, choices, view, memory, Limits.of(Settings.read()), step, _requests(here))
 
     return await_work(here, key, work)
 
@@ -88,10 +90,15 @@ def _ask_drop(here: Here) -> None:
     memory = read_memory(desk, here.viewer)
 
     def work(step: Step) -> Examination:
-        return check_submission(files, {}, here.view, memory, Limits.of(Settings.read()), step)
+        return check_submission(files, {}, here.view, memory, Limits.of(Settings.read()), step, _requests(here))
 
     first = await_work(here, key, work)
     if first is None:
+        return
+    if first.returned:
+        # Workbooks of a collection, each with its own request: what was brought beside them is brought again.
+        forget(key)
+        _keep_returned(here, first, turn)
         return
     choices: dict[str, str] = {}
     if first.is_personal:
@@ -108,10 +115,36 @@ def _ask_drop(here: Here) -> None:
         open_lake_to_write().settings, desk, here.viewer, files, {**(follows.choices if follows else {}), **choices},
         follows.id if follows else None,
     )  # fmt: skip
-    # A new uploader: the bytes of the old one leave the memory of the session.
+    _open(here, submission, turn)
+
+
+def _open(here: Here, submission: Submission, turn: int) -> None:
+    """Goes on with a submission; the bytes of the old uploader leave the memory of the session."""
     st.session_state["deposit-turn"] = turn + 1
     write_scope(replace(here.asked, about=submission.id))
     st.rerun()
+
+
+def _requests(here: Here) -> Requests:
+    return partial(find_request, here.viewer)
+
+
+def _keep_returned(here: Here, first: Examination, turn: int) -> None:
+    """Keeps the workbooks of a collection as what they answer, as its own page does; says what cannot be kept."""
+    words, kept = here.words, list[Submission]()
+    for brought, request in first.returned:
+        if request is None:
+            st.warning(escape(words("collect-returned-foreign", file=brought.file)), icon=":material/help:")
+        elif (submission := keep_returned(here, brought, request)) is not None:
+            kept.append(submission)
+    others = {item.file for item in first.brought} - {brought.file for brought, _ in first.returned}
+    if others:
+        st.info(escape(words("deposit-apart", files=words.join(sorted(others)))), icon=":material/call_split:")
+    if len(kept) == 1 and len(first.brought) == 1:
+        _open(here, kept[0], turn)
+    elif kept:
+        st.markdown(words("deposit-returned", count=len(kept)))
+        show_link(here, here.asked, "collect", words("menu-collect"))
 
 
 def _keep(brought: Brought, redactions: Redactions | None) -> list[tuple[str, bytes]]:
@@ -126,7 +159,7 @@ def _read_followed(here: Here, first: Examination) -> Submission | None:
     try:
         return read_submission(open_desk(), here.viewer, first.follows)
     except TerritoryError:
-        return None  # of another desk, or a workbook of a collection: it is read all the same
+        return None  # of another desk: it is read all the same
 
 
 def _ask_personal(here: Here, first: Examination) -> dict[str, str] | None:
@@ -186,7 +219,13 @@ def _show_standing(here: Here, submission: Submission) -> None:
     """Which files these are, where they stand, and the two ways out: another file, or giving this one up."""
     words = here.words
     st.markdown(escape(words("deposit-file", files=", ".join(name for name, _ in submission.files))))
-    if submission.follows:
+    if (submission.follows or "").startswith(REQUEST):
+        request = find_request(here.viewer, submission.follows or "")
+        holder = request.holder.name if request else words("unknown")
+        st.markdown(escape(words("collect-returned-from", holder=holder)))
+        show_link(here, replace(here.asked, about=request.collection if request else None), "collect",
+                  words("menu-collect"))  # fmt: skip
+    elif submission.follows:
         st.markdown(words("deposit-follows"))
     left, right = st.columns(2)
     with left:

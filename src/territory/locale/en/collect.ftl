@@ -247,6 +247,7 @@ collect-remind-all-body =
 # Files that came back
 finding-returned-line-unknown = This line is not of this request: it is left aside. Bring the workbook it belongs to.
 finding-returned-line-twice = This line answers the same request a second time: keep only one.
+finding-returned-foreign = This workbook answers a request that is not known here: it comes from another installation, or the collection was abandoned. Prepare a new collection, or enter its answers.
 
 # The terminal
 cli-collect-help = Prepares a collection: a workbook and a message per holder, with only what is due. What is asked is kept, so that files that come back are recognised.
@@ -344,6 +345,13 @@ collect-personal-email = e-mail address of a person
 collect-personal-phone = telephone number
 collect-personal-person = name of a person
 collect-returned-file = { $file }, { $round }
+collect-returned-from = Workbook of the collection filled in by { $holder }.
+deposit-returned =
+    { $count ->
+        [one] One workbook of a collection is kept: its answer is saved in the collection.
+       *[other] { $count } workbooks of a collection are kept: their answers are saved in the collection.
+    }
+deposit-apart = To be brought separately, without a workbook of a collection: { $files }.
 collect-returned-edits =
     { $rows ->
         [0] Nothing was filled in this workbook: recording it would change nothing.

@@ -255,6 +255,7 @@ collect-remind-all-body =
 # Les fichiers revenus
 finding-returned-line-unknown = Cette ligne n'est pas de cette demande : elle est laissée de côté. Apportez le classeur auquel elle appartient.
 finding-returned-line-twice = Cette ligne répond une seconde fois à la même demande : gardez-en une seule.
+finding-returned-foreign = Ce classeur répond à une demande qui n'est pas connue ici : elle vient d'une autre installation, ou la collecte a été abandonnée. Préparez une nouvelle collecte, ou saisissez ses réponses.
 
 # Le terminal
 cli-collect-help = Prépare une collecte : un classeur et un message par porteur, avec seulement ce qui est dû. Ce qui est demandé est gardé, pour reconnaître les fichiers qui reviendront.
@@ -376,6 +377,13 @@ collect-personal-email = adresse électronique d'une personne
 collect-personal-phone = numéro de téléphone
 collect-personal-person = nom d'une personne
 collect-returned-file = { $file }, { $round }
+collect-returned-from = Classeur de la collecte rempli par { $holder }.
+deposit-returned =
+    { $count ->
+        [one] Un classeur de collecte est gardé : sa réponse s'enregistre dans la collecte.
+       *[other] { $count } classeurs de collecte sont gardés : leurs réponses s'enregistrent dans la collecte.
+    }
+deposit-apart = À déposer à part, sans classeur de collecte : { $files }.
 collect-returned-edits =
     { $rows ->
         [0] Rien n'a été rempli dans ce classeur : l'enregistrer ne changerait rien.
