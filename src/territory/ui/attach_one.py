@@ -21,6 +21,8 @@ DONE = "done."
 #: Where money may go, in the order offered.
 _WHERE = ("project", "several", *PURPOSES[1:])
 _LATE = "attach-late"
+#: A share too small to be meant.
+_NOTHING = Decimal("0.000001")
 #: Projects that one funding is shared between: beyond, « all » would be one key too many.
 MOST_PROJECTS = 12
 
@@ -140,8 +142,7 @@ def _ask_several(here: Here, board: AttachmentBoard, item: Waiting) -> tuple[Par
 
 def _round_up(parts: tuple[Part, ...], whole: Decimal) -> tuple[Part, ...]:
     """Three times 33,33 % is meant to be the whole: the last share takes what rounding to the hundredth left."""
-    told = sum((part.share or Decimal(0) for part in parts), Decimal(0))
-    rest = whole - told
+    rest = whole - _add_shares(parts)
     if parts and rest and abs(rest) <= Decimal("0.0001") * len(parts):
         return (*parts[:-1], replace(parts[-1], share=(parts[-1].share or Decimal(0)) + rest))
     return parts
@@ -152,7 +153,7 @@ def _show_effect(here: Here, board: AttachmentBoard, item: Waiting, parts: tuple
     words = here.words
     if not parts:
         return
-    told = sum((part.share or Decimal(0) for part in parts), Decimal(0))
+    told = _add_shares(parts)
     if _is_over(item, parts):
         st.error(
             words("attach-over", told=words.percent(told, 2), share=words.percent(item.share, 2)),
@@ -169,7 +170,7 @@ def _show_effect(here: Here, board: AttachmentBoard, item: Waiting, parts: tuple
     elif first.purpose != "project":
         lines.append(words(f"attach-effect-{first.purpose}"))
     is_told = item.share is not None and all(part.share is not None for part in parts)
-    if is_told and (left := Decimal(str(item.share)) - told) > Decimal("0.000001"):
+    if is_told and (left := Decimal(str(item.share)) - told) > _NOTHING:
         lines.append(words("attach-left", share=words.percent(left, 2)))
     st.info("  \n".join(escape(line) for line in lines), icon=":material/trending_up:")
 
@@ -184,9 +185,12 @@ def _say_effect(words: Words, effect: Effect) -> str:
     return words(key, project=effect.project_name, before=before, after=after)
 
 
+def _add_shares(parts: tuple[Part, ...]) -> Decimal:
+    return sum((part.share or Decimal(0) for part in parts), Decimal(0))
+
+
 def _is_over(item: Waiting, parts: tuple[Part, ...]) -> bool:
-    told = sum((part.share or Decimal(0) for part in parts), Decimal(0))
-    return told > Decimal(str(item.share if item.share is not None else 1)) + Decimal("0.000001")
+    return _add_shares(parts) > Decimal(str(item.share if item.share is not None else 1)) + _NOTHING
 
 
 def _commit(here: Here, board: AttachmentBoard, item: Waiting, parts: tuple[Part, ...]) -> None:
