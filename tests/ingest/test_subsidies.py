@@ -321,6 +321,14 @@ def test_an_aid_said_to_be_notified_has_its_regime_and_no_other(view: View) -> N
     assert told.rows("funding")[0]["regime"] == "de_minimis"
 
 
+def test_a_formula_without_its_value_is_no_missing_amount(view: View) -> None:
+    block = Block("F#1", "f.xlsx", "0" * 64, "F", "list", SCDL, letters_of(len(SCDL)), [(2, grant(amount=None))])
+    block.uncalculated = frozenset({(2, SCDL.index("montant"))})
+    mapping = derive_mapping(block, {}, Memory(), view, Resolver(view))
+    (finding,) = PROFILE.derive(block, mapping, {}, Resolver(view)).findings
+    assert (finding.code, finding.row, finding.letter, finding.blocks) == ("formula-without-value", 2, "H", True)
+
+
 def test_an_amount_that_cannot_be_read_keeps_its_row_out(view: View) -> None:
     found = read(view, SCDL, grant("A", "beaucoup"), grant("B", "10"))
     assert found.granted() == [Decimal("10.00")]

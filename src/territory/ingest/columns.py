@@ -71,7 +71,8 @@ class Column:
 def take_column(block: Block, column: int, slot: Slot, choices: Choices) -> Column:
     """The cells of one column as canonical texts of the slot's kind."""
     cells = block.column(column)
-    if is_canonical(cells, slot.kind):
+    uncalculated = _find_uncalculated(block, column, cells)
+    if not uncalculated and is_canonical(cells, slot.kind):
         texts = [cell or None for cell in cells]
         return Column(slot, column, texts, is_plain=True)  # type: ignore[arg-type]
     taken, assumptions = _take_all(block, column, slot, cells, choices)
@@ -88,7 +89,20 @@ def take_column(block: Block, column: int, slot: Slot, choices: Choices) -> Colu
         if got.problem is not None:
             result.problems[row] = (got.problem, raw)
             result.texts[row] = raw or None
+    result.problems |= dict.fromkeys(uncalculated, ("formula-without-value", ""))
     return result
+
+
+def _find_uncalculated(block: Block, column: int, cells: Sequence[object]) -> list[int]:
+    """The rows whose cell holds a formula that no spreadsheet has calculated: it is not empty, and has no value."""
+    if not block.uncalculated:
+        return []
+    found = []
+    for row, cell in enumerate(cells):
+        line, letter = block.place(row, column)
+        if cell in (None, "") and letter is not None and (line, place_of(letter)) in block.uncalculated:
+            found.append(row)
+    return found
 
 
 def take_constant(text: str, slot: Slot, rows: int) -> Column:
@@ -128,17 +142,18 @@ def is_canonical(cells: Sequence[object], kind: str) -> bool:
 
 def _take_all(
     block: Block, column: int, slot: Slot, cells: Sequence[object], choices: Choices
-) -> tuple[dict[tuple[type, object], tuple[Taken, str]], tuple[Assumption, ...]]:
+) -> tuple[dict[object, tuple[Taken, str]], tuple[Assumption, ...]]:
     """Each distinct cell taken once, and what was assumed of how the column writes numbers and dates."""
     kind = "partial_date" if slot.field in _PERIODS else slot.kind
     letter = block.letters[column]
     word = "decimal" if kind in NUMBERS else "dates"
     topic = f"{word}:{block.id}:{letter if letter is not None else column}"
     style = derive_style(cells, kind, choices.get(topic), block.labels[column])
-    taken: dict[tuple[type, object], tuple[Taken, str]] = {}
+    taken: dict[object, tuple[Taken, str]] = {}
     for cell in cells:
         if cell is not None and cell != "" and (key := _key(cell)) not in taken:
-            got, raw = take(cell, kind, style), clean(cell) or ""
+            got = take(cell, kind, style)
+            raw = clean(cell) or "" if got.reason or got.note or got.problem else ""
             taken[key] = (Taken(raw) if got.reason is not None and _means(slot, raw) else got, raw)
     assumed = derive_assumption(style, topic, "" if letter is not None else _say_letters(block, column))
     return taken, (assumed,) if assumed is not None else ()
@@ -161,6 +176,6 @@ def _means(slot: Slot, text: str) -> bool:
     return find_enum(read_table(slot.table).field(slot.field), text).key is not None
 
 
-def _key(cell: object) -> tuple[type, object]:
+def _key(cell: object) -> object:
     """True, 1 and 1.0 are equal and are not the same cell."""
-    return type(cell), cell
+    return cell if isinstance(cell, str) else (type(cell), cell)

@@ -106,10 +106,10 @@ def _put(rows: Rows, column: Column) -> None:
     for grant, text in zip(rows.grants, column.texts, strict=True):
         if grant.row in column.reasons:
             grant.unknown.add(slot.name)
-        if text is None:
+        if text is None and grant.row not in column.problems:
             continue
-        said = " ".join(text.split())
-        if len(said) <= _LONGEST_NOTHING and fold(said) in _NOTHING:
+        said = " ".join((text or "").split())
+        if said and len(said) <= _LONGEST_NOTHING and fold(said) in _NOTHING:
             grant.unknown.add(slot.name)
         elif problem := column.problems.get(grant.row):
             if slot.kind in _STRICT:
