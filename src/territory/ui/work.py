@@ -52,18 +52,20 @@ class _Job:
 def await_work(here: Here, key: Hashable, work: Callable[[Step], Answer]) -> Answer | None:
     """The answer of `work`, started unless it was already; None while it lasts (its progress is then on the page).
 
-    What `work` raises is raised here, and forgotten: the next run tries again.
+    What `work` raises is raised here, and forgotten: the next run tries again. Work that was cancelled is said so at
+    once, though it only ends at its next step, and starts again when it is asked to.
     """
     job = _start(key, work)
+    if job.is_cancelled:
+        _show_cancelled(here, key)
+        return None
     try:
         return cast(Answer, job.future.result(timeout=PATIENCE))
     except TimeoutError:
         _watch(here, key)
         return None
     except CancelledError:
-        forget(key)
-        st.info(here.words("work-cancelled"), icon=":material/cancel:")
-        st.button(here.words("work-again"), key="work-again", type="primary")
+        _show_cancelled(here, key)
         return None
     except BaseException:
         forget(key)
@@ -97,3 +99,9 @@ def _watch(here: Here, key: Hashable) -> None:
     st.markdown(f":material/hourglass_top: {escape(here.words('work-lasts', step=job.step))}")
     if st.button(here.words("work-cancel"), key="work-cancel", icon=":material/close:"):
         job.is_cancelled = True
+        st.rerun()
+
+
+def _show_cancelled(here: Here, key: Hashable) -> None:
+    st.info(here.words("work-cancelled"), icon=":material/cancel:")
+    st.button(here.words("work-again"), key="work-again", type="primary", on_click=forget, args=(key,))
