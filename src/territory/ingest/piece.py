@@ -14,6 +14,7 @@ from dataclasses import dataclass, field, replace
 from territory.ingest.block import Block
 from territory.ingest.check import Entry, Report, check_sheets
 from territory.ingest.finding import Finding
+from territory.ingest.limits import Progress
 from territory.ingest.mapping import derive_mapping
 from territory.ingest.memory import derive_choices
 from territory.ingest.profile import Derived
@@ -80,13 +81,20 @@ def understand(block: Block, choices: Choices, memory: Memory, view: View | None
     """What a block becomes, without what its answers blank or drop."""
     own = derive_choices(block, choices, memory)
     mapping = derive_mapping(block, own, memory, view, resolver)
+    resolver.say(block)
     remarks = check_block(block, mapping, own)
+    resolver.say(block)
     derived = derive_sheets(remarks.block, mapping, own, resolver)
+    resolver.say(block)
     return Understood(remarks.block, mapping, own, remarks, derived, measure_block(remarks.block, mapping, own))
 
 
 def judge(
-    own: Sequence[Sheet], understood: Sequence[Understood], view: View | None, nature: str | None
+    own: Sequence[Sheet],
+    understood: Sequence[Understood],
+    view: View | None,
+    nature: str | None,
+    progress: Progress | None = None,
 ) -> tuple[Report, tuple[Piece, ...]]:
     """The verdict on blocks that come together, beside sheets that are tables already (`own`).
 
@@ -100,7 +108,7 @@ def judge(
         if turn == _ROUNDS:
             held = [frozenset(line for line, _ in piece.block.rows) if lines else lines
                     for lines, piece in zip(held, pieces, strict=True)]  # fmt: skip
-        understood = _withhold(understood, pieces, held, view)
+        understood = _withhold(understood, pieces, held, Resolver(view, progress=progress))
         report, pieces = _check(own, understood, view, nature)
     return report, pieces
 
@@ -124,10 +132,9 @@ def _hold(piece: Piece) -> frozenset[int]:
 
 
 def _withhold(
-    understood: Sequence[Understood], pieces: Sequence[Piece], held: Sequence[frozenset[int]], view: View | None
+    understood: Sequence[Understood], pieces: Sequence[Piece], held: Sequence[frozenset[int]], resolver: Resolver
 ) -> list[Understood]:
     """The blocks derived again, in the same order, without the records of the lines held."""
-    resolver = Resolver(view)
     found = []
     for item, piece, lines in zip(understood, pieces, held, strict=True):
         block = replace(item.block, withheld=item.block.withheld | lines)

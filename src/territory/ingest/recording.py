@@ -39,6 +39,7 @@ def record_columns(
         _withhold(block, said)
     bodies = derive_bodies(block, columns, resolve, choices, said)
     say_unknown(block, columns, said)
+    resolve.say(block)
     records, rows = _gather(block, columns, said)
     assumptions = [item for column in columns.values() for item in column.assumptions]
     completed, dropped = complete(table, block, columns, records, rows, resolve)
@@ -68,6 +69,7 @@ def resolve_columns(
     """Keys in place of names in every column that refers to a table, values in place of labels in lists."""
     rank = {name: n for n, name in enumerate(_FIRST)}
     for column in sorted(columns.values(), key=lambda column: rank.get(column.slot.name, len(rank))):
+        resolve.say(block)
         if column.slot.kind == "enum":
             resolve_enum(block, column, choices, said)
         elif column.slot.kind == "reference" and column.slot.refers_to:

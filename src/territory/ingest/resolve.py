@@ -8,7 +8,10 @@ from dataclasses import dataclass, field, replace
 
 from rapidfuzz import fuzz, process
 
+from territory.ingest.block import Block
 from territory.ingest.index import Index, derive_index, fold_name
+from territory.ingest.limits import Progress
+from territory.ingest.meter import thousands
 from territory.ingest.sheet import Sheet
 from territory.lake.view import View
 from territory.schema.registry import read_table
@@ -18,6 +21,8 @@ from territory.schema.table import Field
 NEAR = 87.0
 #: Searches by likeness of one resolver: some 3 ms each among the communes of France.
 MOST_SEARCHES = 2_000
+#: Rows between two words of progress.
+_SAID = 2_000
 _CODE = re.compile(r"\d{5}|2[ABab]\d{3}")
 #: A code before the name of what it means: `SOC06 Heures de bénévolat`, `NCL-2018-003 – Navette`.
 _LABELLED = re.compile(r"((?=[A-Za-z0-9._-]*\d)[A-Za-z0-9][A-Za-z0-9._-]*)\s*[-–—:|]?\s+\S")
@@ -45,11 +50,13 @@ UNKNOWN = Resolved(None, "unknown")
 class Resolver:
     """Names and codes of what the lake holds and of what is brought together with the rows being read.
 
-    Indexes are made when first asked: one resolver serves all the blocks of a submission.
+    Indexes are made when first asked: one resolver serves all the blocks of a submission. As it goes along with all
+    that is long, it also carries `progress`.
     """
 
     view: View | None
     brought: Sequence[Sheet] = ()
+    progress: Progress | None = None
     _indexes: dict[str, Index] = field(default_factory=dict, init=False, repr=False)
     _perimeters: dict[str, frozenset[str]] | None = field(default=None, init=False, repr=False)
     _choices: dict[tuple[str, str | None], dict[str, list[str]]] = field(default_factory=dict, init=False, repr=False)
@@ -57,6 +64,11 @@ class Resolver:
     _answers: dict[tuple[str, str, str | None, str | None], Resolved] = field(
         default_factory=dict, init=False, repr=False
     )
+
+    def say(self, block: Block, row: int | None = None) -> None:
+        """One word of progress on a block, at most each so many rows; raises when nobody wants the answer any more."""
+        if self.progress is not None and (row is None or row % _SAID == 0):
+            self.progress(f"{block.file} ({thousands(row or len(block.rows))})")
 
     def add(self, sheets: Iterable[Sheet]) -> None:
         """Makes the rows of more sheets known."""

@@ -124,7 +124,7 @@ def check_submission(
     for name, content in files:
         step(Path(name).name)
         brought += read_all(content, name, choices, limits, step, len(brought) + 1)
-    resolver = Resolver(view)
+    resolver = Resolver(view, progress=step)
     understood: list[Understood] = []
     assumptions: list[Assumption] = []
     own: list[Sheet] = []
@@ -154,7 +154,7 @@ def check_submission(
             understood.append(understand(block, choices, memory, view, resolver))
     step("")
     nature = nature if nature in {"demo", "published"} else None
-    report, pieces = judge(own, understood, view, nature)
+    report, pieces = judge(own, understood, view, nature, step)
     return Examination(
         tuple(brought), pieces, _keep_content(report, brought), tuple(problems), tuple(assumptions),
         tuple(report.entries[: len(own)]), tuple(returned),

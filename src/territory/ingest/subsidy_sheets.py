@@ -47,7 +47,8 @@ def derive_subsidy_sheets(rows: Rows, told: Sequence[Told], resolver: Resolver, 
     shared = _read_shared(resolver)
     seen: Counter[str] = Counter()
     schemes: dict[str, str] = {}
-    for item in told:
+    for number, item in enumerate(told):
+        resolver.say(rows.block, number or None)
         scheme = _settle_scheme(rows, item, resolver, schemes, records["scheme"])
         project = _settle_project(rows, item.grant, resolver)
         for aid in derive_aids(item):
