@@ -14,10 +14,10 @@ from datetime import date
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from territory.analysis.targets import read_first_day
 from territory.lake.history import Difference, Entry
 from territory.lake.view import View
 from territory.model.board import Named, Phrase
+from territory.model.period import read_first_day
 from territory.schema.registry import read_table
 from territory.schema.table import Table
 

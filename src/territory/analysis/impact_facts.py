@@ -13,9 +13,10 @@ from territory.analysis.indicators import Indicator, measure_coverage, measure_e
 from territory.analysis.rows import keep, rows_of
 from territory.analysis.schedule import measure_schedule
 from territory.analysis.selection import Selection
-from territory.analysis.targets import Reading, measure_status, read_first_day, read_in_force
+from territory.analysis.targets import Reading, measure_status, read_in_force
 from territory.lake.view import View
 from territory.model.board import Coverage, Quantity
+from territory.model.period import read_first_day
 
 #: What adding floats may leave beside a whole number.
 WHOLE = 1e-6

@@ -11,8 +11,8 @@ import pandas as pd
 
 from territory.analysis.impact_facts import Facts
 from territory.analysis.rows import rows_of
-from territory.analysis.targets import read_first_day, read_last_day
 from territory.model.board import Coverage, Figure, Phrase
+from territory.model.period import read_first_day, read_last_day
 
 #: Projects drawn each on its own; the others are in the table, on their sheets, and in a narrower scope.
 SHOWN_SERIES = 4

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import calendar
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
 from territory.analysis.alerts import is_missed
+from territory.model.period import read_last_day
 
 #: In the order in which they are said; words are `value-progress-<status>` and their rules `impact-status-<status>`.
 STATUSES = ("missed", "at_risk", "on_track", "reached", "observe", "too_early", "no_data", "no_target")
@@ -81,20 +81,3 @@ def _measure_way(target: dict[str, Any], reading: Reading, due: date) -> str:
     way = opening + (aim - opening) * min(share, 1.0)
     behind = value < way if aim >= opening else value > way
     return "at_risk" if behind else "on_track"
-
-
-def read_first_day(text: str | None) -> date | None:
-    """The first possible day of a date known to the year, the month or the day."""
-    if text is None:
-        return None
-    parts = [int(part) for part in str(text).split("-")]
-    return date(parts[0], parts[1] if len(parts) > 1 else 1, parts[2] if len(parts) > 2 else 1)
-
-
-def read_last_day(text: str | None) -> date | None:
-    """The last possible day of a date known to the year, the month or the day."""
-    if text is None:
-        return None
-    parts = [int(part) for part in str(text).split("-")]
-    month = parts[1] if len(parts) > 1 else 12
-    return date(parts[0], month, parts[2] if len(parts) > 2 else calendar.monthrange(parts[0], month)[1])

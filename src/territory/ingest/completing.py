@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import calendar
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
 
 from territory.ingest.block import Block
 from territory.ingest.columns import Column
@@ -11,6 +11,7 @@ from territory.ingest.finding import NOTE, Finding
 from territory.ingest.identity import Record, read_rows
 from territory.ingest.question import Assumption
 from territory.ingest.resolve import Resolver
+from territory.model.period import read_first_day, read_last_day
 from territory.schema.table import Table
 
 #: What a row is unless it says otherwise, for columns that foreign files never have. Where a wrong guess would change
@@ -50,24 +51,6 @@ def complete(
     return _put_usual(table, block, columns, records, resolve), findings
 
 
-def first_day(text: str | None) -> str | None:
-    """The first day of a partial date, the text itself when it is a day or no date."""
-    if text is None or not text.replace("-", "").isdecimal():
-        return text
-    return {4: f"{text}-01-01", 7: f"{text}-01"}.get(len(text), text)
-
-
-def last_day(text: str | None) -> str | None:
-    """The last day of a partial date, the text itself when it is a day or no date."""
-    if text is None or not text.replace("-", "").isdecimal():
-        return text
-    if len(text) == 4:
-        return f"{text}-12-31"
-    if len(text) == 7 and 1 <= int(text[5:]) <= 12 and int(text[:4]) > 0:
-        return f"{text}-{calendar.monthrange(int(text[:4]), int(text[5:]))[1]:02}"
-    return text
-
-
 def _complete_observations(
     block: Block, columns: Mapping[str, Column], records: list[Record], rows: list[int]
 ) -> list[Finding]:
@@ -76,7 +59,8 @@ def _complete_observations(
     value = columns.get("value")
     for n, (record, row) in enumerate(zip(records, rows, strict=True)):
         start, end = record.get("period_start"), record.get("period_end")
-        record["period_start"], record["period_end"] = first_day(start or end), last_day(end or start)
+        record["period_start"] = _as_day(start or end, read_first_day)
+        record["period_end"] = _as_day(end or start, read_last_day)
         is_said = any(record.get(name) is not None for name in ("value", "text_value"))
         why = value.reasons.get(row) if value is not None else None
         if record.get("presence") is None:
@@ -102,6 +86,15 @@ def _complete_observations(
             kept.append(n)
     records[:], rows[:] = [records[n] for n in kept], [rows[n] for n in kept]
     return findings
+
+
+def _as_day(text: str | None, read: Callable[[str | None], date | None]) -> str | None:
+    """A date known in part as a day; what is no date stays, and the checks say so."""
+    try:
+        day = read(text)
+    except ValueError:
+        return text
+    return day.isoformat() if day else None
 
 
 def _complete_sites(records: Sequence[Record]) -> None:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from territory.ingest.sheet import fold
+from territory.model.period import read_first_day, read_last_day
 
 DMY, MDY, YMD = "dmy", "mdy", "ymd"
 #: Codes of findings.
@@ -238,12 +239,8 @@ def read_period(value: object, order: Order | None = None) -> tuple[date, date] 
 
 
 def _bounds(dated: Dated) -> tuple[date, date] | None:
-    if dated.text is None:
-        return None
-    parts = [int(part) for part in dated.text.split("-")]
-    if len(parts) == 3:
-        return (date(*parts), date(*parts))
-    return _months(parts[0], parts[1], 1) if len(parts) == 2 else _months(parts[0], 1, 12)
+    first, last = read_first_day(dated.text), read_last_day(dated.text)
+    return (first, last) if first and last else None
 
 
 def _months(year: int, first: int, count: int) -> tuple[date, date]:

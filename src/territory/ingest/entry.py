@@ -6,12 +6,12 @@ It goes the way of a file: what is typed becomes canonical cells, cells become s
 
 from __future__ import annotations
 
-import calendar
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 from territory.ingest.entry_values import canonical, say_cell, take_typed
+from territory.model.period import read_last_day
 from territory.schema.forms import Form, Part
 from territory.schema.table import Field
 
@@ -159,11 +159,11 @@ def carry_date(entry: Entry, form: Form) -> Entry:
 
 def _last_day(text: str, column: Field) -> str:
     """A closing date as a day: the last one of the month or of the year that it may be."""
-    date_text, _ = take_typed(text, column)
-    if date_text is None or not date_text[:4].isdigit() or len(date_text) not in {4, 7}:
+    try:
+        day = read_last_day(take_typed(text, column)[0])
+    except ValueError:
         return text
-    year, month = int(date_text[:4]), int(date_text[5:7] or 12)
-    return f"{calendar.monthrange(year, month)[1]:02}/{month:02}/{year}"
+    return f"{day:%d/%m/%Y}" if day else text
 
 
 def is_asked(
