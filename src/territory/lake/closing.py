@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime
-
-import duckdb
+from typing import Any
 
 from territory.access.policy import ensure_may
 from territory.config import Settings
@@ -25,18 +24,17 @@ from territory.schema.registry import read_table
 NAME_LENGTH = 300
 
 
-def read_closings(connection: duckdb.DuckDBPyConnection) -> tuple[Closing, ...]:
-    """Every closing in a native copy of the head, by effective date then by when it was made."""
-    rows = (
-        connection.cursor()
-        .execute(
-            "SELECT c.id, c.name, c.effective_on, c.snapshot, c.state, c.made_at, c.published_at, c.supersedes, c.note,"
-            " list(p.programme ORDER BY p.programme) FILTER (p.programme IS NOT NULL)"
-            " FROM main.closing c LEFT JOIN main.closing_programme p ON p.closing = c.id"
-            " GROUP BY ALL ORDER BY c.effective_on, c.made_at, c.id"
-        )
-        .fetchall()
-    )
+#: Every closing, by effective date then by when it was made.
+CLOSINGS = """
+    SELECT c.id, c.name, c.effective_on, c.snapshot, c.state, c.made_at, c.published_at, c.supersedes, c.note,
+        list(p.programme ORDER BY p.programme) FILTER (p.programme IS NOT NULL)
+    FROM closing c LEFT JOIN closing_programme p ON p.closing = c.id
+    GROUP BY ALL ORDER BY c.effective_on, c.made_at, c.id
+"""
+
+
+def derive_closings(rows: Iterable[tuple[Any, ...]]) -> tuple[Closing, ...]:
+    """The closings that the rows of `CLOSINGS` say."""
     return tuple(Closing(*(*row[:9], tuple(row[9] or ()))) for row in rows)
 
 

@@ -52,7 +52,7 @@ class Lake:
 
     def closings(self, viewer: Viewer) -> tuple[Closing, ...]:
         """The closings the viewer may know of, by effective date: drafts are for those who read live data."""
-        found = closing.read_closings(self._copies.connection(self.head()))
+        found = closing.derive_closings(self._copies.fetch(self.head(), closing.CLOSINGS))
         if may(viewer, Capability.READ_LIVE):
             return found
         return tuple(item for item in found if item.state != "draft")
@@ -147,8 +147,7 @@ class Lake:
         Withdrawing holds for the past too (GDPR, article 7): older snapshots say what was agreed, the head what is.
         """
         ensure_may(viewer, Capability.READ)
-        cursor = self._copies.connection(self.head()).cursor()
-        rows = cursor.execute("SELECT id, consent, consent_scope FROM main.testimony").fetchall()
+        rows = self._copies.fetch(self.head(), "SELECT id, consent, consent_scope FROM testimony")
         return {str(item): (str(consent), scope) for item, consent, scope in rows}
 
     def read_history(self, viewer: Viewer) -> tuple[history.Entry, ...]:

@@ -7,6 +7,7 @@ import shutil
 import threading
 from collections import OrderedDict
 from pathlib import Path
+from typing import Any
 
 import duckdb
 from filelock import FileLock
@@ -47,6 +48,18 @@ class Copies:
             while len(self._open) > KEPT_OPEN:
                 self._open.popitem(last=False)
             return self._open[asked]
+
+    def fetch(self, number: int, query: str) -> list[tuple[Any, ...]]:
+        """Rows of a query on a small table or two at a snapshot: of its copy, or of the lake where none is made yet.
+
+        A copy costs a second or two, which a commit that only asks this of the head need not wait for.
+        """
+        if (number, ()) in self._open or _path(self._settings, number).exists():
+            return self.connection(number).cursor().execute(query).fetchall()
+        with borrowed(self._settings) as connection:
+            attach(connection, self._settings, "pinned", snapshot=number)
+            connection.execute("USE pinned.main")
+            return connection.execute(query).fetchall()
 
     def path(self, number: int) -> Path:
         """The file of the copy of snapshot `number`, made when need be; read it, and only so."""
