@@ -42,7 +42,7 @@ run: $(VENV)/run.stamp
 	@exec $(BIN)/territory serve --port $(PORT)
 
 test: $(VENV)/test.stamp
-	@browser=$$(scripts/ensure_browser.sh) && CHROMIUM=$$browser $(BIN)/python -m pytest -n $(WORKERS) --dist loadgroup $(ARGS)
+	@browser=$$(scripts/ensure_browser.sh) && CHROMIUM=$$browser $(BIN)/python -m pytest -n $(WORKERS) --dist worksteal $(ARGS)
 
 soak: $(VENV)/test.stamp
 	@browser=$$(scripts/ensure_browser.sh) && CHROMIUM=$$browser $(BIN)/python -m pytest -m soak $(ARGS)

@@ -1,4 +1,4 @@
-"""A browser, a server on the demonstration, and axe-core. All browser tests run in one process: they share both."""
+"""A browser, a server on the demonstration, and axe-core; each process of a run has its own two."""
 
 from __future__ import annotations
 
@@ -16,7 +16,6 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if here in item.path.parents:
             item.add_marker(pytest.mark.browser)
-            item.add_marker(pytest.mark.xdist_group("browser"))
 
 
 @pytest.fixture(scope="session")

@@ -6,8 +6,6 @@ from pathlib import Path
 import pytest
 from tests.serving import STARTS, Server, running
 
-pytestmark = pytest.mark.xdist_group("servers")
-
 
 @pytest.fixture(scope="module", params=sorted(STARTS))
 def started(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
