@@ -196,7 +196,7 @@ def _is_over(item: Waiting, parts: tuple[Part, ...]) -> bool:
 def _commit(here: Here, board: AttachmentBoard, item: Waiting, parts: tuple[Part, ...]) -> None:
     message = _say_message(board, item, parts)
     try:
-        change = derive_attachment(here.view, item.id, parts, message, here.viewer.name or "local")
+        change = derive_attachment(here.view, item.id, parts, message, here.viewer.name)
         receipt = open_lake_to_write().commit(here.viewer, change)
     except LakeMoved:
         st.session_state[_LATE] = True

@@ -139,7 +139,7 @@ def _count(board: DueBoard, state: str) -> int:
 def _make(here: Here, scope: Scope, board: DueBoard, reply_by: date, states: Sequence[str]) -> None:
     made, requests = derive_round(
         board, name=here.words("collect-round-name", on=board.on), reply_by=reply_by, snapshot=here.view.number,
-        made_at=read_clock(), made_by=here.viewer.name or str(here.viewer.role),
+        made_at=read_clock(), made_by=here.viewer.name,
         states=states,
     )  # fmt: skip
     if not requests:

@@ -18,7 +18,7 @@ def show_entry_effect(here: Here, current: Current, verdict: Verdict) -> None:
     if not st.button(words("entry-effect"), key="entry-effect", icon=":material/trending_up:"):
         return
     with st.spinner(words("entry-effect-measuring"), show_time=False):
-        change = derive_entry_change(verdict, "", here.viewer.name or "local", current.view.number)
+        change = derive_entry_change(verdict, "", here.viewer.name, current.view.number)
         after = open_lake_to_write().view_after(here.viewer, change)
         effect = measure_effect(current.view, after)
     show_effect(here, effect, key="entry-effect-shown")

@@ -56,7 +56,7 @@ def _remove(here: Here, current: Current) -> None:
     was = current.entry.row(main.table, 0).was or {}
     name = say_row(HISTORY, current.view, main.table, was.items())
     message = HISTORY("entry-message-delete", what=HISTORY.title(main.table), name=name)[:500]
-    change = derive_removal(main.described, was, message, here.viewer.name or "local", current.view.number)
+    change = derive_removal(main.described, was, message, here.viewer.name, current.view.number)
     lake, desk = open_lake_to_write(), open_desk()
     before = lake.read_consents(here.viewer)
     try:

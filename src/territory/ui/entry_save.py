@@ -257,7 +257,7 @@ def _say_message(current: Current, verdict: Verdict, reason: str) -> str:
 
 def _commit(here: Here, current: Current, verdict: Verdict, reason: str) -> None:
     message = _say_message(current, verdict, reason)
-    change = derive_entry_change(verdict, message, here.viewer.name or "local", current.view.number)
+    change = derive_entry_change(verdict, message, here.viewer.name, current.view.number)
     lake, desk = open_lake_to_write(), open_desk()
     try:
         with st.spinner(here.words("entry-saving"), show_time=False):

@@ -90,7 +90,7 @@ def _ask_by_hand(here: Here, board: MergingBoard) -> None:
 def _commit(here: Here, sides: Mapping[str, Side], joined: str, kept: str) -> None:
     message = HISTORY("merge-message", joined=sides[joined].name, kept=sides[kept].name)
     try:
-        change = derive_merge(here.view, joined, kept, message[:500], here.viewer.name or "local")
+        change = derive_merge(here.view, joined, kept, message[:500], here.viewer.name)
         receipt = open_lake_to_write().commit(here.viewer, change)
     except LakeMoved:
         st.session_state[_LATE] = True
