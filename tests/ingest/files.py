@@ -10,6 +10,7 @@ from typing import Any
 import openpyxl
 
 from territory.ingest.check import Entry, check_paths
+from territory.ingest.grid import letter_of
 from territory.lake.view import View
 from territory.schema.registry import read_table
 
@@ -41,6 +42,11 @@ def xlsx(change: Callable[[Any], None] | None = None, /, **sheets: Rows) -> byte
 def workbook(path: Path, sheets: Mapping[str, Rows]) -> Path:
     """A workbook with these sheets, as a file."""
     return write(path, xlsx(**sheets))
+
+
+def letters_of(labels: Sequence[str]) -> tuple[str, ...]:
+    """The letters of the columns under these labels."""
+    return tuple(letter_of(place) for place in range(len(labels)))
 
 
 def entries(*paths: Path, table: str | None = None, view: View | None = None) -> tuple[Entry, ...]:

@@ -6,8 +6,9 @@ from collections.abc import Mapping, Sequence
 from random import Random
 
 from tests.conftest import ViewOf
+from tests.ingest.files import letters_of
 
-from territory.ingest.block import Block, letters_of
+from territory.ingest.block import Block
 from territory.ingest.check import check_sheets
 from territory.ingest.mapping import derive_mapping
 from territory.ingest.memory import Memory
@@ -44,7 +45,7 @@ LAKE: dict[str, list[dict[str, object]]] = {
 def block_of(labels: Sequence[str], *rows: Sequence[object], file: str = "liste.csv", **other: object) -> Block:
     """A list under these labels, its first row on line 2."""
     lines = [(n, list(row)) for n, row in enumerate(rows, start=2)]
-    return Block("#1", file, "0" * 64, None, "list", tuple(labels), letters_of(len(labels)), lines, **other)  # type: ignore[arg-type]
+    return Block("#1", file, "0" * 64, None, "list", tuple(labels), letters_of(labels), lines, **other)  # type: ignore[arg-type]
 
 
 def derive(block: Block, view: View | None, **choices: str) -> Derived:

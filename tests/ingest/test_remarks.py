@@ -7,8 +7,9 @@ from collections.abc import Sequence
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.ingest.files import letters_of
 
-from territory.ingest.block import Block, letters_of
+from territory.ingest.block import Block
 from territory.ingest.finding import Finding
 from territory.ingest.personal import EMAIL, IBAN, NIR, PERSON, PHONE, derive_suspects, is_nir, read_traces, redact
 from territory.ingest.question import ACCEPT, REFUSE
@@ -107,7 +108,7 @@ def test_any_text_is_looked_at_without_failing(text: str) -> None:
 
 def block(labels: Sequence[str], *rows: Sequence[object], id: str = "Feuil1#1") -> Block:
     lines = list(enumerate(rows, start=2))
-    return Block(id, "aides.xlsx", "", "Feuil1", "list", tuple(labels), letters_of(len(labels)), lines)
+    return Block(id, "aides.xlsx", "", "Feuil1", "list", tuple(labels), letters_of(labels), lines)
 
 
 def mapped(block: Block, target: str, *slots: str | None) -> Mapping:
@@ -248,7 +249,7 @@ def test_findings_are_masked_everywhere() -> None:
 
 PERSONS_BESIDE = Block(
     "#1", "f.csv", "0" * 64, None, "list", ("Bénéficiaire", "Prénom du bénéficiaire", "Type", "Nom du contact"),
-    letters_of(4),
+    ("A", "B", "C", "D"),
     [
         (2, ["MARTEL", "Alix", "", "x"]),
         (3, ["Association Vélo", "", "Association", "x"]),

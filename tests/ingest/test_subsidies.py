@@ -9,9 +9,10 @@ from typing import Any
 
 import pytest
 from tests.conftest import ViewOf
+from tests.ingest.files import letters_of
 from tests.ingest.lakes import ROWS
 
-from territory.ingest.block import Block, letters_of
+from territory.ingest.block import Block
 from territory.ingest.check import Report, check_sheets
 from territory.ingest.mapping import derive_mapping
 from territory.ingest.memory import Memory
@@ -60,7 +61,7 @@ def view(view_of: ViewOf) -> View:
 
 def read(view: View, labels: Sequence[str], *lines: Sequence[object], choices: Mapping[str, str] | None = None) -> Read:
     rows = [(number, line) for number, line in enumerate(lines, 2)]
-    block = Block("#1", "subventions.csv", "0" * 64, None, "list", tuple(labels), letters_of(len(labels)), rows)
+    block = Block("#1", "subventions.csv", "0" * 64, None, "list", tuple(labels), letters_of(labels), rows)
     answers = {"target:#1": "subsidies", **(choices or {})}
     resolver = Resolver(view)
     mapping = derive_mapping(block, answers, Memory(), view, resolver)
@@ -322,7 +323,7 @@ def test_an_aid_said_to_be_notified_has_its_regime_and_no_other(view: View) -> N
 
 
 def test_a_formula_without_its_value_is_no_missing_amount(view: View) -> None:
-    block = Block("F#1", "f.xlsx", "0" * 64, "F", "list", SCDL, letters_of(len(SCDL)), [(2, grant(amount=None))])
+    block = Block("F#1", "f.xlsx", "0" * 64, "F", "list", SCDL, letters_of(SCDL), [(2, grant(amount=None))])
     block.uncalculated = frozenset({(2, SCDL.index("montant"))})
     mapping = derive_mapping(block, {}, Memory(), view, Resolver(view))
     (finding,) = PROFILE.derive(block, mapping, {}, Resolver(view)).findings

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from territory.ingest.grid import letter_of
-
 #: Why a line was not taken as a row.
 TOTAL, REPEATED_HEADER, TITLE, REMARK = "total", "repeated-header", "title", "remark"
 
@@ -43,6 +41,8 @@ class Block:
     uncalculated: frozenset[tuple[int, int]] = frozenset()
     withheld: frozenset[int] = frozenset()
 
+    _columns: dict[int, Sequence[object]] = field(default_factory=dict, init=False, repr=False, compare=False)
+
     def place(self, row: int, column: int) -> tuple[int, str | None]:
         """(line, letter) of the cell of `rows[row]` under `labels[column]`."""
         return self.places.get((row, column)) or (self.rows[row][0], self.letters[column])
@@ -51,11 +51,8 @@ class Block:
         """Whether `rows[row]` gives nothing: its line stays out."""
         return self.rows[row][0] in self.withheld
 
-    def column(self, column: int) -> list[object]:
-        """The cells of one column, a short row giving None."""
-        return [cells[column] if column < len(cells) else None for _, cells in self.rows]
-
-
-def letters_of(width: int) -> tuple[str, ...]:
-    """The letters of the first `width` columns."""
-    return tuple(letter_of(place) for place in range(width))
+    def column(self, column: int) -> Sequence[object]:
+        """The cells of one column, a short row giving None; kept, as each step looks at them again."""
+        if column not in self._columns:
+            self._columns[column] = [cells[column] if column < len(cells) else None for _, cells in self.rows]
+        return self._columns[column]
