@@ -76,6 +76,20 @@ def test_settings_that_cannot_be_used_are_named(empty: Territory, monkeypatch: p
     assert (answer.code, "TERRITORY_ROLE" in answer.err) == (2, True)
 
 
+@pytest.mark.parametrize(
+    ("setting", "limit", "said"),
+    [("TERRITORY_MAX_ROWS", "3", "plus de 3 lignes"), ("TERRITORY_MAX_FILE_MB", "1", "1 Mo")],
+)
+def test_what_is_beyond_a_limit_is_told_so_and_not_by_its_name(
+    empty: Territory, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, setting: str, limit: str, said: str
+) -> None:
+    monkeypatch.setenv(setting, limit)
+    (tmp_path / "liste.csv").write_text("Projet;Montant\n" + "Alpha;10\n" * 120_000, encoding="utf-8")
+    answer = empty("check", tmp_path / "liste.csv")
+    assert answer.code != 0
+    assert said in " ".join(answer.out.split())
+
+
 def test_what_was_not_foreseen_has_a_reference_that_the_log_knows(empty: Territory, tmp_path: Path) -> None:
     (tmp_path / "var").mkdir()
     (tmp_path / "var" / "desk.sqlite").mkdir()

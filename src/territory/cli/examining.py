@@ -46,18 +46,20 @@ def examine(
 
     Files that nothing understands are told as files of our own format are.
     """
+    limits, answers = Limits.of(session.settings), dict(choices)
     strict: Report | None = None
     try:
-        strict = check_paths(paths, table, view, step)
+        # Read whole, so within the limit: a larger file is told so below, of which no more than the limit is read.
+        if all(not path.is_file() or path.stat().st_size <= limits.file_bytes for path in paths):
+            strict = check_paths(paths, table, view, step)
     except TerritoryError as error:
         if error.code != "file-unknown":
             raise
     is_own = strict is not None and (_is_understood(strict) or any(is_package(path) for path in paths))
     if strict is not None and is_own and not choices and not _is_typed(strict):
         return strict
-    files = [(str(path.name), path.read_bytes()) for path in paths]
+    files = [(path.name, _read(path, limits)) for path in paths]
     memory = read_memory(open_desk(session.settings), session.viewer) if view is not None else Memory()
-    limits, answers = Limits.of(session.settings), dict(choices)
 
     def check() -> Examination:
         return check_submission(files, answers, view, memory, limits, step, partial(_find_request, session))
@@ -72,12 +74,18 @@ def examine(
             break
         answers |= new
         found = check()
-    is_unknown = not found.own and not found.returned
+    is_unknown = not found.own and not found.returned and not found.problems
     if strict is not None and is_unknown and all(piece.mapping.target is None for piece in found.pieces):
         return strict
     # The bytes of a file that holds personal data are no original to keep.
     report = replace(found.report, entries=tuple(replace(entry, content=b"") for entry in found.report.entries))
     return replace(found, report=report) if found.is_personal else found
+
+
+def _read(path: Path, limits: Limits) -> bytes:
+    """A file's bytes, one more than the limit at most: enough to be told too large."""
+    with path.open("rb") as file:
+        return file.read(limits.file_bytes + 1)
 
 
 def describe(found: Examination, session: Session) -> list[dict[str, Any]]:
