@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from territory.ingest.cells import NUMBER, TEXT, YEAR, derive_nature, is_blank, one_line
-from territory.ingest.dates import read_period
+from territory.ingest.dates import MONTH_NAMES, read_period
 from territory.ingest.headers import JOINT
 from territory.ingest.missing import read_reason
 from territory.ingest.own import find_own
@@ -27,8 +27,8 @@ VALUE, AMOUNT = "Valeur", "Montant"
 
 _PROJECT_ID = re.compile(r"[A-Z]{2,8}-\d{4}-\d{2,4}\b")
 _INDICATOR_ID = re.compile(r"[A-Z]{2,4}\d{2}\b")
-_MONTHS = "janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre"
-_SHORT = re.compile(rf"(?:{_MONTHS}|janv\.?|fevr?\.?|avr\.?|juil\.?|sept?\.?|oct\.?|nov\.?|dec\.?|[ts][1-4])")
+#: A period that leaves its year to a title or to the group above.
+_YEARLESS = re.compile(rf"(?:{MONTH_NAMES})\.?|[ts][1-4]")
 _IN_LABEL = re.compile(r"\(?((?:[TS][1-4][ /-]?)?(?<!\d)20[0-4]\d(?:-20[0-4]\d)?(?!\d))\)?")
 _TOTALS = frozenset({"total", "totaux", "cumul", "ensemble", "total general", "moyenne", "total cumule"})
 _FUNDERS = re.compile(
@@ -46,8 +46,6 @@ _FIELD = re.compile(
     r"|code|insee|cp|annee|exercice|date|id|numero|n°|telephone|tel|version|rang|ordre|duree|unite|cible|source|valeur|taux|prevu|realise"
     r"|demande|accorde|verse|reste|commentaires?|objectif|methode|frequence|definition|theme|reference|periode|pourcentage|part)\b.*"
 )
-
-
 #: Numbers that say when a row was measured.
 _WHEN = re.compile(r"annee|an|exercice|periode|mois|millesime")
 
@@ -132,14 +130,14 @@ def _read_member(label: str, year: str) -> tuple[str, str] | None:
     parts = label.split(JOINT)
     # `2023 / T1`: a part of the year that the group names.
     years = [part for part in parts if _YEAR.fullmatch(part)]
-    shorts = [part for part in parts if _SHORT.fullmatch(fold(part))]
+    shorts = [part for part in parts if _YEARLESS.fullmatch(fold(part))]
     if len(years) == len(shorts) == 1:
         return f"{shorts[0]} {years[0]}", JOINT.join(part for part in parts if part not in {*years, *shorts})
     for n, part in enumerate(parts):
         rest = JOINT.join([*parts[:n], *parts[n + 1 :]])
         if read_period(part) is not None:
             return part, rest
-        if _SHORT.fullmatch(fold(part)):
+        if _YEARLESS.fullmatch(fold(part)):
             return (f"{part} {year}" if re.fullmatch(r"\d{4}", year) else part), rest
     within = _IN_LABEL.findall(label)
     if len(within) != 1:

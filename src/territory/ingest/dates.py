@@ -37,14 +37,15 @@ _MONTHS = {
     )
     for name in names.split()
 }  # fmt: skip
-_NAMES = "|".join(sorted(_MONTHS, key=len, reverse=True))
+#: Names of months, folded, whole or short, in French and English: alternatives of a pattern, the longest first.
+MONTH_NAMES = "|".join(sorted(_MONTHS, key=len, reverse=True))
 _ISO = re.compile(
     r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[t ]\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:z|[+-]\d{2}:?\d{2})?)?"
 )
 _NUMERIC = re.compile(r"(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d{2})(?: \d{1,2}[:h]\d{2}(?::\d{2})?)?")
-_NAMED = re.compile(rf"(?:[a-z]+di |dimanche )?(\d{{1,2}})(?:er)?[ -]({_NAMES})\.?[ -](\d{{4}}|\d{{2}})")
-_MONTH = re.compile(rf"(?:({_NAMES})\.?[ -]|(\d{{1,2}})[-/.])(\d{{4}})|(\d{{4}})[-/.](\d{{1,2}})")
-_MONTH_SHORT = re.compile(rf"({_NAMES})\.?[ -](\d{{2}})")
+_NAMED = re.compile(rf"(?:[a-z]+di |dimanche )?(\d{{1,2}})(?:er)?[ -]({MONTH_NAMES})\.?[ -](\d{{4}}|\d{{2}})")
+_MONTH = re.compile(rf"(?:({MONTH_NAMES})\.?[ -]|(\d{{1,2}})[-/.])(\d{{4}})|(\d{{4}})[-/.](\d{{1,2}})")
+_MONTH_SHORT = re.compile(rf"({MONTH_NAMES})\.?[ -](\d{{2}})")
 _YEAR = re.compile(r"(?:en |annee |exercice |an )?((?:19|20)\d{2})(?:\.0)?")
 _SCHOOL = re.compile(r"(?:annee scolaire |saison )?((?:19|20)\d{2}) ?[-/–] ?((?:19|20)?\d{2})")
 _ROUGH = re.compile(
@@ -62,7 +63,7 @@ _BEFORE = re.compile(r"((?:19|20)\d{2})[ -/]*(?:(?:t|q)([1-4])|(?:s)([12]))")
 _COMPACT = re.compile(r"((?:19|20)\d{2})([01]\d)([0-3]\d)")
 _TOKEN = re.compile(
     rf"(?<!\d)(?:\d{{4}}[-/.]\d{{1,2}}[-/.]\d{{1,2}}|\d{{1,2}}[-/.]\d{{1,2}}[-/.](?:\d{{4}}|\d{{2}})"
-    rf"|\d{{1,2}}(?:er)? (?:{_NAMES}) \d{{4}})(?!\d)"
+    rf"|\d{{1,2}}(?:er)? (?:{MONTH_NAMES}) \d{{4}})(?!\d)"
 )
 _ORDER = re.compile(r"(?<![\d/.\-])(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{2}|\d{4})(?!\d)")
 #: The day that a spreadsheet counts from, and the serials taken for dates: 1954 to 2064.
