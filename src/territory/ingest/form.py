@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from territory.ingest.block import TITLE
 from territory.ingest.cells import DATE, NUMBER, TEXT, YEAR, derive_nature, is_blank, one_line
 from territory.ingest.headers import JOINT
 from territory.ingest.missing import read_reason
@@ -38,6 +39,16 @@ class Form:
     places: dict[tuple[int, int], tuple[int, str]]
     title: str | None
     aside: tuple[tuple[int, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Question:
+    """One question under its section, and its answers as (line, place, answer)."""
+
+    label: str
+    section: str
+    line: int
+    answers: list[tuple[int, int, object]]
 
 
 def is_form(region: Region) -> bool:
@@ -100,22 +111,22 @@ def derive_form(region: Region) -> Form:
     title: str | None = None
     aside: list[tuple[int, str]] = []
     section = ""
-    questions: list[tuple[str, str, int, list[tuple[int, int, object]]]] = []
+    questions: list[_Question] = []
     for number, label, answers in lines:
         if not label:
             if questions:
-                questions[-1][3].extend((number, place, value) for place, value in answers)
+                questions[-1].answers.extend((number, place, value) for place, value in answers)
             else:
-                aside.append((number, "title"))
-        elif not answers and (not questions and title is None):
+                aside.append((number, TITLE))
+        elif not answers and not questions and title is None:
             title = label
-            aside.append((number, "title"))
+            aside.append((number, TITLE))
         elif not answers and _is_section(region, number, label):
             section = _SECTION.sub("", label).strip()
-            aside.append((number, "title"))
+            aside.append((number, TITLE))
         else:
             asked = label.rstrip(" :?\u00a0\u202f")
-            questions.append((asked, section, number, [(number, place, value) for place, value in answers]))
+            questions.append(_Question(asked, section, number, [(number, place, value) for place, value in answers]))
     rows, places = _fill(region, questions, often if len(often) > 1 else [])
     return Form(_name(questions), rows, places, title, tuple(aside))
 
@@ -125,17 +136,17 @@ def _is_section(region: Region, number: int, label: str) -> bool:
     return is_merged or label.isupper() or _SECTION.match(label) is not None
 
 
-def _name(questions: list[tuple[str, str, int, list[tuple[int, int, object]]]]) -> tuple[str, ...]:
+def _name(questions: list[_Question]) -> tuple[str, ...]:
     """The questions, one asked twice with its section before it (`Contact / Nom`)."""
-    folded = [fold(label) for label, *_ in questions]
+    folded = [fold(item.label) for item in questions]
     return tuple(
-        f"{section}{JOINT}{label}" if section and folded.count(fold(label)) > 1 else label
-        for label, section, *_ in questions
+        f"{item.section}{JOINT}{item.label}" if item.section and folded.count(fold(item.label)) > 1 else item.label
+        for item in questions
     )
 
 
 def _fill(
-    region: Region, questions: list[tuple[str, str, int, list[tuple[int, int, object]]]], columns: list[int]
+    region: Region, questions: list[_Question], columns: list[int]
 ) -> tuple[list[tuple[int, list[object]]], dict[tuple[int, int], tuple[int, str]]]:
     """One row of answers, several in one cell parted by `; `; or one row per column when most lines fill several."""
     if not questions:
@@ -144,13 +155,13 @@ def _fill(
     places: dict[tuple[int, int], tuple[int, str]] = {}
     for row, only in enumerate(columns or [None]):
         cells: list[object] = []
-        for column, (_, _, number, answers) in enumerate(questions):
-            own = [answer for answer in answers if only is None or answer[1] == only]
+        for column, item in enumerate(questions):
+            own = [answer for answer in item.answers if only is None or answer[1] == only]
             values = [value for _, _, value in own]
             cells.append(values[0] if len(values) == 1 else "; ".join(map(one_line, values)) if values else None)
-            line, place = own[0][:2] if own else (number, only if only is not None else 1)
+            line, place = own[0][:2] if own else (item.line, only if only is not None else 1)
             places[row, column] = (line, region.letter(place))
-        rows.append((questions[0][2], cells))
+        rows.append((questions[0].line, cells))
     return rows, places
 
 

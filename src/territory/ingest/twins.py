@@ -63,8 +63,8 @@ def _derive_codes(block: Block) -> list[list[int]]:
         codes = []
         for cell in cells:
             value = cell.strip() if isinstance(cell, str) else cell
-            empty = value is None or value == ""
-            codes.append(0 if empty else known.setdefault(_hashable(value), len(known) + 1))
+            is_empty = value is None or value == ""
+            codes.append(0 if is_empty else known.setdefault(_hashable(value), len(known) + 1))
         columns.append(codes)
     return columns
 
