@@ -74,6 +74,15 @@ def test_what_was_typed_is_read(view: View, typed: dict[str, object], column: st
     assert not check_sheets([returned.sheet], view).blocks
 
 
+def test_a_cell_that_is_no_number_keeps_its_line_out(view: View) -> None:
+    made, requests = make_round(view)
+    returned = derive_returned(brought_of(filled(view, made, requests[1], put(Valeur="beaucoup"))), requests[1], view)
+    assert (returned.sheet, returned.edits) == (None, ())
+    assert [(finding.code, finding.row, finding.value) for finding in returned.findings] == [
+        ("returned-number", 3, "beaucoup")
+    ]
+
+
 def test_personal_data_is_seen_before_anything_is_kept(view: View) -> None:
     made, requests = make_round(view)
     content = filled(view, made, requests[1], put(Commentaire="Voir jeanne.exemple@exemple.test"))

@@ -34,6 +34,7 @@ _ABSENT = {
     "not_applicable": {"sans objet", "so", "s.o.", "na", "n/a", "non applicable", "not applicable"},
     "withheld": {"non communique", "confidentiel", "secret", "withheld"},
 }
+_NUMBER = re.compile(r"-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?")
 _LINE = re.compile(rf"\s*({REQUEST}[0-9a-f]{{4,40}})\.(\d{{1,6}})\s*")
 
 
@@ -111,7 +112,9 @@ def derive_returned(brought: Brought, request: Request, view: View) -> Returned:
         findings += problems
         row = {**_begin(item), **before, **taken}
         changed = [
-            Edit(item, name, before.get(name), row[name]) for name in ANSWERS if before.get(name) != row.get(name)
+            Edit(item, name, before.get(name), row[name])
+            for name in ANSWERS
+            if before.get(name) != row.get(name) and not _goes_without_saying(name, before.get(name), row[name])
         ]
         if not changed or any(problem.blocks for problem in problems):
             continue
@@ -189,6 +192,8 @@ def _take(brought: Brought, cells: Mapping[str, _Cell]) -> tuple[dict[str, str |
             taken |= {"presence": absent, "reason": text.strip()}
         else:
             taken[name], problem = take_typed(text, column)
+            if problem is None and column.type == "number" and not _NUMBER.fullmatch(taken[name] or ""):
+                problem = "returned-number"
             if problem:
                 place = (cell.line, name, problem, BLOCKS, text, "observation", brought.file)
                 problems.append(Finding(*place, letter=cell.letter))
@@ -199,6 +204,11 @@ def _take(brought: Brought, cells: Mapping[str, _Cell]) -> tuple[dict[str, str |
     if taken.get("presence") == "present":
         taken.setdefault("reason", None)
     return taken, problems
+
+
+def _goes_without_saying(name: str, before: str | None, after: str | None) -> bool:
+    """A value that is given is there: nobody had to write it."""
+    return name == "presence" and before is None and after == "present"
 
 
 def _choose(name: str, text: str) -> str:

@@ -54,7 +54,8 @@ def ask_new_round(here: Here, scope: Scope, board: DueBoard, is_first: bool) -> 
         words("collect-new" if is_first else "collect-new-again"),
         icon=":material/add:",
         expanded=is_first,
-        key="collect-new",
+        # Another key: what was open to make the first round is folded once it is made.
+        key="collect-new" if is_first else "collect-new-again",
     ):
         st.markdown(words("collect-new-explain", **counts))
         with st.form("collect-new-form", border=False):

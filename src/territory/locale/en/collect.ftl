@@ -247,6 +247,7 @@ collect-remind-all-body =
 # Files that came back
 finding-returned-line-unknown = This line is not of this request: it is left aside. Bring the workbook it belongs to.
 finding-returned-line-twice = This line answers the same request a second time: keep only one.
+finding-returned-number = “{ $value }” is not a number. Write the number alone, for example 12.5; if there is none, choose why under “Presence” and say it under “Reason for absence”.
 finding-returned-foreign = This workbook answers a request that is not known here: it comes from another installation, or the collection was abandoned. Prepare a new collection, or enter its answers.
 
 # The terminal

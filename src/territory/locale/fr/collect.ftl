@@ -255,6 +255,7 @@ collect-remind-all-body =
 # Les fichiers revenus
 finding-returned-line-unknown = Cette ligne n'est pas de cette demande : elle est laissée de côté. Apportez le classeur auquel elle appartient.
 finding-returned-line-twice = Cette ligne répond une seconde fois à la même demande : gardez-en une seule.
+finding-returned-number = « { $value } » n'est pas un nombre. Écrire le nombre seul, par exemple 12,5 ; s'il manque, choisir pourquoi dans « Présence » et le dire dans « Motif d'absence ».
 finding-returned-foreign = Ce classeur répond à une demande qui n'est pas connue ici : elle vient d'une autre installation, ou la collecte a été abandonnée. Préparez une nouvelle collecte, ou saisissez ses réponses.
 
 # Le terminal
