@@ -84,7 +84,7 @@ def test_what_is_beyond_a_limit_is_told_so_and_not_by_its_name(
     empty: Territory, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, setting: str, limit: str, said: str
 ) -> None:
     monkeypatch.setenv(setting, limit)
-    (tmp_path / "liste.csv").write_text("Projet;Montant\n" + "Alpha;10\n" * 120_000, encoding="utf-8")
+    (tmp_path / "liste.csv").write_text("Projet;Montant\n" + f"{'Alpha' * 12_000};10\n" * 20, encoding="utf-8")
     answer = empty("check", tmp_path / "liste.csv")
     assert answer.code != 0
     assert said in " ".join(answer.out.split())

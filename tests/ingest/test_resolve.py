@@ -57,6 +57,7 @@ def test_what_only_looks_like_a_name_is_proposed(view_of: ViewOf) -> None:
     found = Resolver(view_of(LAKE)).find("organisation", "Atelier de Communs")
     assert (found.key, found.how, found.candidates) == (None, "near", (("org-a", "Atelier des Communs"),))
     assert Resolver(view_of(LAKE)).find("organisation", "Tout autre chose").how == "unknown"
+    assert Resolver(view_of(LAKE)).find("organisation", "Atelier des Communs 2").how == "unknown"
 
 
 def test_communes_by_code_by_name_within_the_perimeter_and_through_mergers(view_of: ViewOf) -> None:

@@ -62,11 +62,12 @@ def _note_aside(block: Block, mapping: Mapping) -> list[Finding]:
         if match.slot is not None or match.why in {"chosen", "remembered"}:
             continue
         if any(cell is not None and str(cell).strip() for cell in block.column(match.column)):
-            letter = block.letters[match.column]
+            line, letter = block.header_line, block.letters[match.column]
+            if not line and block.rows:
+                # A form has no line of titles: each question stands beside its answer.
+                line, letter = block.place(0, match.column)
             shown = label.strip() or letter or str(match.column + 1)
-            findings.append(
-                Finding(block.header_line, None, "column-aside", NOTE, shown, None, block.file, block.sheet, {}, letter)
-            )
+            findings.append(Finding(line, None, "column-aside", NOTE, shown, None, block.file, block.sheet, {}, letter))
     return findings
 
 

@@ -19,6 +19,7 @@ from territory.schema.table import Field
 
 #: How alike two folded names must be, out of 100, for one to be proposed for the other.
 NEAR = 87.0
+_FIGURES = re.compile(r"\d+")
 #: Searches by likeness of one resolver: some 3 ms each among the communes of France.
 MOST_SEARCHES = 2_000
 #: Rows between two words of progress.
@@ -177,7 +178,10 @@ class Resolver:
         self._searches += 1
         names = self._names(table, index, vocabulary)
         found = process.extract(folded, names.keys(), scorer=fuzz.ratio, limit=5, score_cutoff=NEAR)
-        unique = list(dict.fromkeys(key for name, _, _ in found for key in names[name]))
+        # `NCL-2026-009` beside `NCL-2026-001`, « Fête 2024 » beside « Fête 2023 »: figures are no spelling.
+        figures = _FIGURES.findall(folded)
+        alike = [name for name, _, _ in found if _FIGURES.findall(name) == figures]
+        unique = list(dict.fromkeys(key for name in alike for key in names[name]))
         unique = unique if table == "organisation" else self._within(table, unique, programme) or unique
         if not unique:
             return UNKNOWN
