@@ -11,6 +11,12 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
+import openpyxl
+from openpyxl.packaging.custom import StringProperty
+from openpyxl.styles import Alignment, Font, PatternFill, Protection
+from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.datavalidation import DataValidation
+
 from territory.analysis.expected import Followed, read_followed, say_period
 from territory.ingest.keys import derive_slug
 from territory.ingest.ours import ORIGIN, SUBMISSION
@@ -19,12 +25,12 @@ from territory.lake.view import View
 from territory.locale.words import Words
 from territory.model.board import Named, Quantity
 from territory.model.collection import Asked, Request, Round
-from territory.reports.writing import derive_content, put, put_text
+from territory.reports.writing import DARK, HEAD_FILL, HEAD_FONT, derive_content, put, put_text
 
 #: What a line says before its cells to fill; each title is `collect-column-<name>`.
 TOLD = ("project", "indicator", "definition", "why", "unit", "period", "answer-by", "known")
 _WIDTHS = {"definition": 44, "why": 30, "reason": 30, "note": 36, "evidence_url": 28, "project": 24, "indicator": 26}
-_YELLOW, _GREY, _DARK = "FFF9E3A1", "FFEDEDED", "FF1F3A5F"
+_YELLOW, _GREY = "FFF9E3A1", "FFEDEDED"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +57,6 @@ def read_lines(view: View, made: Round, asked: Sequence[Asked]) -> tuple[Line, .
 
 def derive_workbook(made: Round, request: Request, lines: Sequence[Line], words: Words) -> bytes:
     """The XLSX that one holder fills: what to read first, one line per value, the lists of its drop-downs."""
-    import openpyxl
-    from openpyxl.packaging.custom import StringProperty
-
     book = openpyxl.Workbook()
     book.properties.creator = words("app-name")
     book.properties.created = book.properties.modified = made.made_at
@@ -72,8 +75,6 @@ def derive_workbook(made: Round, request: Request, lines: Sequence[Line], words:
 
 
 def _write_first(sheet: Any, made: Round, request: Request, lines: Sequence[Line], words: Words) -> None:
-    from openpyxl.styles import Alignment, Font
-
     values = {"count": len(lines), "reply": made.reply_by, "on": made.on, "holder": request.holder.name}
     values["projects"] = words.join(sorted({line.followed.project_name for line in lines}))
     sheet.column_dimensions["A"].width = 96
@@ -81,20 +82,17 @@ def _write_first(sheet: Any, made: Round, request: Request, lines: Sequence[Line
     for row, text in enumerate([words("collect-first-title", **values), *paragraphs], start=1):
         cell = put_text(sheet.cell(row, 1), text)
         cell.alignment = Alignment(wrap_text=True, vertical="top")
-        cell.font = Font(bold=row == 1, size=16 if row == 1 else 11, color=_DARK if row == 1 else None)
+        cell.font = Font(bold=row == 1, size=16 if row == 1 else 11, color=DARK if row == 1 else None)
     sheet.sheet_view.showGridLines = False
 
 
 def _write_answers(sheet: Any, request: Request, lines: Sequence[Line], words: Words) -> None:
-    from openpyxl.styles import Alignment, Font, PatternFill, Protection
-
     titles = [words("collect-column-mark"), *(words(f"collect-column-{name}") for name in TOLD)]
     titles += [words.title("observation", name) for name in ANSWERS]
     wrapped = Alignment(wrap_text=True, vertical="top")
     for place, title in enumerate(titles, start=1):
         cell = put_text(sheet.cell(1, place), title)
-        cell.font, cell.alignment = Font(bold=True, color="FFFFFFFF"), wrapped
-        cell.fill = PatternFill("solid", fgColor=_DARK)
+        cell.font, cell.fill, cell.alignment = HEAD_FONT, HEAD_FILL, wrapped
         name = (None, *TOLD, *ANSWERS)[place - 1]
         sheet.column_dimensions[cell.column_letter].width = _WIDTHS.get(name or "", 18)
     rows = [_say_example(words), *(_say_line(request, line, words) for line in lines)]
@@ -160,9 +158,6 @@ def _write_lists(sheet: Any, words: Words) -> dict[str, tuple[str, int]]:
 
 
 def _write_choices(sheet: Any, title: str, places: Mapping[str, tuple[str, int]], first: int, last: int) -> None:
-    from openpyxl.utils import get_column_letter
-    from openpyxl.worksheet.datavalidation import DataValidation
-
     for name, (column, end) in places.items():
         letter = get_column_letter(len(TOLD) + 2 + ANSWERS.index(name))
         # Not an error: words that are not in the list come back too, and are then asked about.

@@ -16,7 +16,7 @@ from territory.ingest.grid import letter_of
 from territory.ingest.question import Repair
 from territory.locale.words import Words
 from territory.reports.marks import BLOCKING, LISTED, NOTED
-from territory.reports.writing import derive_text, put_text
+from territory.reports.writing import HEAD_FILL, HEAD_FONT, derive_text, put_text
 from territory.schema.registry import read_table
 
 #: Keys of the columns and their width, in characters.
@@ -24,7 +24,6 @@ _COLUMNS = (
     ("severity", 12), ("sheet", 18), ("line", 8), ("letter", 9), ("cell", 9), ("column", 24), ("value", 28),
     ("what", 80), ("proposed", 28),
 )  # fmt: skip
-_HEAD = PatternFill("solid", fgColor="FF1F3A5F")
 _TOP = Alignment(vertical="top", wrap_text=True)
 
 
@@ -94,12 +93,7 @@ def write_list(
     for number, text in enumerate(intro):
         worksheet.append([_cell(worksheet, text, Font(bold=number == 0, size=14 if number == 0 else 11))])
     worksheet.append([])
-    worksheet.append(
-        [
-            _cell(worksheet, words(f"marked-column-{key}"), Font(bold=True, color="FFFFFFFF"), _HEAD)
-            for key, _ in _COLUMNS
-        ]
-    )
+    worksheet.append([_cell(worksheet, words(f"marked-column-{key}"), HEAD_FONT, HEAD_FILL) for key, _ in _COLUMNS])
     row = len(intro) + 2
     for number, correction in enumerate(corrections[:LISTED], start=row + 1):
         worksheet.append(_line(worksheet, correction, number, words, first))

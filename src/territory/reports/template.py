@@ -20,12 +20,12 @@ from territory.locale.words import Words
 from territory.model.viewer import Capability, Viewer
 from territory.reports.marks import sign
 from territory.reports.template_columns import Column, derive_columns, derive_value
-from territory.reports.writing import derive_comment, derive_content, derive_title, put, put_text
+from territory.reports.writing import HEAD_FILL, HEAD_FONT, derive_comment, derive_content, derive_title, put, put_text
 from territory.schema.registry import read_table
 
 Rows = Mapping[str, Iterable[Mapping[str, object]]]
 
-_HEAD, _SOFT = PatternFill("solid", fgColor="FF1F3A5F"), PatternFill("solid", fgColor="FFE8EDF3")
+_SOFT = PatternFill("solid", fgColor="FFE8EDF3")
 #: Lines that have their lists below the example.
 _READY = 1_000
 
@@ -126,7 +126,7 @@ def _write_table(
     for place, column in enumerate(columns, start=1):
         letter = letter_of(place - 1)
         head = put_text(sheet.cell(1, place), column.header)
-        head.font, head.fill = Font(bold=True, color="FFFFFFFF"), _HEAD
+        head.font, head.fill = HEAD_FONT, HEAD_FILL
         head.alignment = Alignment(wrap_text=True, vertical="top")
         head.comment = derive_comment(column.say(words))
         sheet.column_dimensions[letter].width = column.width

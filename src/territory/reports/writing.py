@@ -10,12 +10,17 @@ from typing import Any, TypeGuard
 
 from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 from openpyxl.comments import Comment
+from openpyxl.styles import Font, PatternFill
 
 #: Who writes our comments: how they are found again.
 AUTHOR = "Territory"
 #: What a cell of a spreadsheet can hold, in characters, and the lines of a sheet.
 LONGEST, LINES = 32_767, 1_048_576
 TEXT, DAY, MOMENT, MONEY = "@", "dd/mm/yyyy", "dd/mm/yyyy hh:mm:ss", "#,##0.00"
+
+#: How the titles of columns stand out.
+DARK = "FF1F3A5F"
+HEAD_FONT, HEAD_FILL = Font(bold=True, color="FFFFFFFF"), PatternFill("solid", fgColor=DARK)
 
 _FORBIDDEN = re.compile(r"[\[\]:*?/\\]")
 _STARTS = "=+-@"
