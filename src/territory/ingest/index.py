@@ -56,6 +56,14 @@ class Index:
                     self._together.setdefault(name, []).extend(keys)
         return self._together
 
+    def current(self, key: str) -> str:
+        """What a key has become, at the end of mergers: of organisations, of communes."""
+        seen: set[str] = set()
+        while key in self.successors and key not in seen:
+            seen.add(key)
+            key = self.successors[key]
+        return key
+
 
 def fold_name(text: str) -> str:
     """A name as names are compared: folded, without punctuation, `Saint` and `St` alike, `&` read as `et`."""

@@ -149,27 +149,18 @@ def _find(
     """The one body of the lake this is, or several it may be. (Names that only look alike are not searched: a file of
     18 000 rows names 6 000 bodies, each of which would be compared to all.)"""
     for how, number in (("siret", body.siret), ("siren", body.siren), ("rna", body.rna)):
-        keys = {_current(key, index) for key in index.codes.get((how, number or ""), ())}
+        keys = {index.current(key) for key in index.codes.get((how, number or ""), ())}
         if len(keys) == 1:
             return keys.pop(), ()
     candidates: dict[str, str] = {}
     for name in dict.fromkeys(fold_name(mention.name) for mention in body.mentions if mention.name):
         for key in index.names.get(name) or index.aliases.get(name) or ():
-            now = _current(key, index)
+            now = index.current(key)
             if not _differs(body, known.get(now, {})):
                 candidates[now] = index.labels.get(now, now)
     if len(candidates) == 1:
         return next(iter(candidates)), ()
     return None, tuple(sorted(candidates.items()))
-
-
-def _current(key: str, index: Index) -> str:
-    """The body it has joined, at the end of mergers."""
-    seen: set[str] = set()
-    while key in index.successors and key not in seen:
-        seen.add(key)
-        key = index.successors[key]
-    return key
 
 
 def _differs(body: Body, row: Mapping[str, str | None]) -> bool:

@@ -206,11 +206,8 @@ class Resolver:
         return Resolved(None, "ambiguous", tuple((key, self.label(table, key)) for key in current))
 
     def _current(self, table: str, found: Resolved) -> Resolved:
-        """The same, at the end of mergers: of organisations, of communes (which are said)."""
-        key, successors, seen = found.key, self.index(table).successors, set[str]()
-        while key in successors and key not in seen:
-            seen.add(key)
-            key = successors[key]
+        """The same, at the end of mergers; that a commune was merged is said."""
+        key = None if found.key is None else self.index(table).current(found.key)
         if key == found.key:
             return found
         return replace(found, key=key, how="successor" if table == "territory" else found.how)
