@@ -315,6 +315,15 @@ def test_money_of_a_named_project_is_attached_at_once(view: View) -> None:
     assert "subsidy-project-unknown" in found.codes()
 
 
+def test_money_of_two_projects_is_two_fundings_though_nothing_else_tells_them_apart(view: View) -> None:
+    labels = ("Projet", "Financeur", "Montant accordé", "Date")
+    keys = {
+        read(view, labels, [project, "Département du Lot", "1000", "2024-01-01"]).rows("funding")[0]["id"]
+        for project in ("P-01", "P-02")
+    }
+    assert len(keys) == 2
+
+
 def test_an_aid_said_to_be_notified_has_its_regime_and_no_other(view: View) -> None:
     found = read(view, SCDL, grant("A", notificationUE="oui"), grant("B"))
     assert [row["regime"] for row in found.rows("funding")] == ["notified", None]

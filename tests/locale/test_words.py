@@ -154,3 +154,12 @@ def test_labels_and_titles_come_from_the_descriptors() -> None:
 def test_a_phase_has_the_same_words_in_tables_and_in_the_descriptor(words: Words) -> None:
     for phase in read_tables()["stage"].field("phase").enum:
         assert words.cell(phase, "phase").casefold() == words.label("stage", "phase", phase).casefold()
+
+
+def test_what_is_counted_agrees_even_when_its_count_is_a_text() -> None:
+    one, same, two = (
+        Words("fr")("assumption-create", slot="Porteur", count=count, names="A") for count in ("1", 1, "2")
+    )
+    assert one == same
+    assert "une organisation inconnue" in one
+    assert "2 organisations" in two

@@ -152,6 +152,9 @@ def _derive_key(item: Told, aid: Aid) -> str:
     day = say_decided_on(grant) or ""
     taker = grant.say("nomBeneficiaire") or (item.taker.name if item.taker else "")
     act = [taker, grant.say("objet"), grant.say("referenceDecision"), day, grant.say("nomAttribuant")]
+    if not any(act[:3]):
+        # A list of one line per project and funder: the next project's money is no correction of this one's.
+        act.append(grant.say("idCofinancement"))
     return derive_key("SUB", [day[:4], *act, *extra], _KEY)
 
 

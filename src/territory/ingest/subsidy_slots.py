@@ -59,7 +59,7 @@ _ACT = (
     ),
     slot_of(
         "dateDecision", "partial_date", "Date de la décision", "Date of the decision",
-        "date decision", "date de la decision", "date de deliberation", "date de la deliberation", "date du vote",
+        "date", "date decision", "date de la decision", "date de deliberation", "date de la deliberation", "date du vote",
     ),
     slot_of(
         "referenceDecision", "text", "Référence de la décision", "Reference of the decision",

@@ -50,7 +50,7 @@ class Words:
         bundle = _read_bundle(self.language)
         if not bundle.has_message(key) or (pattern := bundle.get_message(key).value) is None:
             raise TerritoryError("words-missing", key=key, language=self.language)
-        filled = {name: self._filling(value) for name, value in values.items()}
+        filled = {name: self._filling(_count(value) if name == "count" else value) for name, value in values.items()}
         text, problems = bundle.format_pattern(pattern, filled)
         if problems:
             raise TerritoryError("words-broken", key=key, language=self.language, problem=str(problems[0]))
@@ -184,6 +184,11 @@ class Words:
 
 
 _ID = re.compile(r"[A-Za-z][A-Za-z0-9_-]*")
+
+
+def _count(value: object) -> object:
+    """A count that comes as text, as the details of a finding do: a number, so that what is counted agrees."""
+    return int(value) if isinstance(value, str) and value.isdecimal() else value
 
 
 def _is_missing(value: Any) -> bool:
