@@ -57,6 +57,6 @@ template-list-title = Unforeseen value
 template-list-error = Choose a value of the list, or leave the cell empty.
 error-template-not-admitted = The table “{ $table }” is kept by the tool itself: it is not filled in by a workbook.
 error-file-unwritable = The file { $file } cannot be written.
-cli-template-help = Writes a workbook to fill in for one or several tables: titles, lists, an example, explanations.
+cli-template-help = Writes a workbook to fill in for one or several tables: titles, lists, an example, explanations. Also for the lists that fill several tables at once: subsidies, project_list, indicator_values, funding_plan.
 cli-template-output = File to write. Without this option, a file named after the tables, in the current folder.
 cli-template-done = Template written: { $file }

@@ -57,6 +57,6 @@ template-list-title = Valeur non prévue
 template-list-error = Choisir une valeur de la liste, ou laisser la cellule vide.
 error-template-not-admitted = La table « { $table } » est tenue par l'outil lui-même : elle ne se remplit pas par un classeur.
 error-file-unwritable = Impossible d'écrire le fichier { $file }.
-cli-template-help = Écrit un classeur à remplir pour une ou plusieurs tables : titres en français, listes, exemple, explications.
+cli-template-help = Écrit un classeur à remplir pour une ou plusieurs tables : titres en français, listes, exemple, explications. De même pour les listes qui remplissent plusieurs tables à la fois : subsidies, project_list, indicator_values, funding_plan.
 cli-template-output = Fichier à écrire. Sans cette option, un fichier au nom des tables, dans le dossier courant.
 cli-template-done = Modèle écrit : { $file }
