@@ -90,6 +90,7 @@ def test_rows_the_source_no_longer_has_are_asked_about_and_hers_are_not(lake: La
     assert absent["project"].rows.column("id").to_pylist() == ["A-2"]
     assert absent["project"].names == (("Le four",),)
     assert (absent["project"].end, absent["project"].open) == ("ended_on", 0)
+    assert not lake.read_change(KARIM, replace(again, partial=frozenset({"project"}))).absent
     typed = replace(change_of("form", project=PROJECTS["project"][:1]), kind="form", files=())
     assert not lake.read_change(KARIM, typed).absent
 

@@ -40,8 +40,9 @@ def derive_change(
     base: int | None = None,
     series: str | None = None,
     removes_absent: bool = False,
+    partial: frozenset[str] = frozenset(),
 ) -> Change:
-    """The change that a report's accepted rows of the lake ask for."""
+    """The change that a report's accepted rows of the lake ask for; `partial` as in `Change`."""
     tables = {name: rows for name, rows in report.tables.items() if name not in DRAWER}
     return Change(
         kind=kind,
@@ -53,6 +54,7 @@ def derive_change(
         series=series,
         nature=report.nature,
         removes_absent=removes_absent,
+        partial=partial,
     )
 
 

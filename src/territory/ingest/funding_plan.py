@@ -191,4 +191,6 @@ def _cents(text: str | None) -> str:
         return text or ""
 
 
-PROFILE = Profile(TARGET, derive, shapes=frozenset({"plan", "cerfa", "list"}))
+PROFILE = Profile(
+    TARGET, derive, ("budget_line", "funding", "funding_event"), shapes=frozenset({"plan", "cerfa", "list"})
+)

@@ -100,4 +100,4 @@ def _name_breakdowns(column: Column) -> None:
             column.texts[row] = f"public={text}"
 
 
-PROFILE = Profile(TARGET, derive)
+PROFILE = Profile(TARGET, derive, ("observation",))

@@ -18,6 +18,7 @@ from territory.ingest.limits import Progress
 from territory.ingest.mapping import derive_mapping
 from territory.ingest.memory import derive_choices
 from territory.ingest.profile import Derived
+from territory.ingest.profiles import PROFILES
 from territory.ingest.question import Choices
 from territory.ingest.records import ASIDE, derive_sheets
 from territory.ingest.remarks import Remarks, check_block
@@ -25,6 +26,7 @@ from territory.ingest.resolve import Resolver
 from territory.ingest.sheet import Sheet
 from territory.ingest.sums import measure_block
 from territory.ingest.target import Mapping
+from territory.ingest.targets import read_targets
 from territory.lake.view import View
 from territory.model.memory import Memory
 
@@ -47,6 +49,14 @@ class Piece:
     findings: tuple[Finding, ...]
     blocked: frozenset[int]
     totals: Answers[str, str]
+
+    @property
+    def lists(self) -> tuple[str, ...]:
+        """The tables that its rows list; what else it brings is what the lake lacks."""
+        if self.mapping.target is None:
+            return ()
+        profile = PROFILES.get(self.mapping.target)
+        return profile.lists if profile else read_targets()[self.mapping.target].tables
 
     @property
     def rows(self) -> int:

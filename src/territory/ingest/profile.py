@@ -38,6 +38,7 @@ Derive = Callable[[Block, Mapping, Choices, "Resolver"], Derived]
 class Profile:
     """A target that fills several tables, with how it does so.
 
+    - `lists`: the tables that its rows list; of the others it brings what the lake lacks, and nothing has left them.
     - `shapes`: the shapes of block it understands.
     - `grantor`, `beneficiary`: its slots (name, number) for who gives and who receives, in the same order: when the
       labels deceive, content tells them apart (`ingest.roles`).
@@ -45,6 +46,7 @@ class Profile:
 
     target: Target
     derive: Derive
+    lists: tuple[str, ...]
     shapes: frozenset[str] = ROWS
     grantor: tuple[str, ...] = ()
     beneficiary: tuple[str, ...] = ()

@@ -263,4 +263,4 @@ def _read_numbers(catalogue: Catalogue) -> dict[int, str]:
     return numbers
 
 
-PROFILE = Profile(TARGET, derive)
+PROFILE = Profile(TARGET, derive, ("project", "project_term", "partner", "site"))

@@ -95,6 +95,12 @@ class Examination:
         return sum(piece.accepted for piece in self.pieces) + sum(entry.accepted for entry in self.own)
 
     @property
+    def partial(self) -> frozenset[str]:
+        """Tables of which the files bring only what the lake lacks: a row that they do not name has not left them."""
+        listed = {entry.table for entry in self.own} | {name for piece in self.pieces for name in piece.lists}
+        return frozenset(self.report.tables) - listed
+
+    @property
     def waiting(self) -> int:
         """Rows that should go in and cannot yet."""
         return sum(piece.waiting for piece in self.pieces) + sum(entry.rows - entry.accepted for entry in self.own)

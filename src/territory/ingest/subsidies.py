@@ -274,6 +274,7 @@ def _settle_alone(
 PROFILE = Profile(
     TARGET,
     derive,
+    ("funding", "funding_event"),
     grantor=("nomAttribuant", "idAttribuant"),
     beneficiary=("nomBeneficiaire", "idBeneficiaire"),
 )

@@ -25,6 +25,7 @@ class Change:
     - Each arrow table holds at least the table's key, unique, and `_row` (the row its file shows).
     - `base`: the snapshot the author was shown; rows that moved since are asked about. None: he was shown nothing.
     - `series`: the package series it belongs to; with `removes_absent`, rows of that series that are absent go.
+    - `partial`: tables of which it brings only what the lake lacks: no row is absent from them.
     - `removals`: keys to remove, by table (arrow tables of key columns), asked for one by one.
     - `endings`: rows to close, by table: arrow tables of the key, the table's end field and `_row` (NULL).
     - `nature`: `demo` or `published`: a lake holds one or the other, never both.
@@ -42,6 +43,7 @@ class Change:
     removals: Mapping[str, pa.Table] = field(default_factory=dict)
     undoes: str | None = None
     endings: Mapping[str, pa.Table] = field(default_factory=dict)
+    partial: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

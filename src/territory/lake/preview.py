@@ -167,13 +167,14 @@ def _read_referred(connection: duckdb.DuckDBPyConnection, cells: list[Cell]) -> 
 def read_absent(connection: duckdb.DuckDBPyConnection, change: Change) -> dict[str, Absent]:
     """By table that the change brings, the rows of its source in `head` that it does not name.
 
-    Nothing is absent from what has no source: a form, or a full state that says itself what goes.
+    Nothing is absent from what has no source (a form, or a full state that says itself what goes), nor from tables
+    that the file does not list.
     """
     found: dict[str, Absent] = {}
     for name, staged in change.tables.items():
         table = read_table(name)
         origin = change.series or next((item.file for item in change.files if item.table == name), None)
-        if origin is None or change.removes_absent or table.group == "system":
+        if origin is None or change.removes_absent or table.group == "system" or name in change.partial:
             continue
         named = "head.main." + quote(name)
         condition = "h._origin = ?"

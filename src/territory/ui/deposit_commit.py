@@ -73,7 +73,7 @@ def _derive_change(here: Here, submission: Submission, examination: Examination,
     message = here.words("deposit-message-default", files=names)[:LONGEST_MESSAGE]
     return derive_change(
         examination.report, kind="import", message=message, author=here.viewer.name, base=base,
-        series=_read_source(here, submission),
+        series=_read_source(here, submission), partial=examination.partial,
     )  # fmt: skip
 
 
