@@ -3,7 +3,7 @@
 from territory.model.viewer import Capability
 from territory.ui.deposit import ask_files, examine
 from territory.ui.deposit_choices import ask_questions, ask_repairs, show_understood
-from territory.ui.deposit_commit import ask_commit
+from territory.ui.deposit_commit import ask_commit, show_last
 from territory.ui.deposit_document import show_documents
 from territory.ui.deposit_mapping import show_mapping
 from territory.ui.deposit_verdict import show_verdict
@@ -11,6 +11,8 @@ from territory.ui.page import start
 
 here = start("deposit", needs=Capability.WRITE)
 submission = ask_files(here)
+if submission:
+    show_last(here, submission)
 examination = examine(here, submission) if submission else None
 if submission and examination:
     show_documents(here, submission, examination)

@@ -97,6 +97,8 @@ def test_a_coordinator_brings_a_file_as_it_is(coordinator: Page, tmp_path: Path)
     choose_by_keyboard(page, marked)
     expect(main(page).get_by_text("Ce classeur corrige un dépôt précédent")).to_be_visible()
     expect(verdict(page)).to_have_text("12 lignes sont prêtes sur 12.")
+    expect(main(page).get_by_role("button", name="Enregistrer les 12 lignes prêtes")).to_be_enabled()
+    expect(main(page).get_by_text("ne sont plus dans le fichier")).to_have_count(0)
 
     undo(page, import_id)
     publish(page)
@@ -173,7 +175,7 @@ def save_good_rows(page: Page) -> str:
     expect(main(page).get_by_role("heading", name="Ce qui va changer")).to_be_visible()
     expect(save).to_be_enabled()
     save.click()
-    done = main(page).get_by_text(re.compile(r"^10 lignes du fichier enregistrées sous IMP-\d+\s; 2 attendent"))
+    done = main(page).get_by_text(re.compile(r"^10 lignes du fichier enregistrées sous IMP-\d+\s; 2 attendent")).first
     expect(done).to_be_visible()
     (found,) = re.findall(r"IMP-\d+", done.inner_text())
     return str(found)

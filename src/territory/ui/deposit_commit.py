@@ -36,7 +36,6 @@ LONGEST_MESSAGE = 300
 def ask_commit(here: Here, submission: Submission, examination: Examination) -> None:
     """What will change and what it does to the results, what of rows that left the file, then the button that saves."""
     words = here.words
-    _show_last(here, submission)
     if not examination.report.tables:
         _keep_waiting(here, submission, examination, submission.import_id)
         return
@@ -63,6 +62,9 @@ def ask_commit(here: Here, submission: Submission, examination: Examination) -> 
     show_change(here, shown)
     show_effect(here, effect)
     if not shown.touched:
+        if (done := _say_saved(here, submission)) is not None:
+            # Said here too: this is where the button was.
+            st.success(escape(done), icon=":material/check_circle:")
         _keep_waiting(here, submission, examination, submission.import_id)
         return
     _ask_button(here, submission, examination, change)
@@ -119,6 +121,9 @@ def _ask_button(here: Here, submission: Submission, examination: Examination, ch
     if st.button(label, type="primary", icon=":material/save:", key="deposit-commit"):
         _commit(here, submission, examination, replace(change, message=message or change.message))
         st.rerun()
+    kind, said = st.session_state.get(_last(submission), (None, None))
+    if kind == "error":
+        st.error(escape(said), icon=":material/error:")
 
 
 def _commit(here: Here, submission: Submission, examination: Examination, change: Change) -> None:
@@ -191,17 +196,20 @@ def _read_waiting(piece: Piece) -> list[WaitingRow]:
     ]
 
 
-def _show_last(here: Here, submission: Submission) -> None:
-    """What the last commit or undo did; the ways on, and the way back, stay as long as the import does."""
+def show_last(here: Here, submission: Submission) -> None:
+    """What the last commit or undo did; the ways on, and the way back, stay as long as the import does.
+
+    At the top of the page: the browser comes back there when what is below is read again.
+    """
     words = here.words
     kind, said = st.session_state.get(_last(submission), (None, None))
     if kind == "error":
         st.error(escape(said), icon=":material/error:")
     elif kind == "undone":
         show_told(here, said.reversed, said.kept, is_done=True)
-    if submission.state != COMMITTED or submission.import_id is None:
+    done = _say_saved(here, submission)
+    if done is None:
         return
-    done = said if kind == "done" else words("deposit-committed", **{"import": submission.import_id})
     st.success(escape(done), icon=":material/check_circle:")
     show_link(here, here.asked, "overview", words("deposit-see-overview"))
     show_link(here, here.asked, "attach", words("deposit-see-attach"))
@@ -213,6 +221,14 @@ def _show_last(here: Here, submission: Submission) -> None:
         on_click=_undo,
         args=(here, submission, submission.import_id),
     )
+
+
+def _say_saved(here: Here, submission: Submission) -> str | None:
+    """What went in and what waits, None while nothing of the submission is in the lake."""
+    if submission.state != COMMITTED or submission.import_id is None:
+        return None
+    kind, said = st.session_state.get(_last(submission), (None, None))
+    return said if kind == "done" else here.words("deposit-committed", **{"import": submission.import_id})
 
 
 def _undo(here: Here, submission: Submission, import_id: str) -> None:
