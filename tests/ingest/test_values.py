@@ -238,3 +238,12 @@ def test_periods(written: str, first: str, last: str) -> None:
 def test_a_word_is_no_period() -> None:
     assert read_period("Projet") is None
     assert read_period("12") is None
+
+
+@pytest.mark.parametrize("written", ["0", "-7", "12.5", "12.50", "-0.25", "47.21837", "007", "1.500", "12.0", "00.5"])
+@pytest.mark.parametrize("kind", ["money", "number", "integer"])
+@pytest.mark.parametrize("chosen", ["comma", "dot"])
+def test_what_programs_write_is_taken_as_what_is_looked_at_closely(written: str, kind: str, chosen: str) -> None:
+    # A space around is enough for a cell to be looked at piece by piece.
+    style = derive_style([written], kind, chosen)
+    assert take(written, kind, style) == take(f"{written} ", kind, style)

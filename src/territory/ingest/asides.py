@@ -7,7 +7,17 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from territory.ingest.block import REMARK, REPEATED_HEADER, TITLE, TOTAL
-from territory.ingest.cells import BLANK, NUMBER, TEXT, YEAR, derive_nature, derive_natures, is_blank, one_line
+from territory.ingest.cells import (
+    BLANK,
+    NUMBER,
+    TEXT,
+    YEAR,
+    derive_nature,
+    derive_natures,
+    is_blank,
+    is_blank_line,
+    one_line,
+)
 from territory.ingest.grid import Line
 from territory.ingest.numbers import COMMA, DOT, Marks, read_alone
 from territory.ingest.ours import is_example
@@ -103,14 +113,16 @@ def split_rows(
             aside.append((number, REMARK))
         elif headers and (first, len(cells) > 1 and cells[1]) in starts and _is_repeated(cells, headers):
             aside.append((number, REPEATED_HEADER))
-        elif _may_be_total(cells) and not keeps_totals and is_total(cells, rows[-_ABOVE:] if named < _NAMED else ()):
+        elif (is_named := not keeps_totals and _may_be_total(cells)) and is_total(
+            cells, rows[-_ABOVE:] if named < _NAMED else ()
+        ):
             aside.append((number, TOTAL))
         elif not is_plain and width >= 3 and number in merged_lines and _is_alone(cells) and index < last_filled:
             aside.append((number, TITLE))
         else:
-            named += not keeps_totals and _may_be_total(cells)
+            named += is_named
             rows.append(line)
-    aside += _take_remarks(rows, width, {number for number, cells in lines if all(is_blank(v) for v in cells)})
+    aside += _take_remarks(rows, width, {number for number, cells in lines if is_blank_line(cells)})
     return rows, empty, sorted(aside)
 
 
@@ -127,7 +139,9 @@ def _with_lowest(headers: Sequence[Sequence[object]]) -> Sequence[Sequence[objec
 
 
 def _may_be_total(cells: Sequence[object]) -> bool:
-    first = next((value for value in cells if not is_blank(value)), None)
+    first = cells[0] if cells else None
+    if is_blank(first):
+        first = next((value for value in cells if not is_blank(value)), None)
     return isinstance(first, str) and _TOTAL.match(first) is not None
 
 

@@ -41,7 +41,7 @@ class Block:
     uncalculated: frozenset[tuple[int, int]] = frozenset()
     withheld: frozenset[int] = frozenset()
 
-    _columns: dict[int, Sequence[object]] = field(default_factory=dict, init=False, repr=False, compare=False)
+    _columns: dict[int, list[object]] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def place(self, row: int, column: int) -> tuple[int, str | None]:
         """(line, letter) of the cell of `rows[row]` under `labels[column]`."""
@@ -51,7 +51,7 @@ class Block:
         """Whether `rows[row]` gives nothing: its line stays out."""
         return self.rows[row][0] in self.withheld
 
-    def column(self, column: int) -> Sequence[object]:
+    def column(self, column: int) -> list[object]:
         """The cells of one column, a short row giving None; kept, as each step looks at them again."""
         if column not in self._columns:
             self._columns[column] = [cells[column] if column < len(cells) else None for _, cells in self.rows]

@@ -49,6 +49,8 @@ _LARGEST = 30
 FRENCH = re.compile(
     r"(-?(?:\d{1,3}(?:[ \u00a0\u202f]\d{3})*|\d+)(?:,\d{1,2})?)[ \u00a0\u202f]?(?:€|euros?|EUR)?", re.IGNORECASE
 )
+#: What programs write: it reads in one way only, whatever the column's marks, and is canonical as it is.
+WRITTEN = re.compile(r"-?(?:0|[1-9][0-9]{0,13})(?:\.(?:[0-9]{1,2}|[0-9]{4,14}))?")
 _GAPS = str.maketrans({" ": None, "\u00a0": None, "\u202f": None, ",": "."})
 
 
@@ -145,6 +147,10 @@ def derive_marks(texts: Iterable[str], kind: str) -> Marks:
     doubtful: dict[str, list[str]] = {",": [], ".": []}
     has_thousandths = False
     for text in texts:
+        if WRITTEN.fullmatch(text):
+            if "." in text:
+                told.setdefault(".", text)
+            continue
         if FRENCH.fullmatch(text):
             if "," in text:
                 told.setdefault(",", text)

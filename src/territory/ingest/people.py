@@ -34,7 +34,9 @@ def find_people(block: Block, slots: dict[int, Slot | None] | None) -> dict[int,
     if not beside and not kinds:
         return {}
     rows = {row for column in beside for row, cell in enumerate(block.column(column)) if _says(cell)}
-    rows |= {row for column in kinds for row, cell in enumerate(block.column(column)) if _is_natural(cell)}
+    for cells in map(block.column, kinds):
+        natural = {text for text in {cell for cell in cells if isinstance(cell, str)} if _is_natural(text)}
+        rows |= {row for row, cell in enumerate(cells) if cell in natural} if natural else set()
     if not rows:
         return {}
     named = {n for n, slot in (slots or {}).items() if slot is not None and slot.name == _RECEIVES}
@@ -59,5 +61,5 @@ def _says(cell: object) -> bool:
     return not is_blank(cell) and read_reason(one_line(cell), "text") is None
 
 
-def _is_natural(cell: object) -> bool:
-    return isinstance(cell, str) and _NATURAL.fullmatch(fold(cell)) is not None
+def _is_natural(text: str) -> bool:
+    return _NATURAL.fullmatch(fold(text)) is not None

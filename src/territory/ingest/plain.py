@@ -13,6 +13,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 from pyarrow import csv
 
+from territory.ingest.texts import drop_empty, may_hold_formula, trim
 from territory.schema.table import Table
 
 #: Characters of a plain text that are neither letters beyond ASCII nor control characters.
@@ -51,10 +52,10 @@ def read_plain(content: bytes, separator: str, table: Table) -> tuple[tuple[str,
         )
     except (pa.ArrowInvalid, pa.ArrowKeyError):
         return None
-    if b"'" in content and any(_is_any(pc.starts_with(read.column(name), "'")) for name in header):
-        return None  # perhaps a text that was kept from being a formula
     is_wide = any(letter.isspace() for letter in letters)
-    texts = pa.table({name: _trim(read.column(name), is_wide) for name in header})
+    texts = pa.table({name: _clean(read.column(name), is_wide) for name in header})
+    if b"'" in content and any(may_hold_formula(texts.column(name)) for name in header):
+        return None
     texts = texts.append_column("_row", pa.arange(2, texts.num_rows + 2))
     blank = _read_blank(texts, header)
     if blank is None:
@@ -68,16 +69,10 @@ def _is_composed(beyond: str, letters: set[str]) -> bool:
     return unicodedata.is_normalized("NFC", beyond) and not any(map(unicodedata.combining, letters))
 
 
-def _trim(texts: pa.ChunkedArray, is_wide: bool) -> pa.ChunkedArray:
-    """Texts without spaces around, those of ASCII alone unless `is_wide`; the same array when there are none."""
-    trimmed = pc.utf8_trim_whitespace(texts) if is_wide else pc.ascii_trim_whitespace(texts)
-    if trimmed.equals(texts):
-        return texts
-    return pc.if_else(pc.equal(trimmed, ""), pa.scalar(None, pa.string()), trimmed)
-
-
-def _is_any(claims: pa.ChunkedArray) -> bool:
-    return bool(pc.any(claims, min_count=0).as_py())
+def _clean(texts: pa.ChunkedArray, is_wide: bool) -> pa.ChunkedArray:
+    trimmed = trim(texts, is_wide=is_wide)
+    # Empty cells are null already.
+    return texts if trimmed is texts else drop_empty(trimmed)
 
 
 def _read_blank(texts: pa.Table, header: tuple[str, ...]) -> pa.ChunkedArray | None:

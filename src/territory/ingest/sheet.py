@@ -10,16 +10,17 @@ from datetime import date, datetime, time
 from decimal import Decimal
 
 import pyarrow as pa
+import pyarrow.compute as pc
 
 from territory.desk.drawer import DRAWER
 from territory.ingest.finding import BLOCKS, NOTE, Finding
 from territory.ingest.formula import restore
 from territory.ingest.grid import letter_of
+from territory.ingest.texts import CONTROL, clean_whole
 from territory.lake.workbench import Remark
 from territory.schema.registry import read_tables
 from territory.schema.table import Field, Table
 
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 #: What a spreadsheet shows in a cell whose formula failed, in English or saved by a French one.
 EXCEL_ERRORS = frozenset(
     {"#REF!", "#N/A", "#VALUE!", "#DIV/0!", "#NAME?", "#NULL!", "#NUM!", "#VALEUR!", "#NOM?", "#NOMBRE!", "#NUL!"}
@@ -155,12 +156,17 @@ def derive_cells(sheet: Sheet) -> Cells:
     if any(finding.blocks for finding in findings):
         return Cells(None, len(filled), empty, tuple(findings), ())
     barred: list[Remark] = []
-    columns: dict[str, list[str | None]] = {}
+    columns: dict[str, pa.Array] = {}
     # Column by column: a million cells come this way when the reference is loaded.
     for name, place in places.items():
+        held = [values[place] if place < len(values) else None for _, values in filled]
+        whole = clean_whole(held)
+        if whole is not None and not _may_bar(sheet, whole):
+            columns[name] = whole
+            continue
         column = sheet.table.field(name)
-        texts = [clean(values[place], column) if place < len(values) else None for _, values in filled]
-        columns[name] = texts
+        texts = [clean(value, column) for value in held]
+        columns[name] = pa.array(texts, pa.string())
         barred += _bar(sheet, name, place, [row for row, _ in filled], texts)
     width = len(sheet.header)
     for row, values in filled:
@@ -169,7 +175,7 @@ def derive_cells(sheet: Sheet) -> Cells:
     staged = pa.table(
         {
             "_row": pa.array([row for row, _ in filled], pa.int64()),
-            **{name: pa.array(texts, pa.string()) for name, texts in columns.items()},
+            **columns,
         }
     )
     return Cells(staged, len(filled), empty, tuple(findings), tuple(barred))
@@ -228,20 +234,24 @@ def _is_blank(value: object) -> bool:
     return value is None or (isinstance(value, str) and not value.strip())
 
 
+def _may_bar(sheet: Sheet, texts: pa.Array) -> bool:
+    """Whether a workbook's cells without control characters may still have to stay out."""
+    if sheet.sheet is None:
+        return False
+    return bool(sheet.uncalculated or pc.any(pc.is_in(texts, pa.array(EXCEL_ERRORS)), min_count=0).as_py())
+
+
 def _bar(sheet: Sheet, name: str, place: int, rows: list[int], texts: list[str | None]) -> list[Remark]:
     """Cells of one column that cannot be taken as they are."""
     is_workbook = sheet.sheet is not None
-    # One search of the whole column is enough nearly always.
-    if not is_workbook and not _CONTROL.search("\n".join(text for text in texts if text)):
-        return []
     barred = []
     for row, text in zip(rows, texts, strict=True):
         if (row, place) in sheet.uncalculated:
             barred.append(Remark(0, row, name, "formula-without-value", None, None))
         elif text is not None and is_workbook and text in EXCEL_ERRORS:
             barred.append(Remark(0, row, name, "excel-error", text, None))
-        elif text is not None and _CONTROL.search(text):
-            barred.append(Remark(0, row, name, "control-character", _CONTROL.sub("�", text), None))
+        elif text is not None and CONTROL.search(text):
+            barred.append(Remark(0, row, name, "control-character", CONTROL.sub("�", text), None))
     return barred
 
 

@@ -126,9 +126,11 @@ def take(value: object, kind: str, style: Style) -> Taken:
     """One cell as canonical text of a slot's kind, or why it holds nothing, or what is wrong with it."""
     if value is None or value == "":
         return Taken()
-    is_french = kind == "money" and isinstance(value, str) and not style.power
-    if is_french and (french := numbers.FRENCH.fullmatch(str(value))):
-        return Taken(numbers.from_french(french))
+    if isinstance(value, str) and kind in NUMBERS and not style.power:
+        if numbers.WRITTEN.fullmatch(value) and not (kind == "integer" and "." in value):
+            return Taken(value)
+        if kind == "money" and (french := numbers.FRENCH.fullmatch(value)):
+            return Taken(numbers.from_french(french))
     text = clean(value)
     if text is None:
         return Taken()
