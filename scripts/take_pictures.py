@@ -50,7 +50,8 @@ def bring(var: Path) -> str:
     """A fictional file on its way into the lake: the page that takes files in says little before one."""
     settings = Settings.read({"TERRITORY_VAR": str(var)})
     viewer = Viewer(Role.COORDINATOR, "karim")
-    return write_submission(settings, open_desk(settings), viewer, [(BROUGHT.name, BROUGHT.read_bytes())], {}).id
+    said = {"constant:Conventions 2025#1:nomAttribuant": "Fondation de la Clairière (fictive)"}
+    return write_submission(settings, open_desk(settings), viewer, [(BROUGHT.name, BROUGHT.read_bytes())], said).id
 
 
 def photograph(browser: Browser, address: str, target: Path, width: int, theme: str) -> None:

@@ -37,11 +37,11 @@ def launched() -> Iterator[Browser]:
 
 
 def settle(page: Page) -> Page:
-    """The page once Streamlit has drawn it: nothing runs, nothing is dimmed or still a grey box, there is a heading."""
+    """The page once Streamlit has drawn it: nothing runs, here or beside the page, nothing is dimmed or a grey box."""
     page.wait_for_selector("h1", timeout=60_000)
     page.wait_for_function(
         """() => document.querySelector('[data-test-script-state="notRunning"]')
-               && !document.querySelector('[data-stale="true"], [data-testid="stSkeleton"]')""",
+               && !document.querySelector('[data-stale="true"], [data-testid="stSkeleton"], .st-key-work-cancel')""",
         timeout=60_000,
     )
     return page

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import cache
 
 import streamlit as st
 
 from territory.desk.submissions import Submission, write_choices
 from territory.ingest.piece import Piece
+from territory.ingest.sheet import as_text
 from territory.ingest.target import Slot, Target
 from territory.ingest.targets import read_targets
 from territory.ui.markdown import escape
@@ -128,7 +130,7 @@ def _ask_constants(here: Here, submission: Submission, piece: Piece, number: int
 def _say_examples(here: Here, piece: Piece, column: int) -> str:
     seen: list[str] = []
     for cell in piece.block.column(column):
-        text = " ".join(str(cell).split()) if cell is not None else ""
+        text = here.words.day(cell) if isinstance(cell, date) else " ".join(as_text(cell).split())
         if text and text not in seen:
             seen.append(text)
         if len(seen) == EXAMPLES:
