@@ -14,6 +14,7 @@ from tests.ingest.lakes import ROWS
 
 from territory.ingest.block import Block
 from territory.ingest.check import Report, check_sheets
+from territory.ingest.families import derive_family
 from territory.ingest.mapping import derive_mapping
 from territory.ingest.memory import Memory
 from territory.ingest.profile import Derived
@@ -361,3 +362,16 @@ def test_spellings_of_one_number_are_other_names(view: View) -> None:
     )  # fmt: skip
     assert len({row["beneficiary"] for row in found.rows("funding")}) == 1
     assert [row["alias"] for row in found.rows("organisation_alias")] == ["LES CHANTIERS DU LOT (asso)"]
+
+
+@pytest.mark.parametrize(
+    ("name", "family"),
+    [
+        ("DETR 2024", "ETAT"), ("Préfecture - DSIL", "ETAT"), ("FDVA", "ETAT"), ("FSE+", "UE_FSE"), ("FEADER", "UE_LEADER"),
+        ("CD 39", "DEPARTEMENT"), ("CD2A", "DEPARTEMENT"), ("Agence nationale", None), ("Crédit Agricole", None),
+    ],
+)  # fmt: skip
+def test_funds_go_by_the_names_that_budgets_give_them(name: str, family: str | None) -> None:
+    found = derive_family(name, None, None, None)
+    assert (found.code if found else None) == family
+    assert found is None or not found.is_sure

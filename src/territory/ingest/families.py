@@ -20,15 +20,19 @@ _OF_NUMBER = {
 }  # fmt: skip
 _LIKELY_OF_NUMBER = {"13": "AGENCE", "18": "AGENCE"}
 _NAMES = (
-    ("DEPARTEMENT", r"(?:conseil )?(?:departement|departemental|general)\b.*"),
+    ("DEPARTEMENT", r"(?:conseil )?(?:departement|departemental|general)\b.*|cd ?(?:\d{2,3}|2[ab])"),
     ("REGION", r"(?:conseil )?(?:region|regional)\b.*"),
     ("EPCI", r"(?:.* )?(?:metropole|communaute (?:de communes|urbaine|d agglo\w*)|agglo(?:meration)?)\b.*|c[cau] .*"),
     ("COMMUNE", r"(?:ville|commune|mairie) (?:de|d|du|des)\b.*"),
-    ("ETAT", r"(?:etat|prefecture|ministere|drac|dreal|ddt|dreets|direction departementale|direction regionale)\b.*"),
+    # Funds of the State by the names that budgets give them (domain facts 6.2).
+    ("ETAT", r"(?:etat|prefecture|ministere|drac|dreal|draaf|ddt|ddets|dreets|sgar|direction departementale"
+             r"|direction regionale)\b.*|.*\b(?:detr|dsil|fnadt|fdva|fonjep|france 2030|politique de la ville)\b.*"),
     ("AGENCE_CAF", r"(?:caf|caisse d allocations familiales)\b.*"),
-    ("AGENCE", r"(?:ademe|anru|anct|agence de l(?: eau|a transition)|banque des territoires|caisse des depots)\b.*"),
+    ("AGENCE", r"(?:ademe|anru|anct|anr|agence de l(?: eau|a transition)|banque des territoires|caisse des depots)\b.*"),
     ("UE_FEDER", r".*\bfeder\b.*"),
-    ("UE_LEADER", r".*\bleader\b.*"),
+    ("UE_FSE", r".*\bfse\b.*|fonds social europeen\b.*"),
+    ("UE_LEADER", r".*\b(?:leader|feader)\b.*"),
+    ("UE_HORIZON", r".*\bhorizon (?:europe|2020)\b.*"),
     ("FONDATION", r"(?:fondation|fonds de dotation)\b.*"),
 )  # fmt: skip
 _BODY = {"9300": "FONDATION"}
