@@ -143,3 +143,18 @@ def test_a_wide_sheet_is_answered_soon() -> None:
     labels = [f"mesure {n}" for n in range(1000)]
     mapping = map_block(block_of(labels, [str(n) for n in range(1000)]))
     assert len(mapping.matches) == 1000
+
+
+def test_beside_the_name_of_a_commune_its_code_leads() -> None:
+    block = block_of(["Projet", "Commune", "Code INSEE"], ["Navette", "Vieux nom", "39016"], ["Abri", "Dole", "39198"])
+    assert slots(map_block(block, choices={"target:#1": "site"})) == ["project", None, "territory"]
+
+
+def test_an_export_of_accounts_is_a_list_of_subsidies() -> None:
+    block = block_of(
+        ["Tiers", "Organisme", "Libellé", "Voté", "Mandaté"], ["Asso A", "Région", "Vélo", "10", "5"],
+        ["Asso B", "Région", "Fête", "12", "6"],
+    )  # fmt: skip
+    mapping = map_block(block)
+    assert mapping.target == "subsidies"
+    assert slots(mapping) == ["nomBeneficiaire", "nomAttribuant", "objet", "montant", "montantVerse"]

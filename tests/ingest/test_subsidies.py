@@ -367,7 +367,8 @@ def test_spellings_of_one_number_are_other_names(view: View) -> None:
 @pytest.mark.parametrize(
     ("name", "family"),
     [
-        ("DETR 2024", "ETAT"), ("Préfecture - DSIL", "ETAT"), ("FDVA", "ETAT"), ("FSE+", "UE_FSE"), ("FEADER", "UE_LEADER"),
+        ("DETR 2024", "ETAT"), ("Préfecture - DSIL", "ETAT"), ("FDVA", "ETAT"), ("FSE+", "UE_FSE"),
+        ("FEADER", "UE_LEADER"),
         ("CD 39", "DEPARTEMENT"), ("CD2A", "DEPARTEMENT"), ("Agence nationale", None), ("Crédit Agricole", None),
     ],
 )  # fmt: skip

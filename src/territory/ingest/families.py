@@ -25,10 +25,12 @@ _NAMES = (
     ("EPCI", r"(?:.* )?(?:metropole|communaute (?:de communes|urbaine|d agglo\w*)|agglo(?:meration)?)\b.*|c[cau] .*"),
     ("COMMUNE", r"(?:ville|commune|mairie) (?:de|d|du|des)\b.*"),
     # Funds of the State by the names that budgets give them (domain facts 6.2).
-    ("ETAT", r"(?:etat|prefecture|ministere|drac|dreal|draaf|ddt|ddets|dreets|sgar|direction departementale"
-             r"|direction regionale)\b.*|.*\b(?:detr|dsil|fnadt|fdva|fonjep|france 2030|politique de la ville)\b.*"),
+    ("ETAT", r".*\b(?:detr|dsil|fnadt|fdva|fonjep|france 2030|politique de la ville)\b.*"),
+    ("ETAT", r"(?:etat|prefecture|ministere|drac|dreal|draaf|ddt|ddets|dreets|sgar)\b.*"),
+    ("ETAT", r"direction (?:departementale|regionale)\b.*"),
     ("AGENCE_CAF", r"(?:caf|caisse d allocations familiales)\b.*"),
-    ("AGENCE", r"(?:ademe|anru|anct|anr|agence de l(?: eau|a transition)|banque des territoires|caisse des depots)\b.*"),
+    ("AGENCE", r"(?:ademe|anru|anct|anr|banque des territoires|caisse des depots)\b.*"),
+    ("AGENCE", r"agence de l(?: eau|a transition)\b.*"),
     ("UE_FEDER", r".*\bfeder\b.*"),
     ("UE_FSE", r".*\bfse\b.*|fonds social europeen\b.*"),
     ("UE_LEADER", r".*\b(?:leader|feader)\b.*"),

@@ -18,6 +18,8 @@ from territory.ingest.target import Match, Slot, Target
 SURE_ENOUGH = 0.5
 #: Columns whose likeness is looked at: beyond, a sheet is not a list that people fill by hand.
 WIDEST = 200
+#: Share of a column's cells that makes it a column of codes.
+_MOSTLY = 0.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +64,9 @@ def _label_pairs(
 
 def _weigh(score: float, why: str, evidence: Evidence, slot: Slot) -> float:
     """A label's score once the cells have spoken: they never bar an exact name, whose findings are worth reading."""
+    if slot.refers_to == "territory" and evidence.share("insee") >= _MOSTLY:
+        # Beside a name that may be an old one, a code leads to what the commune has become.
+        return min(1.0, score + 0.04)
     agreement = fits(evidence, slot.kind)
     if agreement > 0:
         return min(1.0, score + 0.02)

@@ -36,7 +36,7 @@ _WHO = (
     slot_of(
         "nomBeneficiaire", "text", "Qui reçoit", "Beneficiary",
         "nom beneficiaire", "attrib nom", "nom du beneficiaire", "beneficiaire", "nom de l'attributaire",
-        "attributaire", "nom attributaire", "association", "nom de l'association", "organisme beneficiaire",
+        "attributaire", "nom attributaire", "tiers", "association", "nom de l'association", "organisme beneficiaire",
         needed=True, at=("organisation", "name"),
     ),
     slot_of(
@@ -59,7 +59,8 @@ _ACT = (
     ),
     slot_of(
         "dateDecision", "partial_date", "Date de la décision", "Date of the decision",
-        "date", "date decision", "date de la decision", "date de deliberation", "date de la deliberation", "date du vote",
+        "date", "date decision", "date de la decision",
+        "date de deliberation", "date de la deliberation", "date du vote",
     ),
     slot_of(
         "referenceDecision", "text", "Référence de la décision", "Reference of the decision",
@@ -68,12 +69,13 @@ _ACT = (
     ),
     slot_of(
         "objet", "text", "Objet", "Purpose",
-        "sub objet", "sub obj", "objet de la subvention", "objet du financement", "intitule", "action financee",
+        "sub objet", "sub obj", "objet de la subvention", "objet du financement", "intitule", "libelle",
+        "action financee",
         at=("funding", "object"),
     ),
     slot_of(
         "montant", "money", "Montant total, avant partage entre bénéficiaires", "Total, before any split",
-        "sub montant", "montant total de la subvention", "montant de la subvention", "montant vote",
+        "sub montant", "montant total de la subvention", "montant de la subvention", "vote", "montant vote",
         "montant attribue", "montant accorde", "subvention", "montant total", "subvention accordee",
         needed=True, at=("funding_event", "amount"),
     ),
