@@ -12,8 +12,8 @@ from territory.analysis.search import fold
 from territory.model.scope import Scope
 from territory.ui.attach_one import DONE, say_amount, say_parties, show_one
 from territory.ui.markdown import escape
-from territory.ui.page import Here, load, show_link
-from territory.ui.session import read_view, write_scope
+from territory.ui.page import Here, load, read_live, show_link
+from territory.ui.session import write_scope
 from territory.ui.show import show_answer
 
 #: Fundings on a page of the list.
@@ -23,7 +23,7 @@ _SHOWN = ("all", "found", "none")
 
 def live(here: Here) -> Here:
     """The page on the lake as it is now: what is decided goes there, whatever arrêté is being looked at."""
-    return replace(here, view=read_view(here.viewer, None, None)[0])
+    return replace(here, view=read_live(here))
 
 
 def is_home(here: Here) -> bool:

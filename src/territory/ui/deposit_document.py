@@ -14,9 +14,8 @@ from territory.ingest.grid import Brought
 from territory.ingest.nature import DOCUMENT
 from territory.ingest.submission import Examination
 from territory.schema.forms import read_form
-from territory.ui.entry_state import read_live
 from territory.ui.markdown import escape
-from territory.ui.page import Here, show_link
+from territory.ui.page import Here, read_live, show_link
 from territory.ui.registry import derive_page, read_spec
 from territory.ui.session import open_desk
 

@@ -14,10 +14,10 @@ from territory.lake.history import Difference, Entry
 from territory.lake.undo import Kept
 from territory.schema.forms import read_form, read_forms
 from territory.schema.registry import read_table
-from territory.ui.entry_state import Place, go, read_live, show_way
+from territory.ui.entry_state import Place, go, show_way
 from territory.ui.form_choices import say_reference, say_text
 from territory.ui.markdown import escape
-from territory.ui.page import Here, show_link
+from territory.ui.page import Here, read_live, show_link
 from territory.ui.session import open_desk, open_lake_to_write
 
 #: Cells shown of what a save moved; the history has all.

@@ -8,10 +8,10 @@ from territory.analysis.entry import Choice, find_choices
 from territory.desk.drafts import read_drafts
 from territory.ingest.entry import CLOSE, EDIT
 from territory.schema.forms import Form, read_form, read_forms
-from territory.ui.entry_state import Place, begin_on, discard, go, read_live, show_way
+from territory.ui.entry_state import Place, begin_on, discard, go, show_way
 from territory.ui.form_choices import LISTED, load_choices, say_choice
 from territory.ui.markdown import escape
-from territory.ui.page import Here
+from territory.ui.page import Here, read_live
 from territory.ui.session import open_desk
 
 

@@ -20,8 +20,8 @@ from territory.ingest.entry_change import follow
 from territory.lake.view import View
 from territory.schema.forms import Form, read_form, read_forms
 from territory.ui.markdown import escape
-from territory.ui.page import Here, show_link
-from territory.ui.session import open_desk, read_view, write_scope
+from territory.ui.page import Here, read_live, show_link
+from territory.ui.session import open_desk, write_scope
 
 _CODE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
 _MODES = {"new": CREATE, "edit": EDIT, "close": CLOSE}
@@ -71,11 +71,6 @@ class Current:
     view: View
     draft: Draft | None = None
     run: int = 0
-
-
-def read_live(here: Here) -> View:
-    """The lake as it is now: what is typed goes there, whatever arrêté is being looked at."""
-    return read_view(here.viewer, None, None)[0]
 
 
 def read_current(here: Here, place: Place) -> Current:

@@ -22,9 +22,9 @@ from territory.model.viewer import Capability
 from territory.ui.change import say_row, show_cells, show_effect
 from territory.ui.figures import show_rows
 from territory.ui.markdown import escape
-from territory.ui.page import Here
+from territory.ui.page import Here, read_live
 from territory.ui.scope_bar import ask_about
-from territory.ui.session import open_desk, open_lake, open_lake_to_write, read_view
+from territory.ui.session import open_desk, open_lake, open_lake_to_write
 
 #: Cells on one page of a difference, and kept rows that are named.
 PAGE_CELLS = 100
@@ -51,7 +51,7 @@ def show_import(here: Here, entry: Entry | None) -> None:
     if entry is None:
         return
     words = here.words
-    live, _ = read_view(here.viewer, None, None)
+    live = read_live(here)
     if entry.undone is not None:
         st.info(escape(words("history-undone-by", by=entry.undone)), icon=":material/undo:")
     columns = ("import", "table", "file", "rows", "added", "changed", "removed")
@@ -149,7 +149,7 @@ def _set(name: str, value: bool) -> None:
 
 
 def _measure(here: Here, told: Undoing) -> Effect:
-    live, _ = read_view(here.viewer, None, None)
+    live = read_live(here)
     return measure_effect(live, open_lake_to_write().view_after(here.viewer, told.change), Scope())
 
 

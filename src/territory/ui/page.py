@@ -68,6 +68,11 @@ def name_tab(words: Words, name: str) -> None:
     st.set_page_config(page_title=f"{name} · {words('app-name')}")
 
 
+def read_live(here: Here) -> View:
+    """The lake as it is now: what is typed goes there, whatever arrêté is being looked at."""
+    return read_view(here.viewer, None, None)[0]
+
+
 def load(read: Callable[[View, Scope], Board], here: Here, scope: Scope) -> Board:
     """The board that `read` makes of this view and scope, read once for all who see the same snapshot alike.
 

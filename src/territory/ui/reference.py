@@ -12,10 +12,10 @@ from territory.analysis.entry import Choice, find_choices, read_count
 from territory.schema.forms import Form, read_form, read_forms
 from territory.ui.entry import show_place
 from territory.ui.entry_list import ask_object, show_drafts
-from territory.ui.entry_state import Place, go, read_live, show_way
+from territory.ui.entry_state import Place, go, show_way
 from territory.ui.form_choices import load_choices, say_choice, say_text
 from territory.ui.markdown import escape
-from territory.ui.page import Here
+from territory.ui.page import Here, read_live
 
 #: Rows of a list shown at once; a search finds the others.
 SHOWN = 100

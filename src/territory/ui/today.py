@@ -12,13 +12,14 @@ from territory.desk.drafts import Draft, read_drafts
 from territory.desk.submissions import OPEN, Submission, read_submissions
 from territory.desk.waiting import WaitingRow, read_waiting
 from territory.ingest.finding import Finding
+from territory.lake.view import View
 from territory.locale.words import Words
 from territory.model.board import Money
 from territory.model.scope import Scope
 from territory.schema.registry import read_tables
 from territory.ui.markdown import escape
-from territory.ui.page import Here, show_link
-from territory.ui.session import open_desk, read_view
+from territory.ui.page import Here, read_live, show_link
+from territory.ui.session import open_desk
 
 #: Lines of one kind that are listed; the others are counted and found on the page where they are done.
 LISTED = 8
@@ -34,7 +35,7 @@ def show_today(here: Here, board: TodayBoard) -> None:
     desk = open_desk()
     submissions = read_submissions(desk, here.viewer, OPEN)
     waiting, drafts = read_waiting(desk, here.viewer), read_drafts(desk, here.viewer)
-    live, _ = read_view(here.viewer, None, None)
+    live = read_live(here)
     kinds = [len(submissions), len(waiting), len(drafts), len(board.unattached), board.values_late, live.changes]
     left = sum(1 for count in kinds if count)
     key = "today-answer" if left else "today-nothing"
@@ -44,7 +45,7 @@ def show_today(here: Here, board: TodayBoard) -> None:
     _show_drafts(here, drafts)
     _show_unattached(here, board)
     _show_late(here, board)
-    _show_changes(here, live.changes)
+    _show_changes(here, live)
 
 
 def _open(here: Here, kind: str, count: int, **values: object) -> bool:
@@ -178,11 +179,10 @@ def _show_late(here: Here, board: TodayBoard) -> None:
     show_link(here, _bare(here), "collect", words("today-collect"))
 
 
-def _show_changes(here: Here, changes: int) -> None:
+def _show_changes(here: Here, live: View) -> None:
     words = here.words
-    live, _ = read_view(here.viewer, None, None)
     if live.last_closing is None:
         st.subheader(words("today-never-published"), anchor=False)
-    elif not _open(here, "changes", changes, name=live.last_closing.name):
+    elif not _open(here, "changes", live.changes, name=live.last_closing.name):
         return
     show_link(here, _bare(here), "publish", words("today-publish"))
