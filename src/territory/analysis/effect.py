@@ -216,8 +216,16 @@ def _in_full(value: object) -> object:
     return Quantity(float(value.value), "€", 0 if whole else 2)
 
 
+def _turn(line: EffectLine) -> str:
+    """How a result turns that is not a number on both sides: no such money at all, or amounts that nobody knows."""
+    if line.key == "outside-unallocated" and None in (line.before, line.after):
+        return "-begins" if line.before is None else "-ends"
+    if _is_unknown(line.before):
+        return "-first"
+    return "-lost" if _is_unknown(line.after) else ""
+
+
 def _is_unknown(value: object) -> bool:
-    """Nothing counted yet, or amounts that nobody knows."""
     return value is None or (isinstance(value, Money) and value.value is None)
 
 
@@ -229,8 +237,7 @@ def _say(effect: Effect) -> Phrase:
         line = by_key.get(key)
         if line is not None and line.before != line.after:
             values = {"before": _in_full(line.before), "after": _in_full(line.after)}
-            turn = "-first" if _is_unknown(line.before) else "-lost" if _is_unknown(line.after) else ""
-            parts.append(Phrase(f"effect-part-{key}{turn}", values))
+            parts.append(Phrase(f"effect-part-{key}{_turn(line)}", values))
     counted = {
         "money": len({line.project for line in effect.projects if line.key not in {"project", "stage"}}),
         "stages": sum(line.key == "stage" for line in effect.projects),

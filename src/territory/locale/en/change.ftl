@@ -50,6 +50,8 @@ effect-part-mobilised-first = the money mobilised, unknown so far, becomes { $af
 effect-part-mobilised-lost = the money mobilised, { $before } so far, is no longer known
 effect-part-outside-unallocated-first = the money not yet tied to any project, unknown so far, becomes { $after }
 effect-part-outside-unallocated-lost = the money not yet tied to any project, { $before } so far, is no longer known
+effect-part-outside-unallocated-begins = { $after } wait to be tied to a project
+effect-part-outside-unallocated-ends = no money waits to be tied to a project any more ({ $before } so far)
 effect-part-money =
     { $count ->
         [one] the amounts of one project change

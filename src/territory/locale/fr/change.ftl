@@ -66,6 +66,8 @@ effect-part-mobilised-first = l'argent mobilisé, inconnu jusqu'ici, devient { $
 effect-part-mobilised-lost = l'argent mobilisé, de { $before } jusqu'ici, n'est plus connu
 effect-part-outside-unallocated-first = l'argent qui n'est encore rattaché à aucun projet, inconnu jusqu'ici, devient { $after }
 effect-part-outside-unallocated-lost = l'argent qui n'est encore rattaché à aucun projet, de { $before } jusqu'ici, n'est plus connu
+effect-part-outside-unallocated-begins = { $after } attendent d'être rattachés à un projet
+effect-part-outside-unallocated-ends = plus aucun argent n'attend d'être rattaché à un projet ({ $before } jusqu'ici)
 effect-part-money =
     { $count ->
         [one] les montants d'un projet changent
