@@ -271,3 +271,10 @@ def test_a_first_name_or_a_word_beside_makes_a_name_a_person() -> None:
     assert [(item.row, item.code) for item in found.findings if item.letter == "B"] == [(2, "personal-aside")]
     blanked = check_block(PERSONS_BESIDE, mapping, {"personal-person:#1:A": BLANK})
     assert [cells[0] for _, cells in blanked.block.rows] == [None, "Association Vélo", None, "MARTEL"]
+
+
+def test_a_text_that_a_spreadsheet_would_run_is_said_to_be_a_text() -> None:
+    texts = ["=cmd|' /C calc'!A0", "@SUM(1)", "- Atelier", "+33 2 40", "=", "-Vélo"]
+    block = Block("#1", "f.csv", "0" * 64, None, "list", ("Objet",), ("A",), [(n, [t]) for n, t in enumerate(texts, 2)])
+    found = check_block(block, None, {}).findings
+    assert [(item.row, item.letter) for item in found if item.code == "formula-text"] == [(2, "A"), (3, "A")]

@@ -6,6 +6,7 @@ until somebody says to keep or to blank it.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
@@ -27,6 +28,9 @@ BLANK, KEEP = "blank", "keep"
 #: Kinds of slot whose cells cannot be text: whatever else stands there is refused by its type.
 _TYPED = frozenset({"money", "number", "integer", "boolean", "date", "partial_date", "datetime", "year", "json"})
 _NUMBERS = frozenset({"siret", "siren", "rna"})
+#: What makes a spreadsheet run a text: `=…`, or another mark before a function or a program.
+_MARKS = frozenset("=+-@")
+_FORMULA = re.compile(r"=\S|[+@-]\s*[A-Za-z]+\s*[(|!]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +96,18 @@ def _slots_of(block: Block, mapping: Mapping | None) -> dict[int, Slot | None] |
     return slots | {match.column: target.slot(match.slot) for match in mapping.matches if match.slot}
 
 
+def _find_formulas(block: Block, column: int, slot: Slot | None, texts: Sequence[str]) -> list[Finding]:
+    """A note on each text that a spreadsheet would run: it is kept as a text, and written so wherever it goes."""
+    found = []
+    for row, text in enumerate(texts):
+        if text[:1] in _MARKS and _FORMULA.match(text):
+            line, letter = block.place(row, column)
+            name, table = (slot.field, slot.table) if slot is not None else (None, None)
+            shown = redact(text, read_traces(text)) or REDACTED
+            found.append(Finding(line, name, "formula-text", NOTE, shown, table, block.file, block.sheet, {}, letter))
+    return found
+
+
 def _check_column(
     block: Block, column: int, slots: dict[int, Slot | None] | None, choices: Choices, said: _Said,
     people: frozenset[int],
@@ -101,6 +117,7 @@ def _check_column(
     if slot is not None and slot.kind in _TYPED:
         return False
     texts = [_as_text(cell) for cell in block.column(column)]
+    said.findings += _find_formulas(block, column, slot, texts)
     suspects = derive_suspects(text for text in texts if len(text) > 4)
     is_number = slot is not None and slot.kind in _NUMBERS
     found = {text: traces for text in suspects if (traces := read_traces(text, is_number))}

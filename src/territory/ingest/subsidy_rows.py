@@ -112,7 +112,7 @@ def _put(rows: Rows, column: Column) -> None:
         if said and len(said) <= _LONGEST_NOTHING and fold(said) in _NOTHING:
             grant.unknown.add(slot.name)
         elif problem := column.problems.get(grant.row):
-            if slot.kind in _STRICT:
+            if slot.kind in _STRICT or problem[0] == "formula-without-value":
                 rows.note(grant, slot.name, problem[0], BLOCKS, problem[1])
         else:
             grant.texts[slot.name] = said

@@ -52,6 +52,7 @@ finding-date-not-a-day = "{ $value }" does not say the day, which is asked here.
 finding-date-unlikely = The year of “{ $value }” is not plausible. Correct the date, or empty the cell if it is not known.
 
 # Cells that were read, worth knowing
+finding-formula-text = "{ $value }" looks like a formula: it is only text, calculated neither here nor in the files given back. Rewrite it if that was not meant.
 finding-number-percent = "{ $value }" is a percentage: the number is taken as it is written, not divided by a hundred.
 finding-number-scaled = "{ $value }" is written in thousands or millions: it is converted to euros.
 finding-number-unit = "{ $value }": only the number is taken, not what follows it.

@@ -52,6 +52,7 @@ finding-date-not-a-day = « { $value } » ne dit pas le jour, qui est demandé i
 finding-date-unlikely = L'année de « { $value } » n'est pas plausible. Corriger la date, ou vider la cellule si elle n'est pas connue.
 
 # Cellules lues, bon à savoir
+finding-formula-text = « { $value } » ressemble à une formule{"\u00A0"}: ce n'est qu'un texte, jamais calculé ici ni dans les fichiers rendus. Le réécrire si ce n'est pas voulu.
 finding-number-percent = « { $value } » est un pourcentage{"\u00A0"}: le nombre est pris tel qu'il est écrit, sans être divisé par cent.
 finding-number-scaled = « { $value } » est écrit en milliers ou en millions{"\u00A0"}: il est converti en euros.
 finding-number-unit = « { $value } »{"\u00A0"}: seul le nombre est repris, pas ce qui le suit.
