@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -102,3 +104,12 @@ def test_a_repair_belongs_to_the_cause_of_its_cell() -> None:
 def test_a_finding_on_the_whole_file_says_which() -> None:
     (cause,) = group([Finding(None, None, "file-empty", BLOCKS, None, None, "dossier/vide.csv")])
     assert (cause.rows, cause.say_place(FR)) == (0, "fichier vide.csv")
+
+
+def test_among_several_files_a_line_is_said_with_its_own() -> None:
+    first, second = finding(3, sheet=None), replace(finding(3, sheet=None), file="paquet.zip / somme.xlsx")
+    assert [cause.say_place(FR) for cause in group([first])] == ["ligne 3, colonne C"]
+    assert [cause.say_place(FR) for cause in group([first, second])] == [
+        "fichier lot.xlsx, ligne 3, colonne C",
+        "fichier somme.xlsx, ligne 3, colonne C",
+    ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from territory.ingest.finding import Finding
 from territory.ingest.grid import letter_of, place_of
@@ -25,6 +25,7 @@ class Cause:
     - `letters`: the columns, several when a shape read one thing across several (a crosstab).
     - `first` says it; `examples` are the other values found, as the findings show them (masked where personal).
     - `topics`: the groups of repairs proposed for these cells; `repairable` counts the cells.
+    - `names_file`: whether there are several files, so that a line says nothing without its own.
     """
 
     first: Finding
@@ -33,6 +34,7 @@ class Cause:
     examples: tuple[str, ...]
     topics: tuple[str, ...] = ()
     repairable: int = 0
+    names_file: bool = False
 
     @property
     def blocks(self) -> bool:
@@ -58,9 +60,9 @@ class Cause:
         sheet = [words("place-sheet", sheet=self.first.sheet)] if self.first.sheet is not None else []
         lines = [say_lines(self.lines, words)] if self.lines else []
         columns = [say_columns(self.letters, words)] if self.letters else []
-        return ", ".join([*sheet, *lines, *columns]) or words(
-            "place-file", file=self.first.file.rpartition("/")[2].strip()
-        )
+        placed = [*sheet, *lines, *columns]
+        file = words("place-file", file=self.first.file.rpartition("/")[2].strip())
+        return ", ".join([file, *placed] if self.names_file or not placed else placed)
 
     def say_what(self, words: Words) -> str:
         """What is wrong and what to do, once, with some of the other values and whether a repair is proposed."""
@@ -92,7 +94,8 @@ def group(findings: Iterable[Finding], repairs: Iterable[Repair] = ()) -> tuple[
     topics: dict[tuple[str, int, str | None], list[str]] = {}
     for repair in repairs:
         topics.setdefault((_sheet_of(repair.topic), repair.line, repair.letter), []).append(repair.topic)
-    causes = [_cause(held, topics) for held in groups.values()]
+    names_file = len({held[0].file for held in groups.values()}) > 1
+    causes = [replace(_cause(held, topics), names_file=names_file) for held in groups.values()]
     return tuple(sorted(causes, key=_order))
 
 
