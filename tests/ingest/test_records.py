@@ -207,3 +207,8 @@ def test_what_goes_nowhere_is_said() -> None:
     assert [(f.code, f.blocks) for f in derived.findings] == [("block-not-recognised", True)]
     aside = derive(block, None, target="")
     assert [(f.code, f.blocks) for f in aside.findings] == [("block-left-aside", False)]
+
+
+def test_a_share_in_percent_counts_from_nought_to_one() -> None:
+    derived = derive(block_of(["Financement", "Part"], ["F1", "25 %"], ["F2", "0,5"]), None, target="funding_share")
+    assert [row["share"] for row in records(derived.sheets[-1])] == ["0.25", "0.5"]

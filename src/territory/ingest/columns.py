@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from decimal import Decimal
 
 from territory.ingest.block import Block
 from territory.ingest.grid import letter_of, place_of
 from territory.ingest.missing import read_reason
+from territory.ingest.numbers import PERCENT
 from territory.ingest.question import Assumption, Choices
 from territory.ingest.resolve import find_enum
 from territory.ingest.sheet import clean
@@ -108,7 +110,7 @@ def _find_uncalculated(block: Block, column: int, cells: Sequence[object]) -> li
 def take_constant(text: str, slot: Slot, rows: int) -> Column:
     """One value for all rows, as typed or as the sheet says it once."""
     style = derive_style([text], slot.kind)
-    got = take(text, slot.kind, style)
+    got = _as_share(take(text, slot.kind, style), slot)
     shown = got.text if got.problem is None else text
     column = Column(slot, None, [shown] * rows)
     if got.problem is not None:
@@ -152,11 +154,19 @@ def _take_all(
     taken: dict[object, tuple[Taken, str]] = {}
     for cell in cells:
         if cell is not None and cell != "" and (key := _key(cell)) not in taken:
-            got = take(cell, kind, style)
+            got = _as_share(take(cell, kind, style), slot)
             raw = clean(cell) or "" if got.reason or got.note or got.problem else ""
             taken[key] = (Taken(raw) if got.reason is not None and _means(slot, raw) else got, raw)
     assumed = derive_assumption(style, topic, "" if letter is not None else _say_letters(block, column))
     return taken, (assumed,) if assumed is not None else ()
+
+
+def _as_share(got: Taken, slot: Slot) -> Taken:
+    """What is written in percent of a share, which counts from 0 to 1: `25 %` is 0.25, as in a form."""
+    if got.note != PERCENT or got.text is None or slot.table is None or slot.field is None:
+        return got
+    is_share = read_table(slot.table).field(slot.field).maximum == 1
+    return Taken(f"{Decimal(got.text) / 100:f}") if is_share else got
 
 
 def _say_letters(block: Block, column: int) -> str:

@@ -20,6 +20,7 @@ from territory.ingest.submission import Examination
 from territory.lake.change import Change
 from territory.lake.decide import KEEP, derive_absent, derive_rebased
 from territory.lake.preview import ChangeShown
+from territory.locale.words import HISTORY
 from territory.ui.change import show_change, show_effect
 from territory.ui.change_choices import ask_absent, show_conflict
 from territory.ui.history_import import show_told
@@ -72,7 +73,7 @@ def ask_commit(here: Here, submission: Submission, examination: Examination) -> 
 
 def _derive_change(here: Here, submission: Submission, examination: Examination, base: int) -> Change:
     names = ", ".join(name for name, _ in submission.files)
-    message = here.words("deposit-message-default", files=names)[:LONGEST_MESSAGE]
+    message = HISTORY("deposit-message-default", files=names)[:LONGEST_MESSAGE]
     return derive_change(
         examination.report, kind="import", message=message, author=here.viewer.name, base=base,
         series=_read_source(here, submission), partial=examination.partial,
