@@ -100,7 +100,9 @@ def read_parts(text: str) -> Read:
         return Read(bare, power, is_negative, note)
     if (found := _UNIT.fullmatch(bare)) and not _FIGURES.fullmatch(found[2]):
         return Read(found[1].strip(), power, is_negative, note or UNIT)
-    problem = SEVERAL if len(re.findall(r"\d[\d .,]*", bare)) > 1 else UNREADABLE
+    # « 12 0O0,00 » is one number with a letter in it.
+    is_several = len(re.findall(r"\d[\d .,]*", bare)) > 1 and not re.search(r"\d[^\W\d]+\d", bare)
+    problem = SEVERAL if is_several else UNREADABLE
     return Read(problem=problem)
 
 

@@ -46,7 +46,7 @@ menu-accessibility = Accessibility
 error-page-unknown = There is no page "{ $page }".
 error-closing-unknown = There is no closing "{ $name }".
 error-snapshot-unknown = There is no state no. { $snapshot } of the data.
-error-nothing-published = No closing is published yet: there is nothing to show the public. The coordination publishes one with `territory close`, then `territory publish`.
+error-nothing-published = No closing is published yet: there is nothing to show the public. The coordination publishes one on the page Publish.
 
 # Search
 search = Search

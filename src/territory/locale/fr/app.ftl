@@ -46,7 +46,7 @@ menu-accessibility = Accessibilité
 error-page-unknown = La page « { $page } » n'existe pas.
 error-closing-unknown = L'arrêté « { $name } » n'existe pas.
 error-snapshot-unknown = L'état n° { $snapshot } des données n'existe pas.
-error-nothing-published = Aucun arrêté n'est encore publié : il n'y a rien à montrer au public. La coordination en publie un avec `territory close` puis `territory publish`.
+error-nothing-published = Aucun arrêté n'est encore publié : il n'y a rien à montrer au public. La coordination en publie un sur la page Publier.
 
 # Recherche
 search = Rechercher
