@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
 from dataclasses import replace
 from functools import partial
 
@@ -33,7 +34,7 @@ from territory.ui.deposit_choices import say_option
 from territory.ui.markdown import escape
 from territory.ui.page import Here, show_link
 from territory.ui.session import open_desk, open_lake_to_write, read_viewer, write_scope
-from territory.ui.work import Step, await_work, forget
+from territory.ui.work import Step, await_work, forget, pass_on
 
 
 def ask_files(here: Here) -> Submission | None:
@@ -62,13 +63,17 @@ def examine(here: Here, submission: Submission) -> Examination | None:
     settings, desk, view = open_lake_to_write().settings, open_desk(), here.view
     memory = read_memory(desk, here.viewer)
     choices = dict(submission.choices)
-    key = ("submission", submission.files, tuple(sorted(choices.items())), view.number, here.viewer)
 
     def work(step: Step) -> Examination:
         files = read_files(settings, submission)
         return check_submission(files, choices, view, memory, Limits.of(Settings.read()), step, _requests(here))
 
-    return await_work(here, key, work)
+    return await_work(here, _key(here, submission), work)
+
+
+def _key(here: Here, submission: Submission) -> Hashable:
+    """What the examination of a submission hangs on."""
+    return ("submission", submission.files, tuple(sorted(submission.choices.items())), here.view.number, here.viewer)
 
 
 def _ask_drop(here: Here) -> None:
@@ -109,12 +114,16 @@ def _ask_drop(here: Here) -> None:
         files = [pair for item in first.brought for pair in _keep(item, redactions.get(item.file))]
         # What the copy no longer holds is no longer asked; what was allowed to stay is not asked twice.
         choices = {topic: answer for topic, answer in answered.items() if answer == KEEP}
-    forget(key)
     follows = _read_followed(here, first)
     submission = write_submission(
         open_lake_to_write().settings, desk, here.viewer, files, {**(follows.choices if follows else {}), **choices},
         follows.id if follows else None,
     )  # fmt: skip
+    if submission.choices or first.is_personal:
+        forget(key)
+    else:
+        # These very files were just read, with no answer given: they are not read twice.
+        pass_on(key, _key(here, submission))
     _open(here, submission, turn)
 
 

@@ -78,6 +78,13 @@ def forget(key: Hashable) -> None:
         _jobs.pop(key, None)
 
 
+def pass_on(key: Hashable, to: Hashable) -> None:
+    """Gives an answer another name: what was asked under `to` is what `key` already answered."""
+    with _lock:
+        if (job := _jobs.pop(key, None)) is not None:
+            _jobs[to] = job
+
+
 def _start(key: Hashable, work: Callable[[Step], Answer]) -> _Job:
     with _lock:
         job = _jobs.get(key)
