@@ -16,9 +16,9 @@ if submission:
 examination = examine(here, submission) if submission else None
 if submission and examination:
     show_documents(here, submission, examination)
-    show_understood(here, submission, examination.assumptions)
+    show_understood(here, submission, examination)
     show_mapping(here, submission, examination.pieces)
-    ask_questions(here, submission, examination.questions)
-    ask_repairs(here, submission, examination.repairs)
+    ask_questions(here, submission, examination)
+    ask_repairs(here, submission, examination)
     show_verdict(here, submission, examination)
     ask_commit(here, submission, examination)

@@ -31,6 +31,12 @@ def scope(choices: Choices, number: int) -> Choices:
     return found
 
 
+def read_number(topic: str) -> int:
+    """The place, from 1, of the file that a topic is about."""
+    numbered = _NUMBERED.search(topic)
+    return int(numbered[1]) if numbered else 1
+
+
 def number_assumptions(assumptions: Iterable[Assumption], number: int) -> tuple[Assumption, ...]:
     """What reading a file took for granted, under topics of its own."""
     return tuple(

@@ -25,7 +25,7 @@ from territory.ingest.question import Assumption, Choices, Question, Repair
 from territory.ingest.reader import read_all
 from territory.ingest.resolve import Resolver
 from territory.ingest.returned import check_personal, derive_returned, recognise
-from territory.ingest.several import number_assumptions, number_block, scope
+from territory.ingest.several import number_assumptions, number_block, read_number, scope
 from territory.ingest.shapes import derive_blocks
 from territory.ingest.sheet import Sheet
 from territory.lake.view import View
@@ -104,6 +104,11 @@ class Examination:
     def waiting(self) -> int:
         """Rows that should go in and cannot yet."""
         return sum(piece.waiting for piece in self.pieces) + sum(entry.rows - entry.accepted for entry in self.own)
+
+    def file_of(self, topic: str) -> str | None:
+        """The file that an assumption, a question or a repair is about; None when there is only one."""
+        number = read_number(topic)
+        return Path(self.brought[number - 1].file).name if 1 < len(self.brought) >= number else None
 
     @property
     def follows(self) -> str | None:

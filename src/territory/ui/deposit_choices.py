@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 import pandas as pd
 import streamlit as st
 
 from territory.desk.submissions import Submission, write_choices
-from territory.ingest.question import ACCEPT, REFUSE, Assumption, Question, Repair, word_of
+from territory.ingest.question import ACCEPT, REFUSE, Assumption, Repair, word_of
+from territory.ingest.submission import Examination
 from territory.ingest.verdict import say_lines
 from territory.ui.markdown import escape
 from territory.ui.page import Here
@@ -21,9 +22,9 @@ SHOWN_REPAIRS = 8
 LONGEST_ANSWER = 200
 
 
-def show_understood(here: Here, submission: Submission, assumptions: Sequence[Assumption]) -> None:
+def show_understood(here: Here, submission: Submission, examination: Examination) -> None:
     """What was taken for granted: first what deserves a look, then the rest, folded; each can be changed."""
-    words = here.words
+    words, assumptions = here.words, examination.assumptions
     if not assumptions:
         return
     doubtful = [item for item in assumptions if not item.is_sure]
@@ -32,22 +33,22 @@ def show_understood(here: Here, submission: Submission, assumptions: Sequence[As
     if doubtful:
         st.markdown(words("deposit-doubtful", count=len(doubtful)))
     for item in doubtful:
-        _ask_assumption(here, submission, item)
+        _ask_assumption(here, submission, examination, item)
     if sure:
         with st.expander(words("deposit-assumed", count=len(sure)), key="deposit-assumed"):
             for item in sure:
-                _ask_assumption(here, submission, item)
+                _ask_assumption(here, submission, examination, item)
 
 
-def ask_questions(here: Here, submission: Submission, questions: Sequence[Question]) -> None:
+def ask_questions(here: Here, submission: Submission, examination: Examination) -> None:
     """What is never guessed; the rows concerned wait for the answer."""
-    words = here.words
+    words, questions = here.words, examination.questions
     if not questions:
         return
     st.header(words("deposit-questions", count=len(questions)), anchor=False)
     for item in questions:
         word = word_of(item.topic)
-        sentence = words(f"question-{word}", **item.detail)
+        sentence = _name_file(here, examination, item.topic, words(f"question-{word}", **item.detail))
         if item.lines:
             sentence = f"{sentence} {words('deposit-concerned', lines=say_lines(item.lines, words))}"
         answered = submission.choices.get(item.topic)
@@ -69,9 +70,9 @@ def ask_questions(here: Here, submission: Submission, questions: Sequence[Questi
         )
 
 
-def ask_repairs(here: Here, submission: Submission, repairs: Sequence[Repair]) -> None:
+def ask_repairs(here: Here, submission: Submission, examination: Examination) -> None:
     """Proposed corrections by cause: nothing is corrected that is not accepted here."""
-    words = here.words
+    words, repairs = here.words, examination.repairs
     groups: dict[str, list[Repair]] = defaultdict(list)
     for item in repairs:
         groups[item.topic].append(item)
@@ -82,7 +83,8 @@ def ask_repairs(here: Here, submission: Submission, repairs: Sequence[Repair]) -
         answered = submission.choices.get(topic)
         key = f"choice-{topic}"
         with st.container(border=True):
-            st.markdown(escape(words(word_of(topic), count=len(group), **group[0].detail)))
+            sentence = words(word_of(topic), count=len(group), **group[0].detail)
+            st.markdown(escape(_name_file(here, examination, topic, sentence)))
             rows = pd.DataFrame(
                 {
                     words("deposit-place"): [_say_place(here, item) for item in group[:SHOWN_REPAIRS]],
@@ -113,10 +115,11 @@ def say_option(here: Here, word: str, code: str, detail: Mapping[str, str] | Non
     return (detail or {}).get(f"option-{code}", code)
 
 
-def _ask_assumption(here: Here, submission: Submission, item: Assumption) -> None:
+def _ask_assumption(here: Here, submission: Submission, examination: Examination, item: Assumption) -> None:
     word = word_of(item.topic)
     chosen = say_option(here, word, item.chosen, item.detail)
-    sentence = escape(here.words(f"assumption-{word}", **{**item.detail, "chosen": chosen}))
+    said = here.words(f"assumption-{word}", **{**item.detail, "chosen": chosen})
+    sentence = escape(_name_file(here, examination, item.topic, said))
     key = f"choice-{item.topic}"
     if not item.options:
         st.text_input(
@@ -134,6 +137,12 @@ def _ask_assumption(here: Here, submission: Submission, item: Assumption) -> Non
         on_change=_keep,
         args=(submission.id, item.topic, key),
     )
+
+
+def _name_file(here: Here, examination: Examination, topic: str, sentence: str) -> str:
+    """The sentence after the name of the file it is about, where there are several."""
+    file = examination.file_of(topic)
+    return sentence if file is None else here.words("deposit-in-file", file=file, said=sentence)
 
 
 def _say_place(here: Here, item: Repair) -> str:

@@ -63,6 +63,7 @@ deposit-was = Written
 deposit-proposed = Proposed
 deposit-emptied = (blanked)
 deposit-line = row { $line }
+deposit-in-file = "{ $file }": { $said }
 deposit-cell = row { $line }, column { $letter }
 deposit-more-repairs = and { $count } more.
 deposit-repair-ask = What to do?

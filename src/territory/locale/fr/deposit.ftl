@@ -63,6 +63,7 @@ deposit-was = Écrit
 deposit-proposed = Proposé
 deposit-emptied = (effacé)
 deposit-line = ligne { $line }
+deposit-in-file = « { $file } » : { $said }
 deposit-cell = ligne { $line }, colonne { $letter }
 deposit-more-repairs = et { $count } autres.
 deposit-repair-ask = Que faire ?
