@@ -7,11 +7,11 @@ from collections.abc import Callable, Iterator
 import pytest
 from streamlit.testing.v1 import AppTest
 from tests.ui.lakes import CLOSING, ENTRY, TINY, FewRows
+from tests.ui.opening import open_address
 
 from territory.errors import SurroundingsError
 from territory.lake.view import View
 from territory.model.viewer import Role
-from territory.ui.registry import ROOT, read_spec
 from territory.ui.session import use_lake
 
 Run = Callable[..., AppTest]
@@ -39,13 +39,7 @@ def run(lakes: dict[str, FewRows], monkeypatch: pytest.MonkeyPatch) -> Iterator[
     def start(key: str, lake: str = "tiny", role: str = "coordinator", **query: str | list[str]) -> AppTest:
         monkeypatch.setenv("TERRITORY_ROLE", role)
         use_lake(lambda: _open(lakes, lake))
-        app = AppTest.from_file(str(ROOT / "src/territory/ui/main.py"), default_timeout=30)
-        spec = read_spec(key)
-        for name, value in query.items():
-            app.query_params[name] = value
-        app.run()
-        # Pages are known once the main script has run.
-        return app.switch_page(str(spec.file)).run() if spec.path else app
+        return open_address(key, query)
 
     yield start
     use_lake(None)

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 import streamlit as st
 from streamlit.testing.v1 import AppTest
-from tests.serving import ROOT
+from tests.ui.opening import open_address
 
 from territory.config import Settings
 from territory.lake.change import Change
@@ -19,7 +19,6 @@ from territory.lake.lake import Lake
 from territory.model.viewer import Role, Viewer
 from territory.schema.arrow import tabulate
 from territory.schema.registry import read_table
-from territory.ui.registry import read_spec
 from territory.ui.session import use_lake
 
 KARIM = Viewer(Role.COORDINATOR, "karim")
@@ -127,13 +126,7 @@ class Saisie:
 
     def open(self, key: str = "entry", about: str | None = None, **query: str) -> Saisie:
         """A new browser tab on that page."""
-        self.app = AppTest.from_file(str(ROOT / "src/territory/ui/main.py"), default_timeout=60)
-        for name, value in ({"id": about} if about else {}).items():
-            self.app.query_params[name] = value
-        for name, value in query.items():
-            self.app.query_params[name] = value
-        self.app.run()
-        self.app.switch_page(str(read_spec(key).file)).run()
+        self.app = open_address(key, {**({"id": about} if about else {}), **query})
         return self.ok()
 
     def ok(self) -> Saisie:

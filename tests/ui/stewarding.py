@@ -13,14 +13,14 @@ from typing import Any
 
 import pytest
 from streamlit.testing.v1 import AppTest
+from tests.ui.opening import open_address
 
-from territory.config import ROOT, Settings
+from territory.config import Settings
 from territory.lake.change import Change, FileRecord
 from territory.lake.lake import Lake
 from territory.model.viewer import Role, Viewer
 from territory.schema.arrow import tabulate
 from territory.schema.registry import read_table
-from territory.ui.registry import read_spec
 from territory.ui.session import use_lake
 
 KARIM = Viewer(Role.COORDINATOR, "karim")
@@ -90,11 +90,7 @@ def stewarding(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Lake]:
 
 def open_page(key: str, **query: str) -> AppTest:
     """The page as the coordinator sees it."""
-    app = AppTest.from_file(str(ROOT / "src/territory/ui/main.py"), default_timeout=60)
-    for name, value in query.items():
-        app.query_params[name] = value
-    app.run()
-    return settle(app.switch_page(str(read_spec(key).file)).run())
+    return settle(open_address(key, query))
 
 
 def settle(app: AppTest) -> AppTest:

@@ -9,9 +9,9 @@ import pytest
 from streamlit.testing.v1 import AppTest
 from tests.ingest.lakes import KARIM, make_lake
 from tests.ui.conftest import Run
+from tests.ui.opening import open_address
 
 from territory.lake.lake import Lake
-from territory.ui.registry import ROOT, read_spec
 from territory.ui.session import use_lake
 
 Open = Callable[..., AppTest]
@@ -28,11 +28,7 @@ def lake(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Lake:
 def visit(lake: Lake) -> Iterator[Open]:
     def start(key: str, **query: str) -> AppTest:
         use_lake(lambda: lake)
-        app = AppTest.from_file(str(ROOT / "src/territory/ui/main.py"), default_timeout=60)
-        for name, value in query.items():
-            app.query_params[name] = value
-        app.run()
-        return app.switch_page(str(read_spec(key).file)).run()
+        return open_address(key, query)
 
     yield start
     use_lake(None)

@@ -12,6 +12,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 from tests.collecting import ON, ROWS, filled, make_round
 from tests.lake.conftest import KARIM, change_of
+from tests.ui.opening import open_address
 from tests.ui.stewarding import said
 
 from territory.config import Settings
@@ -21,7 +22,7 @@ from territory.desk.submissions import COMMITTED, Submission, read_submission, w
 from territory.errors import Refused
 from territory.lake.lake import Lake
 from territory.model.viewer import Role, Viewer
-from territory.ui.registry import ROOT, read_pages, read_spec
+from territory.ui.registry import read_pages
 from territory.ui.session import use_lake
 
 
@@ -45,11 +46,7 @@ def settings(followed: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
 
 def open_page(key: str = "collect", **query: str) -> AppTest:
     use_lake(None)
-    app = AppTest.from_file(str(ROOT / "src/territory/ui/main.py"), default_timeout=60)
-    for name, value in {"au": "2026-09-30", **query}.items():
-        app.query_params[name] = value
-    app.run()
-    return app.switch_page(str(read_spec(key).file)).run()
+    return open_address(key, {"au": "2026-09-30", **query})
 
 
 def press(app: AppTest, key: str) -> AppTest:

@@ -8,11 +8,12 @@ from pathlib import Path
 
 import pytest
 from streamlit.testing.v1 import AppTest
+from tests.ui.opening import open_address
 from tests.ui.test_pages import said
 
 from territory.config import Settings
 from territory.lake.lake import Lake
-from territory.ui.registry import PAGES, ROOT, PageSpec, read_spec
+from territory.ui.registry import PAGES, PageSpec
 from territory.ui.session import use_lake
 
 #: Something to show on the sheets, by package.
@@ -35,12 +36,7 @@ def show(package_lake: Callable[[str], Path], monkeypatch: pytest.MonkeyPatch) -
         monkeypatch.setenv("TERRITORY_ROLE", role)
         lake = Lake.open(Settings.read())
         use_lake(lambda: lake)
-        app = AppTest.from_file(str(ROOT / "src/territory/ui/main.py"), default_timeout=90)
-        for name, value in query.items():
-            app.query_params[name] = value
-        app.run()
-        spec = read_spec(key)
-        return app.switch_page(str(spec.file)).run() if spec.path else app
+        return open_address(key, query, timeout=90)
 
     yield start
     use_lake(None)

@@ -15,6 +15,7 @@ from pathlib import Path
 
 import openpyxl
 import xlwt
+from odf.element import Element
 from odf.opendocument import OpenDocumentSpreadsheet
 from odf.table import Table, TableCell, TableRow
 from odf.text import P
@@ -286,6 +287,8 @@ def classeur_par_projet() -> openpyxl.Workbook:
 
 
 def _ods(rows_by_sheet: dict[str, Rows]) -> bytes:
+    # The library declares what earlier documents of the process used: each is written as if it were the first.
+    Element.namespaces.clear()
     document = OpenDocumentSpreadsheet()
     for name, rows in rows_by_sheet.items():
         table = Table(name=name)

@@ -1,0 +1,26 @@
+"""A page of the application, opened by its address and run without a server."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from streamlit.testing.v1 import AppTest
+from streamlit.util import calc_hash
+
+from territory.ui.registry import ROOT, read_spec
+
+MAIN = ROOT / "src/territory/ui/main.py"
+
+
+def open_address(key: str, query: Mapping[str, str | list[str]], timeout: int = 60) -> AppTest:
+    """The page `key` as its address opens it.
+
+    `AppTest.switch_page` knows pages once the first one has run, which for half of the tests is most of their time: the
+    page asked for is told beforehand, as the browser tells it to the server.
+    """
+    app = AppTest.from_file(str(MAIN), default_timeout=timeout)
+    for name, value in query.items():
+        app.query_params[name] = value
+    spec = read_spec(key)
+    app._page_hash = calc_hash(spec.path) if spec.path else ""
+    return app.run()
