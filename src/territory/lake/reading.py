@@ -20,6 +20,8 @@ from territory.lake.native import create_audiences, create_tables, fingerprint, 
 from territory.schema.ddl import quote
 from territory.schema.registry import lake_tables
 
+#: The snapshot that made the tables, all of them empty but `revision`.
+BIRTH = 1
 #: Copies kept in memory by one process, and as files in the cache folder. The demo's is some 15 MB.
 KEPT_OPEN = 4
 KEPT_FILES = 8
@@ -106,14 +108,13 @@ def _build(settings: Settings, number: int, path: Path) -> None:
         connection.execute(f"ATTACH {text(path)} AS native")
         connection.execute("USE native.main")
         connection.execute("BEGIN")
-        touched = {table.name for table in lake_tables()} | {"revision"}
         if earlier is None:
             create_tables(connection)
             connection.execute("CREATE TABLE native.main.revision (n BIGINT, schema_version INTEGER, nature VARCHAR)")
             create_audiences(connection)
-        else:
-            touched &= read_touched(settings, earlier, number)
-        for name in sorted(touched):
+        # Since the lake was made, a table that no snapshot touched is empty: most of a young lake's are.
+        touched = read_touched(settings, earlier or BIRTH, number) | {"revision"}
+        for name in sorted(touched & {*(table.name for table in lake_tables()), "revision"}):
             _refill(connection, name)
         connection.execute("COMMIT")
         connection.execute("CHECKPOINT native")
