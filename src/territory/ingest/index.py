@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TypeVar
 from weakref import WeakKeyDictionary
 
-from territory.ingest.sheet import Sheet, clean, fold
+from territory.ingest.sheet import KEPT_TEXTS, Sheet, clean, fold
 from territory.lake.view import View
 from territory.schema.registry import read_table
 
@@ -65,6 +66,7 @@ class Index:
         return key
 
 
+@lru_cache(KEPT_TEXTS)
 def fold_name(text: str) -> str:
     """A name as names are compared: folded, without punctuation, `Saint` and `St` alike, `&` read as `et`."""
     folded = fold(text.replace("œ", "oe").replace("Œ", "oe").replace("&", " et "))

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from decimal import Decimal
+from functools import lru_cache
 
 import pyarrow as pa
 import pyarrow.compute as pc
@@ -103,6 +104,11 @@ class Cells:
     barred: tuple[Remark, ...]
 
 
+#: The same labels and names are compared again and again, with every column of every table.
+KEPT_TEXTS = 1 << 15
+
+
+@lru_cache(KEPT_TEXTS)
 def fold(text: str) -> str:
     """Lower case, no accents, single spaces: how names of sheets and columns are compared."""
     bare = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
