@@ -14,11 +14,11 @@ from territory.ui.registry import PAGES as SPECS
 PAGES = dict(addresses())
 #: A programme of the Jura in the metropolis of Nantes: nothing is there.
 EMPTY = "p=ECT&t=epci-244400404"
-#: Each pair of theme, width and state; the empty state is asked in English.
+#: Each pair of theme, width and state; the empty state is asked in English, and in the soak.
 STATES = {"full": ("", [("light", 1280), ("dark", 390)]), "empty": (f"{EMPTY}&l=en", [("light", 390), ("dark", 1280)])}
 STEWARD = {spec.key for spec in SPECS if spec.section == "steward"}
 VISITS = [
-    pytest.param(key, state, id=f"{key}-{state}")
+    pytest.param(key, state, marks=pytest.mark.soak if state == "empty" else (), id=f"{key}-{state}")
     for state in STATES
     for key in PAGES
     if not (key in STEWARD and state == "empty")
