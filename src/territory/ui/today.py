@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from itertools import groupby
 
 import streamlit as st
@@ -76,10 +77,15 @@ def _show_submissions(here: Here, submissions: Sequence[Submission]) -> None:
         return
     for item in submissions[:LISTED]:
         names = words.join([name for name, _ in item.files]) or words("today-unnamed")
-        label = words("today-submission", files=names, at=item.updated_at)
-        show_link(here, _bare(here), "deposit", label, about=item.id)
+        show_link(here, _bare(here), "deposit", names, about=item.id)
+        _say_touched(here, item.updated_at)
     if len(submissions) > LISTED:
         show_link(here, _bare(here), "deposit", words("today-more", count=len(submissions) - LISTED))
+
+
+def _say_touched(here: Here, at: datetime) -> None:
+    # Beside the link rather than in it: a link does not fold, and would be cut on a telephone.
+    st.markdown(f":small[{escape(here.words('today-touched', at=at))}]")
 
 
 def _show_waiting(here: Here, waiting: Sequence[WaitingRow]) -> None:
@@ -139,8 +145,8 @@ def _show_drafts(here: Here, drafts: Sequence[Draft]) -> None:
     if not _open(here, "drafts", len(drafts)):
         return
     for draft in drafts[:LISTED]:
-        label = words("today-draft", title=draft.title or words("today-untitled"), at=draft.updated_at)
-        show_link(here, _bare(here), "entry", label, about=f"draft.{draft.id}")
+        show_link(here, _bare(here), "entry", draft.title or words("today-untitled"), about=f"draft.{draft.id}")
+        _say_touched(here, draft.updated_at)
     if len(drafts) > LISTED:
         show_link(here, _bare(here), "entry", words("today-more", count=len(drafts) - LISTED))
 

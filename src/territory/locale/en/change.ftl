@@ -291,7 +291,7 @@ today-submissions =
        *[other] { $count } files brought are waiting for your decision
     }
 today-submissions-none = No file brought is waiting.
-today-submission = { $files }, last touched on { $at }
+today-touched = Last touched on { $at }
 today-waiting =
     { $count ->
         [one] One row is waiting to be corrected
@@ -318,7 +318,6 @@ today-drafts =
        *[other] { $count } entries that were begun are not saved
     }
 today-drafts-none = No entry that was begun is waiting.
-today-draft = { $title }, last touched on { $at }
 today-unattached =
     { $count ->
         [one] One funding is tied to no project

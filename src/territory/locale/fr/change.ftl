@@ -307,7 +307,7 @@ today-submissions =
        *[other] { $count } fichiers déposés attendent votre décision
     }
 today-submissions-none = Aucun fichier déposé n'attend.
-today-submission = { $files }, repris le { $at }
+today-touched = Repris le { $at }
 today-waiting =
     { $count ->
         [one] Une ligne attend d'être corrigée
@@ -334,7 +334,6 @@ today-drafts =
        *[other] { $count } saisies commencées ne sont pas enregistrées
     }
 today-drafts-none = Aucune saisie commencée n'attend.
-today-draft = { $title }, repris le { $at }
 today-unattached =
     { $count ->
         [one] Un financement n'est rattaché à aucun projet
