@@ -13,7 +13,7 @@ from streamlit.testing.v1 import AppTest
 from tests.collecting import ON, ROWS, filled, make_round
 from tests.lake.conftest import KARIM, change_of
 from tests.ui.opening import open_address
-from tests.ui.stewarding import said
+from tests.ui.stewarding import said, settle
 
 from territory.config import Settings
 from territory.desk.collections import read_requests, read_rounds, write_round
@@ -46,12 +46,12 @@ def settings(followed: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
 
 def open_page(key: str = "collect", **query: str) -> AppTest:
     use_lake(None)
-    return open_address(key, {"au": "2026-09-30", **query})
+    return settle(open_address(key, {"au": "2026-09-30", **query}))
 
 
 def press(app: AppTest, key: str) -> AppTest:
     """The page once the button of this key was pressed."""
-    return next(button for button in app.button if button.key == key).click().run()
+    return settle(next(button for button in app.button if button.key == key).click().run())
 
 
 def bring_back(settings: Settings) -> tuple[str, Submission]:
