@@ -52,6 +52,7 @@ def test_the_copy_keeps_lines_and_answers_and_nothing_personal(name: str, conten
     rows = dict(again.pieces[0].block.rows)
     assert rows[2][:3] == ["La Serre", "serre@example.org", "=1+1"]
     assert rows[4][0] == "L'Atelier"
+    assert str(rows[4][1]).startswith("assuré"), "what stands around a number stays"
     assert not again.personal, "what was allowed to stay is not asked twice"
     texts = str(rows).encode() + kept
     assert not any(secret in texts for secret in SECRETS)

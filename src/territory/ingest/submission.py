@@ -19,7 +19,7 @@ from territory.ingest.grid import Brought, Problem
 from territory.ingest.limits import Limits, Progress
 from territory.ingest.nature import PACKAGE
 from territory.ingest.package import Package, read_package
-from territory.ingest.personal import FORBIDDEN, read_traces, redact
+from territory.ingest.personal import FORBIDDEN, PERSON, read_traces, redact
 from territory.ingest.piece import Piece, Understood, judge, understand
 from territory.ingest.question import Assumption, Choices, Question, Repair
 from territory.ingest.reader import read_all
@@ -161,7 +161,7 @@ def check_submission(
         blocks, taken = derive_blocks(item, scope(choices, number))
         assumptions += number_assumptions(taken, number)
         for block in (number_block(block, number) for block in blocks):
-            step(f"{Path(block.file).name} {block.id}")
+            step(" ".join(filter(None, (Path(block.file).name, block.sheet))))
             understood.append(understand(block, choices, memory, view, resolver))
     step("")
     nature = nature if nature in {"demo", "published"} else None
@@ -232,7 +232,9 @@ def derive_redactions(
                 continue
             text = str(values.get((finding.row, finding.letter)) or "")
             cells = found.setdefault(block.file, {})
-            # Without a trace of its own, the whole cell is a name: the column beside says so.
             traces = read_traces(text)
-            cells[finding.sheet, finding.row, finding.letter] = redact(text, traces) if traces else None
+            # A person without a trace is a whole cell, which the column beside says to be a name. A number without one
+            # has left the block's text already: what stands around it stays.
+            is_whole = kind == PERSON and not traces
+            cells[finding.sheet, finding.row, finding.letter] = None if is_whole else redact(text, traces)
     return found
