@@ -23,6 +23,8 @@ from territory.schema.arrow import tabulate
 from territory.schema.registry import read_table
 from territory.ui.session import use_lake
 
+#: Runs of a page that waits; two seconds each.
+PATIENCE = 60
 KARIM = Viewer(Role.COORDINATOR, "karim")
 
 BASE: dict[str, list[dict[str, Any]]] = {
@@ -95,9 +97,11 @@ def open_page(key: str, **query: str) -> AppTest:
 
 def settle(app: AppTest) -> AppTest:
     """The page once nothing it waits for is under way; each run waits a little for the work by itself."""
-    while not app.exception and any(button.key == "work-cancel" for button in app.button):
+    for _ in range(PATIENCE):
+        if app.exception or not any(button.key == "work-cancel" for button in app.button):
+            return app
         app.run()
-    return app
+    raise AssertionError("the work beside the page never ends")
 
 
 def said(app: AppTest) -> str:
