@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import TypeVar
 from weakref import WeakKeyDictionary
 
-from territory.ingest.sheet import KEPT_TEXTS, Sheet, clean, fold
+from territory.ingest.sheet import KEPT_TEXTS, LONGEST_KEPT, Sheet, clean, fold
 from territory.lake.view import View
 from territory.schema.registry import read_table
 
@@ -66,11 +66,17 @@ class Index:
         return key
 
 
-@lru_cache(KEPT_TEXTS)
 def fold_name(text: str) -> str:
     """A name as names are compared: folded, without punctuation, `Saint` and `St` alike, `&` read as `et`."""
+    return _fold_short(text) if len(text) <= LONGEST_KEPT else _fold_name(text)
+
+
+def _fold_name(text: str) -> str:
     folded = fold(text.replace("œ", "oe").replace("Œ", "oe").replace("&", " et "))
     return _SAINT.sub(r"st\1", " ".join(_MARKS.sub(" ", folded).split()))
+
+
+_fold_short = lru_cache(KEPT_TEXTS)(_fold_name)
 
 
 #: Indexes by snapshot, for as long as somebody reads it: 40 000 territories take more than a second.

@@ -104,16 +104,23 @@ class Cells:
     barred: tuple[Remark, ...]
 
 
-#: The same labels and names are compared again and again, with every column of every table.
-KEPT_TEXTS = 1 << 15
+#: The same labels are compared with every column of every table. What is longer is a cell's own text: it is not kept, so
+#: that what is kept for the life of the process stays small.
+KEPT_TEXTS, LONGEST_KEPT = 1 << 13, 60
 
 
-@lru_cache(KEPT_TEXTS)
 def fold(text: str) -> str:
     """Lower case, no accents, single spaces: how names of sheets and columns are compared."""
+    return _fold_short(text) if len(text) <= LONGEST_KEPT else _fold(text)
+
+
+def _fold(text: str) -> str:
     bare = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
     # Our templates mark a column that must be filled with a word after its title.
     return " ".join(bare.replace("_", " ").replace("’", "'").casefold().split()).removesuffix(" (obligatoire)")
+
+
+_fold_short = lru_cache(KEPT_TEXTS)(_fold)
 
 
 def find_table(name: str) -> Table | None:
