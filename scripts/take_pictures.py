@@ -49,7 +49,7 @@ def serving(url: str | None) -> Iterator[tuple[str, dict[str, str]]]:
 def bring(var: Path) -> str:
     """A fictional file on its way into the lake: the page that takes files in says little before one."""
     settings = Settings.read({"TERRITORY_VAR": str(var)})
-    viewer = Viewer(Role.COORDINATOR, "karim")
+    viewer = Viewer.of(Role.COORDINATOR, "karim")
     said = {"constant:Conventions 2025#1:nomAttribuant": "Fondation de la Clairière (fictive)"}
     return write_submission(settings, open_desk(settings), viewer, [(BROUGHT.name, BROUGHT.read_bytes())], said).id
 

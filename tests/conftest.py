@@ -46,7 +46,7 @@ def view_of() -> ViewOf:
             connection.unregister("frame")
         create_audiences(connection)
         sensitivities = frozenset({"public", "restricted"} if role is Role.COORDINATOR else {"public"})
-        return View(connection, SCHEMAS[sensitivities], 1, Viewer(role), nature=nature, default_on=on)
+        return View(connection, SCHEMAS[sensitivities], 1, Viewer.of(role), nature=nature, default_on=on)
 
     return build
 

@@ -70,7 +70,7 @@ def coordinator(browser: Browser, reference_lake: Path, tmp_path: Path) -> Itera
     var = copy_lake(reference_lake, tmp_path / "var")
     tables = {name: tabulate(read_table(name), rows) for name, rows in PROGRAMME.items()}
     lake = Lake.open(Settings.read({"TERRITORY_VAR": str(var)}))
-    lake.commit(Viewer(Role.COORDINATOR, "karim"), Change("import", "Le programme et son étape", "karim", tables))
+    lake.commit(Viewer.of(Role.COORDINATOR, "karim"), Change("import", "Le programme et son étape", "karim", tables))
     with running(var, TERRITORY_USER="karim") as server:
         context = browser.new_context(
             base_url=server.address, locale="fr-FR", viewport={"width": 1280, "height": 900}, accept_downloads=True

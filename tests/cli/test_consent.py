@@ -15,7 +15,7 @@ from territory.desk.engine import open_desk
 from territory.lake.lake import Lake
 from territory.model.viewer import Role, Viewer
 
-READER = Viewer(Role.READER)
+READER = Viewer.of(Role.READER)
 TESTIMONY = "id,project,side,consent,consent_scope\n"
 
 

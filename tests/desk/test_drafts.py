@@ -12,7 +12,11 @@ from territory.desk.engine import Desk, open_desk
 from territory.errors import Refused, TerritoryError
 from territory.model.viewer import Role, Viewer
 
-KARIM, NADIA, READER = Viewer(Role.COORDINATOR, "karim"), Viewer(Role.COORDINATOR, "nadia"), Viewer(Role.READER)
+KARIM, NADIA, READER = (
+    Viewer.of(Role.COORDINATOR, "karim"),
+    Viewer.of(Role.COORDINATOR, "nadia"),
+    Viewer.of(Role.READER),
+)
 CELLS = {"project": [{"typed": {"name": "La serre « d'essai »"}}]}
 
 

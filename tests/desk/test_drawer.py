@@ -15,7 +15,7 @@ from territory.desk.originals import keep_original, path_of
 from territory.errors import Refused, TerritoryError
 from territory.model.viewer import Role, Viewer
 
-KARIM, READER = Viewer(Role.COORDINATOR, "karim"), Viewer(Role.READER)
+KARIM, READER = Viewer.of(Role.COORDINATOR, "karim"), Viewer.of(Role.READER)
 CONSENTS = {
     "T1": ("given", "publication"),
     "T2": ("given", "internal"),

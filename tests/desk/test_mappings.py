@@ -14,7 +14,7 @@ from territory.errors import Refused
 from territory.ingest.target import Mapping
 from territory.model.viewer import Role, Viewer
 
-KARIM, READER = Viewer(Role.COORDINATOR, "karim"), Viewer(Role.READER)
+KARIM, READER = Viewer.of(Role.COORDINATOR, "karim"), Viewer.of(Role.READER)
 MAPPING = Mapping("Feuil1#1", "project", (), "abc123")
 
 

@@ -12,7 +12,7 @@ from territory.desk.waiting import WaitingRow, read_waiting, settle, write_waiti
 from territory.errors import Refused
 from territory.model.viewer import Role, Viewer
 
-KARIM, READER = Viewer(Role.COORDINATOR, "karim"), Viewer(Role.READER)
+KARIM, READER = Viewer.of(Role.COORDINATOR, "karim"), Viewer.of(Role.READER)
 
 
 @pytest.fixture

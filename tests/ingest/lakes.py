@@ -16,7 +16,7 @@ from territory.model.viewer import Role, Viewer
 from territory.schema.arrow import tabulate
 from territory.schema.registry import lake_tables, read_table
 
-KARIM = Viewer(Role.COORDINATOR, "karim")
+KARIM = Viewer.of(Role.COORDINATOR, "karim")
 
 ROWS: dict[str, list[dict[str, object]]] = {
     "vocabulary": [{"id": "partner_role", "name": "Rôle"}],

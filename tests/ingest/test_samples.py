@@ -70,7 +70,7 @@ class Read:
 @pytest.fixture(scope="module")
 def view(reference_lake: Path) -> View:
     settings = Settings.read({"TERRITORY_VAR": str(reference_lake)})
-    return Lake.open(settings).view(Viewer(Role.COORDINATOR, "test"))
+    return Lake.open(settings).view(Viewer.of(Role.COORDINATOR, "test"))
 
 
 @pytest.fixture(scope="module")

@@ -15,8 +15,8 @@ from territory.model.viewer import Role, Viewer
 from territory.schema.arrow import tabulate
 from territory.schema.registry import read_table
 
-KARIM = Viewer(Role.COORDINATOR, "karim")
-READER = Viewer(Role.READER)
+KARIM = Viewer.of(Role.COORDINATOR, "karim")
+READER = Viewer.of(Role.READER)
 
 Write = Callable[..., Receipt]
 

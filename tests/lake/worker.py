@@ -14,7 +14,7 @@ from territory.model.viewer import Role, Viewer
 from territory.schema.arrow import tabulate
 from territory.schema.registry import read_table
 
-WHO = Viewer(Role.COORDINATOR, "worker")
+WHO = Viewer.of(Role.COORDINATOR, "worker")
 
 
 def read_state(lake: Lake) -> tuple[int, int, int]:

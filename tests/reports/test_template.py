@@ -19,7 +19,7 @@ from territory.reports.template import write_template
 from territory.schema.registry import read_tables
 
 FR = Words("fr")
-KARIM = Viewer(Role.COORDINATOR, "local")
+KARIM = Viewer.of(Role.COORDINATOR, "local")
 ADMITTED = [table.name for table in read_tables().values() if is_admitted(table)]
 
 

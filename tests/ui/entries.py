@@ -21,7 +21,7 @@ from territory.schema.arrow import tabulate
 from territory.schema.registry import read_table
 from territory.ui.session import use_lake
 
-KARIM = Viewer(Role.COORDINATOR, "karim")
+KARIM = Viewer.of(Role.COORDINATOR, "karim")
 
 REFERENCE: dict[str, list[dict[str, Any]]] = {
     "territory": [{"id": "commune-44109", "kind": "commune", "code": "44109", "name": "Nantes"}],

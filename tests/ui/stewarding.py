@@ -25,7 +25,7 @@ from territory.ui.session import use_lake
 
 #: Runs of a page that waits; two seconds each.
 PATIENCE = 60
-KARIM = Viewer(Role.COORDINATOR, "karim")
+KARIM = Viewer.of(Role.COORDINATOR, "karim")
 
 BASE: dict[str, list[dict[str, Any]]] = {
     "organisation": [{"id": "region", "name": "La Région"}],

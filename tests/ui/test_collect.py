@@ -128,7 +128,7 @@ def test_a_meeting_is_added_moved_and_taken_off(settings: Settings) -> None:
 
 
 def test_a_reader_has_no_such_page_and_no_such_rows(settings: Settings) -> None:
-    reader = Viewer(Role.READER)
+    reader = Viewer.of(Role.READER)
     assert "collect" not in {spec.key for spec in read_pages(reader)}
     with pytest.raises(Refused):
         read_rounds(open_desk(settings), reader)

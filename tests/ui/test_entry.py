@@ -263,7 +263,7 @@ def test_the_identifier_is_chosen_before_and_never_after(at_work: Saisie) -> Non
 def test_a_reader_has_no_such_page_and_is_refused_at_its_door(
     at_work: Saisie, monkeypatch: pytest.MonkeyPatch, page: str
 ) -> None:
-    assert read_spec(page) not in read_pages(Viewer(Role.READER))
+    assert read_spec(page) not in read_pages(Viewer.of(Role.READER))
     monkeypatch.setenv("TERRITORY_ROLE", "reader")
     app = AppTest.from_file(str(read_spec(page).file), default_timeout=30)
     app.query_params["id"] = "edit.project.NCL-2019-001"

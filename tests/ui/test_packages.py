@@ -46,7 +46,7 @@ def first_of(package_lake: Callable[[str], Path], package: str, table: str) -> s
     """The first row of a table of the package, to show its sheet."""
     from territory.model.viewer import Role, Viewer
 
-    view = Lake.open(Settings.read({"TERRITORY_VAR": str(package_lake(package))})).view(Viewer(Role.COORDINATOR))
+    view = Lake.open(Settings.read({"TERRITORY_VAR": str(package_lake(package))})).view(Viewer.of(Role.COORDINATOR))
     ids = view.read_columns(table, ("id", "_origin")).to_pylist()
     return min(row["id"] for row in ids if row["_origin"] != "reference")
 

@@ -50,7 +50,7 @@ STATES = [
 @pytest.mark.parametrize("spec", PAGES, ids=lambda spec: spec.key)
 def test_a_page_answers_whoever_asks_whatever(run: Run, spec: PageSpec, role: str, lake: str, query: str) -> None:
     # What is not in that person's navigation leads nowhere but to the first page.
-    shown = spec.key if may(Viewer(Role(role)), spec.needs) else "overview"
+    shown = spec.key if may(Viewer.of(Role(role)), spec.needs) else "overview"
     app = run(spec.key, lake, role, **QUERIES[query])
     assert not app.exception, app.exception[0].message
     assert [title.value for title in app.title] == [Words("en" if query == "english" else "fr")(f"page-{shown}")]

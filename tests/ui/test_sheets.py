@@ -56,7 +56,7 @@ def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A desk of this test's own, with the words of one who agreed and of one who did not."""
     monkeypatch.setenv("TERRITORY_VAR", str(tmp_path))
     words = [{"testimony": "TE1", "words": f"Mots donnés {HOSTILE}"}, {"testimony": "TE2", "words": "Mots refusés"}]
-    write_drawer(open_desk(Settings.read()), Viewer(Role.COORDINATOR), "testimony_words", words)
+    write_drawer(open_desk(Settings.read()), Viewer.of(Role.COORDINATOR), "testimony_words", words)
 
 
 SHEETS_OF = [("projects", {}), ("project", {"id": "E1"}), ("project", {"id": "E3"}), ("organisation", {"id": "bocaux"})]

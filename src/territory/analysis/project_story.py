@@ -6,13 +6,11 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from territory.access.policy import may
 from territory.analysis.facts import Fact
 from territory.analysis.project_state import adds_outcome
 from territory.analysis.rows import rows_of
 from territory.lake.view import View
 from territory.model.board import Label, Money, Named, Phrase
-from territory.model.viewer import Capability
 
 
 def read_story(view: View, project: str, on: date) -> tuple[Fact, ...]:
@@ -20,7 +18,7 @@ def read_story(view: View, project: str, on: date) -> tuple[Fact, ...]:
 
     Notes that are not public are only for those who read live data; a weather is not shown on published data.
     """
-    is_internal = may(view.viewer, Capability.READ_LIVE)
+    is_internal = "restricted" in view.sees
     rows = rows_of(view.read("sheet_story", project=project, on=on, is_internal=is_internal))
     staged = {str(row["on"])[:7] for row in rows if row["kind"] in {"stage", "label"}}
     return tuple(

@@ -11,12 +11,13 @@ from typing import Any
 
 import click
 
+from territory.access.standing import derive_local
 from territory.config import Settings
 from territory.errors import SurroundingsError
 from territory.lake.lake import Lake
 from territory.lake.view import View
 from territory.locale.words import Words
-from territory.model.viewer import Role, Viewer
+from territory.model.viewer import Viewer
 
 #: Seconds after which a command that has not answered says what it is doing, and then how often.
 PATIENCE, EVERY = 1.0, 5.0
@@ -34,8 +35,8 @@ class Session:
 
     @property
     def viewer(self) -> Viewer:
-        """Until sign-in comes, the local user in the role of the settings."""
-        return Viewer(Role(self.settings.role), self.settings.user)
+        """Whoever runs commands holds the files: the local user, or the public when the settings say so."""
+        return derive_local(self.settings)
 
     def open_lake(self) -> Lake:
         """The lake of the settings; raises SurroundingsError `lake-missing`."""

@@ -131,7 +131,7 @@ def _own(viewer: Viewer, asked: str) -> tuple[sa.ColumnElement[bool], ...]:
 
 
 def _name(viewer: Viewer) -> str:
-    return viewer.name or str(viewer.role)
+    return viewer.name or "anonymous"
 
 
 def _draft(row: sa.RowMapping) -> Draft:

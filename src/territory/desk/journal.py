@@ -20,7 +20,7 @@ def write_entry(
     row = {
         "id": uuid.uuid4().hex,
         "at": read_clock(),
-        "actor": viewer.name or str(viewer.role),
+        "actor": viewer.name or "anonymous",
         "action": action,
         "object": object_,
         "detail": json.dumps(detail or {}, ensure_ascii=False, default=str),

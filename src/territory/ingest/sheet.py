@@ -104,8 +104,8 @@ class Cells:
     barred: tuple[Remark, ...]
 
 
-#: The same labels are compared with every column of every table. What is longer is a cell's own text: it is not kept, so
-#: that what is kept for the life of the process stays small.
+#: The same labels are compared with every column of every table. What is longer is a cell's own text: it is not kept,
+#: so that what is kept for the life of the process stays small.
 KEPT_TEXTS, LONGEST_KEPT = 1 << 13, 60
 
 

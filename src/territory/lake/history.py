@@ -16,7 +16,7 @@ from territory.config import Settings
 from territory.errors import TerritoryError
 from territory.lake.catalogue import read_head, read_snapshots, read_touched
 from territory.lake.connection import attach, borrowed
-from territory.lake.writing import on_key
+from territory.lake.keys import on_key
 from territory.model.viewer import Capability, Viewer
 from territory.schema.ddl import quote
 from territory.schema.registry import lake_tables, read_table

@@ -19,6 +19,9 @@ from territory.schema.table import Table
 #: Schema of views by the most sensitive field an audience may see.
 SCHEMAS = {frozenset({"public"}): "for_public", frozenset({"public", "restricted"}): "for_coordinators"}
 
+#: What is seen in each schema.
+AUDIENCES = {schema: seen for seen, schema in SCHEMAS.items()}
+
 _MACROS = (
     # Partial dates (2018, 2018-06, 2018-06-30) to the first and the last day they may mean.
     """CREATE MACRO {schema}.date_first(p) AS

@@ -16,9 +16,10 @@ import pyarrow as pa
 from territory.lake.change import Change, Counts
 from territory.lake.conflict import Moved
 from territory.lake.connection import text
+from territory.lake.keys import on_key
 from territory.lake.naming import derive_name, read_names
 from territory.lake.references import check_references
-from territory.lake.writing import apply, on_key
+from territory.lake.writing import apply
 from territory.schema.ddl import quote
 from territory.schema.registry import lake_tables, read_table
 from territory.schema.table import Table

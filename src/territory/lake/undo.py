@@ -14,7 +14,8 @@ from territory.lake.catalogue import ensure_current, read_head, read_touched, wr
 from territory.lake.change import Change, Counts
 from territory.lake.connection import attach, borrowed
 from territory.lake.history import Entry, read_history
-from territory.lake.writing import is_conflict, on_key, read_next_import, record
+from territory.lake.keys import on_key
+from territory.lake.writing import is_conflict, read_next_import, record
 from territory.model.viewer import Capability, Viewer
 from territory.schema.ddl import derive_columns, quote
 from territory.schema.forms import read_forms

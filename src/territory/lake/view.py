@@ -14,6 +14,7 @@ import pandas as pd
 import pyarrow as pa
 
 from territory.errors import SurroundingsError, TerritoryError
+from territory.lake.native import AUDIENCES
 from territory.model.viewer import Viewer
 from territory.schema.ddl import derive_columns, quote
 from territory.schema.registry import read_table
@@ -48,6 +49,7 @@ class View:
     - `number`: the snapshot; with the viewer it identifies every answer, so it is the key of every cache.
     - `closing`: the arrêté this is read at, None for live data; `changes` then counts the commits since the last one.
     - `nature`: `demo`, `published` or None for an authority's own data.
+    - `programmes`: the only ones it holds, none named when it holds them all.
     - `default_on`: the effective date when none is asked: the closing's, or the last known fact's. Never the clock's.
     """
 
@@ -60,6 +62,17 @@ class View:
     changes: int = 0
     nature: str | None = None
     default_on: date | None = None
+    programmes: tuple[str, ...] = ()
+
+    @property
+    def sees(self) -> frozenset[str]:
+        """Sensitivities of the fields that can be read here; the others read NULL."""
+        return AUDIENCES[self.schema]
+
+    @property
+    def standing(self) -> tuple[object, ...]:
+        """What this view shows of which snapshot: two views alike in this hold the same rows and cells."""
+        return (self.number, self.schema, self.programmes)
 
     def read(self, query: str, /, **parameters: object) -> pd.DataFrame:
         """The rows of `lake/queries/<query>.sql` with its named parameters (lists and tuples become SQL lists).

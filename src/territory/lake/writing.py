@@ -13,6 +13,7 @@ from territory.errors import LakeMoved, SurroundingsError, TerritoryError
 from territory.lake.catalogue import ensure_current, read_head, read_touched, writer
 from territory.lake.change import Change, Counts, Receipt
 from territory.lake.connection import attach
+from territory.lake.keys import on_key
 from territory.lake.references import ensure_references
 from territory.model.clock import read_clock
 from territory.schema.ddl import derive_type, quote
@@ -263,11 +264,6 @@ def record(connection: duckdb.DuckDBPyConnection, change: Change, import_id: str
         "CALL lake.set_commit_message(?, ?, extra_info => ?)",
         [change.author, change.message, json.dumps({"import": import_id, "kind": change.kind})],
     )
-
-
-def on_key(table: Table, left: str, right: str) -> str:
-    """The join of two aliases on a table's natural key."""
-    return " AND ".join(f"{left}.{quote(k)} = {right}.{quote(k)}" for k in table.key)
 
 
 def _row(alias: str, columns: list[str]) -> str:

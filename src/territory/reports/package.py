@@ -18,7 +18,6 @@ from pathlib import Path
 
 import pyarrow as pa
 
-from territory.access.policy import visible_sensitivities
 from territory.errors import SurroundingsError, TerritoryError
 from territory.ingest.formula import neutralise
 from territory.ingest.package import DESCRIPTOR
@@ -36,7 +35,7 @@ def write_package(view: View, folder: Path, progress: Callable[[str], None] | No
     `folder-unwritable`.
     """
     _ensure_ours(folder)
-    seen = visible_sensitivities(view.viewer)
+    seen = view.sees
     tables = [
         (table, tuple(field.name for field in table.fields if field.sensitivity in seen))
         for table in lake_tables()

@@ -23,7 +23,7 @@ LISTED = 300
 
 def load_choices(view: View, table: str) -> tuple[Choice, ...]:
     """Every row of a table of this view, read once for all."""
-    return _load(table, repr((view.number, view.schema)), view)
+    return _load(table, repr(view.standing), view)
 
 
 @st.cache_resource(max_entries=60, show_spinner=False)

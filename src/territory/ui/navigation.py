@@ -100,7 +100,7 @@ def _show_found(item: Found, current: PageSpec, words: Words, scope: Scope) -> N
 
 
 def _read_index(view: View) -> Index:
-    return _index(repr((view.number, view.schema)), view)
+    return _index(repr(view.standing), view)
 
 
 @st.cache_resource(max_entries=4, show_spinner=False)

@@ -79,7 +79,7 @@ def load(read: Callable[[View, Scope], Board], here: Here, scope: Scope) -> Boar
     Errors rise: the server's edge shows a sentence and a reference, and logs the rest (`web.failures`).
     """
     view = here.view
-    at = (view.number, view.schema, view.default_on, view.closing.id if view.closing else None, here.viewer.role)
+    at = (view.standing, view.default_on, view.closing.id if view.closing else None, here.viewer.grants)
     asked = replace(scope, language=None)
     with st.spinner(here.words("loading"), show_time=False):
         board: Board = _load(f"{read.__module__}.{read.__qualname__}", repr((at, asked)), read, view, asked)

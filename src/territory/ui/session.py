@@ -9,6 +9,7 @@ from typing import Protocol
 
 import streamlit as st
 
+from territory.access.standing import derive_local
 from territory.config import Settings
 from territory.desk.engine import Desk
 from territory.desk.engine import open_desk as desk_of
@@ -17,7 +18,7 @@ from territory.lake.history import Difference, Entry
 from territory.lake.lake import Lake
 from territory.lake.view import Closing, View
 from territory.model.scope import Scope
-from territory.model.viewer import Role, Viewer
+from territory.model.viewer import Viewer
 
 #: Views kept: some arrêtés, for some viewers. Making one costs a dozen small reads.
 KEPT_VIEWS = 16
@@ -118,9 +119,8 @@ def read_consents(viewer: Viewer) -> dict[str, tuple[str, str | None]]:
 
 
 def read_viewer() -> Viewer:
-    """Who looks: until sign-in comes, the local user, in the role of the settings."""
-    settings = Settings.read()
-    return Viewer(Role(settings.role), settings.user)
+    """Who looks: the local user, in the role of the settings."""
+    return derive_local(Settings.read())
 
 
 def read_scope() -> Scope:

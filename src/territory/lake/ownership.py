@@ -1,0 +1,92 @@
+"""Whose rows a commit moves: those of other programmes are refused inside the transaction, before it commits.
+
+Asked of the state before and of the state after, so that a project can neither be taken from a programme nor given to
+one. A coordinator of everything pays nothing for it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+
+import duckdb
+import pyarrow as pa
+
+from territory.errors import Refused
+from territory.lake.change import Change
+from territory.lake.keys import on_key
+from territory.model.viewer import Capability
+from territory.schema.ddl import quote
+from territory.schema.ownership import derive_owners, is_common
+from territory.schema.registry import read_table
+from territory.schema.table import Table
+
+
+def derive_visible(table: Table, alias: str, schema: str, programmes: Collection[str]) -> str:
+    """SQL that is true of the rows of `alias` that a coordinator of `programmes` reads live: theirs, and the shared."""
+    owners = derive_owners(table, alias, schema)
+    if owners is None:
+        return "true"
+    listed = ", ".join("'" + item.replace("'", "''") + "'" for item in sorted(programmes))
+    return f"(len(coalesce({owners}, [])) = 0 OR list_has_any({owners}, [{listed}]::VARCHAR[]))"
+
+
+class Owned:
+    """The owners of the rows that a change names, noted before it is applied to the tables of `schema`."""
+
+    def __init__(self, connection: duckdb.DuckDBPyConnection, change: Change, schema: str) -> None:
+        self._connection, self._schema = connection, schema
+        self._tables = [read_table(name) for name in sorted({*change.tables, *change.removals, *change.endings})]
+        if change.removes_absent:
+            # The full state of a series speaks for every programme there is.
+            raise Refused("not-yours", capability=str(Capability.WRITE), objects=change.series or "")
+        for table in self._tables:
+            self._note(table, [part[table.name] for part in _parts(change) if table.name in part])
+
+    def ensure_moved(self, mine: Collection[str], import_id: str) -> None:
+        """Returns when all rows that moved are `mine`, or shared and mine to move.
+
+        Raises Refused `not-yours` with the programmes they are, `shared-definition` with the table.
+        """
+        for table in self._tables:
+            if table.group == "system":
+                raise Refused("shared-definition", table=table.name)
+            before, after = self._read_moved(table, import_id)
+            foreign = {owner for owners in (*before, *after) for owner in owners} - set(mine)
+            if foreign:
+                raise Refused("not-yours", capability=str(Capability.WRITE), objects=", ".join(sorted(foreign)))
+            if not is_common(table) and any(not owners for owners in before):
+                raise Refused("shared-definition", table=table.name)
+
+    def _note(self, table: Table, staged: Sequence[pa.Table]) -> None:
+        keys = pa.concat_tables([rows.select(list(table.key)) for rows in staged], promote_options="permissive")
+        self._connection.register("asked_keys", keys)
+        owners = derive_owners(table, "l", self._schema) or "NULL::VARCHAR[]"
+        names = ", ".join(f"l.{quote(key)}" for key in table.key)
+        self._connection.execute(
+            f"CREATE OR REPLACE TEMP TABLE {_noted(table)} AS SELECT {names}, {owners} AS owners"
+            f" FROM {self._schema}.{quote(table.name)} l"
+            f" WHERE EXISTS (FROM asked_keys k WHERE {on_key(table, 'l', 'k')})"
+        )
+        self._connection.unregister("asked_keys")
+
+    def _read_moved(self, table: Table, import_id: str) -> tuple[list[list[str]], list[list[str]]]:
+        """The owners of the rows that changed or went, as they were, and of those that changed or came, as they are."""
+        name, first = f"{self._schema}.{quote(table.name)}", quote(table.key[0])
+        before = self._connection.execute(
+            f"SELECT DISTINCT n.owners FROM {_noted(table)} n LEFT JOIN {name} l ON {on_key(table, 'l', 'n')}"
+            f" WHERE l.{first} IS NULL OR l._import = ?",
+            [import_id],
+        ).fetchall()
+        owners = derive_owners(table, "l", self._schema) or "NULL::VARCHAR[]"
+        after = self._connection.execute(
+            f"SELECT DISTINCT {owners} FROM {name} l WHERE l._import = ?", [import_id]
+        ).fetchall()
+        return [row[0] or [] for row in before], [row[0] or [] for row in after]
+
+
+def _parts(change: Change) -> tuple[Mapping[str, pa.Table], ...]:
+    return change.tables, change.removals, change.endings
+
+
+def _noted(table: Table) -> str:
+    return quote(f"owned_{table.name}")
