@@ -63,6 +63,7 @@ def _open_configured() -> LakeReader:
 _lock = threading.Lock()
 _opener: Callable[[], LakeReader] = _open_configured
 _lake: LakeReader | None = None
+_viewer: Viewer | None = None
 _views: OrderedDict[tuple[int, Viewer, str | None, str | None], tuple[View, tuple[Closing, ...]]] = OrderedDict()
 
 
@@ -73,6 +74,16 @@ def use_lake(opener: Callable[[], LakeReader] | None) -> None:
         _opener, _lake = opener or _open_configured, None
         _views.clear()
     st.cache_data.clear()
+
+
+def use_viewer(viewer: Viewer | None) -> None:
+    """Look as `viewer` from now on (None: as whoever looks).
+
+    For tests alone, like `use_lake`: pages run there in the test's own process, which has no sign-in. Nothing of the
+    program calls it, and no address, setting or request can.
+    """
+    global _viewer
+    _viewer = viewer
 
 
 def open_lake() -> LakeReader:
@@ -120,6 +131,8 @@ def read_consents(viewer: Viewer) -> dict[str, tuple[str, str | None]]:
 
 def read_viewer() -> Viewer:
     """Who looks: the local user, in the role of the settings."""
+    if _viewer is not None:
+        return _viewer
     return derive_local(Settings.read())
 
 
