@@ -28,13 +28,18 @@ _TYPES: dict[str, type[sa.types.TypeEngine[Any]]] = {
     "year": sa.Integer,
 }
 
+#: Columns by which rows are looked for at each rerun, or in a table that only grows.
+_INDEXED = {"role_grant": ("subject",), "journal": ("at",)}
+
 
 @cache
 def derive_metadata() -> sa.MetaData:
     """The desk's tables, from their descriptors."""
     metadata = sa.MetaData()
     for table in desk_tables():
-        sa.Table(table.name, metadata, *(_column(table, field) for field in table.fields))
+        made = sa.Table(table.name, metadata, *(_column(table, field) for field in table.fields))
+        for name in _INDEXED.get(table.name, ()):
+            sa.Index(f"{table.name}_{name}", made.c[name])
     return metadata
 
 
@@ -58,6 +63,7 @@ def open_desk(settings: Settings) -> sa.Engine:
             event.listen(engine, "connect", _prepare_sqlite)
         derive_metadata().create_all(engine)
         _add_missing_columns(engine)
+        _add_missing_indexes(engine)
     except sa.exc.SQLAlchemyError as error:
         raise SurroundingsError("desk-unreachable") from error
     return engine
@@ -85,3 +91,9 @@ def _add_missing_columns(engine: sa.Engine) -> None:
                     kind = column.type.compile(engine.dialect)
                     statement = f"ALTER TABLE {quoted(name)} ADD COLUMN {quoted(column.name)} {kind}"
                     connection.execute(sa.text(statement))
+
+
+def _add_missing_indexes(engine: sa.Engine) -> None:
+    for table in derive_metadata().tables.values():
+        for index in table.indexes:
+            index.create(engine, checkfirst=True)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
+from zoneinfo import ZoneInfo
+
+_PARIS = ZoneInfo("Europe/Paris")
 
 
 def read_clock() -> datetime:
@@ -11,3 +14,8 @@ def read_clock() -> datetime:
     When something was done is provenance, never a figure: figures ask the scope for their date.
     """
     return datetime.now(UTC).replace(tzinfo=None)
+
+
+def derive_day(moment: datetime) -> date:
+    """The day that a UTC moment falls on in Paris: what begins or ends "on the 1st" does so at midnight there."""
+    return moment.replace(tzinfo=UTC).astimezone(_PARIS).date()
