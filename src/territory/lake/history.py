@@ -11,12 +11,13 @@ from datetime import datetime
 
 import duckdb
 
-from territory.access.policy import ensure_may, visible_sensitivities
+from territory.access.policy import ensure_may, reach, visible_sensitivities
 from territory.config import Settings
 from territory.errors import TerritoryError
 from territory.lake.catalogue import read_head, read_snapshots, read_touched
 from territory.lake.connection import attach, borrowed
 from territory.lake.keys import on_key
+from territory.lake.ownership import derive_visible
 from territory.model.viewer import Capability, Viewer
 from territory.schema.ddl import quote
 from territory.schema.registry import lake_tables, read_table
@@ -74,9 +75,12 @@ def tell_history(
 def read_difference(settings: Settings, viewer: Viewer, before: int, after: int) -> tuple[Difference, ...]:
     """Row by row and field by field, what changed from snapshot `before` to `after`, sorted by table, key and field.
 
-    The system's own tables are left out; so are fields the viewer may not see.
+    The system's own tables are left out; so are fields the viewer may not see, and rows of programmes that he does not
+    coordinate.
     """
     ensure_may(viewer, Capability.READ_LIVE)
+    mine = reach(viewer, Capability.READ_LIVE)
+    visible = visible_sensitivities(viewer, mine or ())
     _ensure_snapshot(settings, before)
     _ensure_snapshot(settings, after)
     touched = read_touched(settings, min(before, after), max(before, after))
@@ -86,11 +90,13 @@ def read_difference(settings: Settings, viewer: Viewer, before: int, after: int)
         attach(connection, settings, "a", snapshot=after)
         for table in lake_tables():
             if table.group != "system" and table.name in touched:
-                found += _compare(connection, table, visible_sensitivities(viewer))
+                found += _compare(connection, table, visible, mine)
     return tuple(sorted(found, key=lambda d: (d.table, d.key, d.field)))
 
 
-def _compare(connection: duckdb.DuckDBPyConnection, table: Table, visible: frozenset[str]) -> list[Difference]:
+def _compare(
+    connection: duckdb.DuckDBPyConnection, table: Table, visible: frozenset[str], mine: frozenset[str] | None
+) -> list[Difference]:
     columns = {alias: _columns(connection, alias, table.name) for alias in ("b", "a")}
     if not all(columns.values()):
         return []
@@ -102,10 +108,14 @@ def _compare(connection: duckdb.DuckDBPyConnection, table: Table, visible: froze
     pairs = ", ".join(f"{{f: '{name}', o: {cell('b', name)}, n: {cell('a', name)}}}" for name in fields)
     key = " || '|' || ".join(f"coalesce({cell('a', k)}, {cell('b', k)})" for k in table.key)
     first = quote(table.key[0])
+    shown = " OR ".join(
+        f"({alias}.{first} IS NOT NULL AND {derive_visible(table, alias, f'{alias}.main', mine)})"
+        for alias in ("b", "a")
+    )
     rows = connection.execute(
         f"WITH pairs AS (SELECT {key} AS key, CASE WHEN b.{first} IS NULL THEN 'added' WHEN a.{first} IS NULL"
         f" THEN 'removed' ELSE 'changed' END AS kind, unnest([{pairs}]) AS u FROM b.main.{quote(table.name)} b"
-        f" FULL JOIN a.main.{quote(table.name)} a ON {on_key(table, 'a', 'b')})"
+        f" FULL JOIN a.main.{quote(table.name)} a ON {on_key(table, 'a', 'b')} WHERE {shown})"
         " SELECT key, kind, u.f, u.o, u.n FROM pairs WHERE u.o IS DISTINCT FROM u.n"
     ).fetchall()
     return [Difference(table.name, *row) for row in rows]
@@ -117,9 +127,11 @@ def read_provenance(
     """For each cell of one row, the last import that changed it, with the file or series and the row it was read from.
 
     Walks back through the snapshots that touched the table, so it costs some 20 ms for each of them.
-    Raises TerritoryError `row-missing` when no snapshot holds the row now.
+    Raises TerritoryError `row-missing` when no snapshot holds the row now, or the row is of a programme that the viewer
+    does not coordinate.
     """
     ensure_may(viewer, Capability.READ_LIVE)
+    mine = reach(viewer, Capability.READ_LIVE)
     table = read_table(table_name)
     where = " AND ".join(f"CAST({quote(name)} AS VARCHAR) = ?" for name in table.key)
     values = [str(key[name]) for name in table.key]
@@ -127,6 +139,8 @@ def read_provenance(
     found: dict[str, tuple[Entry, str, int | None]] = {}
     with borrowed(settings) as connection:
         attach(connection, settings, "now", snapshot=read_head(settings))
+        if mine is not None and not _is_visible(connection, table, where, values, mine):
+            raise TerritoryError("row-missing", table=table_name, key="|".join(values))
         newer: dict[str, object] | None = None
         carrier: Entry | None = None
         for entry in reversed(entries):
@@ -143,7 +157,7 @@ def read_provenance(
             newer, carrier = row, entry
         if newer is not None and carrier is not None:
             _attribute(table, found, newer, None, carrier)
-    visible = visible_sensitivities(viewer)
+    visible = visible_sensitivities(viewer, mine or ())
     return {name: found[name] for name in table.names if name in found and table.field(name).sensitivity in visible}
 
 
@@ -170,6 +184,14 @@ def _row_at(
     names = [column[0] for column in cursor.description or ()]
     row = cursor.fetchone()
     return dict(zip(names, row, strict=True)) if row else None
+
+
+def _is_visible(
+    connection: duckdb.DuckDBPyConnection, table: Table, where: str, values: list[str], mine: frozenset[str]
+) -> bool:
+    visible = derive_visible(table, "l", "now.main", mine)
+    asked = f"SELECT count(*) FROM (FROM now.main.{quote(table.name)} WHERE {where}) l WHERE {visible}"
+    return bool(connection.execute(asked, values).fetchall()[0][0])
 
 
 def _columns(connection: duckdb.DuckDBPyConnection, alias: str, table: str) -> set[str]:

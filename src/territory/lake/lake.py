@@ -9,18 +9,20 @@ from dataclasses import replace
 from datetime import date
 from itertools import count
 
-from territory.access.policy import ensure_may, may, visible_sensitivities
+from territory.access.policy import ensure_may, reach, visible_sensitivities
 from territory.config import Settings
 from territory.errors import Refused, SurroundingsError, TerritoryError
 from territory.lake import catalogue, closing, history, undo, writing
 from territory.lake.change import Change, Receipt
 from territory.lake.conflict import Moved, read_conflicts
 from territory.lake.naming import read_names
-from territory.lake.native import SCHEMAS, create_audiences
+from territory.lake.native import SCHEMAS, create_audiences, narrow
+from territory.lake.ownership import derive_visible
 from territory.lake.preview import ChangeShown, build_after, read_absent, show_moves
 from territory.lake.reading import Copies
 from territory.lake.view import Closing, View
 from territory.model.viewer import Capability, Viewer
+from territory.schema.registry import read_table
 
 _NUMBER = re.compile(r"v?(\d{1,9})")
 _PREVIEWS = count(1)
@@ -52,16 +54,14 @@ class Lake:
 
     def closings(self, viewer: Viewer) -> tuple[Closing, ...]:
         """The closings the viewer may know of, by effective date: drafts are for those who read live data."""
-        found = closing.derive_closings(self._copies.fetch(self.head(), closing.CLOSINGS))
-        if may(viewer, Capability.READ_LIVE):
-            return found
-        return tuple(item for item in found if item.state != "draft")
+        return tuple(item for item in self._read_closings() if closing.is_shown(viewer, item))
 
     def view(self, viewer: Viewer, known: str | None = None, programme: str | None = None) -> View:
         """The lake as `viewer` may see it, at what is `known`.
 
         `known` is a closing's id, `v12` for a snapshot, or None: live data for those who may, else the last published
-        closing that covers `programme`. Raises Refused `not-allowed`, TerritoryError `closing-unknown`,
+        closing that covers `programme`. Who coordinates some programmes reads live data of these alone, and of the
+        others what is published. Raises Refused `not-allowed`, TerritoryError `closing-unknown`,
         `snapshot-unknown`, `nothing-published`.
         """
         ensure_may(viewer, Capability.READ)
@@ -74,17 +74,18 @@ class Lake:
             number, at = chosen if chosen is not None else head, None
         if not 0 <= number <= head:
             raise TerritoryError("snapshot-unknown", snapshot=number)
-        connection = self._copies.connection(number, at.programmes if at else ())
-        schema = SCHEMAS[visible_sensitivities(viewer)]
+        held = at.programmes if at else tuple(sorted(reach(viewer, Capability.READ_LIVE) or ()))
+        connection = self._copies.connection(number, held)
+        schema = SCHEMAS[visible_sensitivities(viewer, held)]
         (nature,) = connection.cursor().execute("SELECT nature FROM main.revision").fetchall()[0]
         last = closing.choose(closings, programme)
-        view = View(connection, schema, number, viewer, at, last, self._changes_since(last, number), nature)
+        view = View(connection, schema, number, viewer, at, last, self._changes_since(last, number), nature, None, held)
         return view.on(at.effective_on if at else self._latest(view, last))
 
     def commit(self, viewer: Viewer, change: Change) -> Receipt:
         """Commits a change (see `writing.commit`); raises Refused `not-allowed` for who may not write."""
         ensure_may(viewer, Capability.WRITE)
-        return writing.commit(self.settings, change)
+        return writing.commit(self.settings, change, reach(viewer, Capability.WRITE))
 
     def read_change(self, viewer: Viewer, change: Change) -> ChangeShown:
         """What a change would do to the head: rows by table, cells, what is absent, what others moved meanwhile.
@@ -92,8 +93,9 @@ class Lake:
         Raises Refused `not-allowed` for who may not write. Nothing is written.
         """
         ensure_may(viewer, Capability.WRITE)
-        head, seen = self.head(), visible_sensitivities(viewer)
-        connection, counts = build_after(self._copies.path(head), change)
+        mine = reach(viewer, Capability.WRITE)
+        head, seen = self.head(), visible_sensitivities(viewer, mine or ())
+        connection, counts = build_after(self._copies.path(head), change, mine)
         with closing_connection(connection):
             shown = show_moves(connection, counts, seen)
             moved: tuple[Moved, ...] = ()
@@ -103,7 +105,7 @@ class Lake:
                 tables = sorted(named & catalogue.read_touched(self.settings, change.base, head))
                 if tables:
                     moved, keys = read_conflicts(connection, self._copies.path(change.base), change, tables, seen)
-            return replace(shown, head=head, absent=read_absent(connection, change), moved=moved, moved_keys=keys)
+            return replace(shown, head=head, absent=read_absent(connection, change, mine), moved=moved, moved_keys=keys)
 
     def view_after(self, viewer: Viewer, change: Change) -> View:
         """The lake as it would be after a change, for the same analyses; it goes with the view, nothing is written.
@@ -112,7 +114,9 @@ class Lake:
         """
         ensure_may(viewer, Capability.WRITE)
         now = self.view(viewer)
-        connection, _ = build_after(self._copies.path(now.number), change)
+        connection, _ = build_after(self._copies.path(now.number), change, reach(viewer, Capability.WRITE))
+        if now.programmes:
+            narrow(connection, now.programmes)
         create_audiences(connection)
         # Every answer is kept by the number of its view: no two states may share one.
         after = replace(now, connection=connection, number=-next(_PREVIEWS))
@@ -132,23 +136,33 @@ class Lake:
     ) -> Closing:
         """Makes a closing of the head, a draft unless it `publishes` (see `closing.close`)."""
         return closing.close(
-            self.settings, viewer, self.closings(viewer), name, on,
+            self.settings, viewer, self._read_closings(), name, on,
             programmes=programmes, note=note, supersedes=supersedes, closing_id=closing_id,
-            publishes=publishes,
+            publishes=publishes, there=self._read_programmes(),
         )  # fmt: skip
 
     def publish(self, viewer: Viewer, asked: str) -> Closing:
         """Publishes a draft closing, by id or name (see `closing.publish`)."""
-        return closing.publish(self.settings, viewer, self.closings(viewer), asked)
+        return closing.publish(self.settings, viewer, self._read_closings(), asked, self._read_programmes())
 
     def read_consents(self, viewer: Viewer) -> dict[str, tuple[str, str | None]]:
         """What the author of each testimony agrees to now (consent, scope), by testimony, whatever is being looked at.
 
         Withdrawing holds for the past too (GDPR, article 7): older snapshots say what was agreed, the head what is.
+        A consent for internal use is told without its scope to who does not coordinate the programme: it gives him
+        nothing.
         """
         ensure_may(viewer, Capability.READ)
-        rows = self._copies.fetch(self.head(), "SELECT id, consent, consent_scope FROM testimony")
+        inside = derive_visible(read_table("testimony"), "t", "main", reach(viewer, Capability.READ_LIVE))
+        scope = f"CASE WHEN consent_scope <> 'internal' OR {inside} THEN consent_scope END"
+        rows = self._copies.fetch(self.head(), f"SELECT id, consent, {scope} FROM testimony t")
         return {str(item): (str(consent), scope) for item, consent, scope in rows}
+
+    def read_named_files(self, viewer: Viewer) -> frozenset[str]:
+        """The SHA-256 of every file that an import or a document names, of all programmes: none of them is deleted."""
+        ensure_may(viewer, Capability.WRITE)
+        rows = self._copies.fetch(self.head(), "SELECT sha256 FROM import_file UNION SELECT sha256 FROM document")
+        return frozenset(str(sha256) for (sha256,) in rows if sha256)
 
     def read_history(self, viewer: Viewer) -> tuple[history.Entry, ...]:
         """Every import, oldest first."""
@@ -180,7 +194,7 @@ class Lake:
         """What people call rows, by table and key (a composite key joined by `|`), now or as `known`."""
         ensure_may(viewer, Capability.READ_LIVE)
         number = self.head() if known is None else self.resolve(viewer, known)
-        return read_names(self._copies.connection(number).cursor(), asked)
+        return read_names(self._copies.connection(number).cursor(), asked, mine=reach(viewer, Capability.READ_LIVE))
 
     def resolve(self, viewer: Viewer, asked: str) -> int:
         """The snapshot number meant by `12`, `v12`, a closing's id or its name."""
@@ -188,10 +202,18 @@ class Lake:
             return int(number[1])
         return closing.find(self.closings(viewer), asked).snapshot
 
+    def _read_closings(self) -> tuple[Closing, ...]:
+        """All closings there are: a name taken by a draft that the viewer does not see is taken all the same."""
+        return closing.derive_closings(self._copies.fetch(self.head(), closing.CLOSINGS))
+
+    def _read_programmes(self) -> tuple[str, ...]:
+        return tuple(str(code) for (code,) in self._copies.fetch(self.head(), "SELECT id FROM programme"))
+
     def _choose(
         self, viewer: Viewer, known: str | None, programme: str | None, closings: Sequence[Closing]
     ) -> Closing | int | None:
-        reads_live = may(viewer, Capability.READ_LIVE)
+        held = reach(viewer, Capability.READ_LIVE)
+        reads_live = held is None or (bool(held) and (programme is None or programme in held))
         if known is None:
             if reads_live:
                 return None
@@ -202,7 +224,7 @@ class Lake:
         if number := _NUMBER.fullmatch(known):
             # A frozen link of a published closing says its snapshot: a reader may follow it, and no other.
             published = next((item for item in closings if item.snapshot == int(number[1])), None)
-            if published is None and not reads_live:
+            if published is None and not (held is None or held):
                 raise Refused("not-allowed", capability=str(Capability.READ_LIVE))
             return published or int(number[1])
         return closing.find(closings, known)

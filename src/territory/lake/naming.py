@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping
 
 import duckdb
 
+from territory.lake.ownership import derive_visible
 from territory.schema.ddl import quote
 from territory.schema.registry import read_table
 from territory.schema.table import Table
@@ -53,15 +54,22 @@ def _derive_part(table: Table, alias: str, name: str, schema: str) -> str:
 
 
 def read_names(
-    connection: duckdb.DuckDBPyConnection, asked: Mapping[str, Collection[str]], schema: str = "main"
+    connection: duckdb.DuckDBPyConnection,
+    asked: Mapping[str, Collection[str]],
+    schema: str = "main",
+    mine: Collection[str] | None = None,
 ) -> dict[tuple[str, str], tuple[str, ...]]:
-    """The names of rows by table and key (a composite key joined by `|`); rows that are not there are left out."""
+    """The names of rows by table and key (a composite key joined by `|`); rows that are not there are left out.
+
+    So are those of programmes that are not `mine` (None: all are).
+    """
     found: dict[tuple[str, str], tuple[str, ...]] = {}
     for name, keys in asked.items():
         table = read_table(name)
         key = " || '|' || ".join(f"CAST(t.{quote(column)} AS VARCHAR)" for column in table.key)
+        visible = derive_visible(table, "t", schema, mine)
         rows = connection.execute(
-            f"WITH t AS (SELECT * FROM {schema}.{quote(name)} t WHERE list_contains(?, {key}))"
+            f"WITH t AS (SELECT * FROM {schema}.{quote(name)} t WHERE list_contains(?, {key}) AND {visible})"
             f" SELECT {key}, {derive_name(table, 't', schema)} FROM t",
             [sorted(keys)],
         ).fetchall()

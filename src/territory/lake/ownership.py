@@ -21,12 +21,15 @@ from territory.schema.registry import read_table
 from territory.schema.table import Table
 
 
-def derive_visible(table: Table, alias: str, schema: str, programmes: Collection[str]) -> str:
-    """SQL that is true of the rows of `alias` that a coordinator of `programmes` reads live: theirs, and the shared."""
+def derive_visible(table: Table, alias: str, schema: str, mine: Collection[str] | None) -> str:
+    """SQL that is true of the rows of `alias` that a coordinator of `mine` (None: of all) reads live.
+
+    His, and those that all programmes share.
+    """
     owners = derive_owners(table, alias, schema)
-    if owners is None:
+    if owners is None or mine is None:
         return "true"
-    listed = ", ".join("'" + item.replace("'", "''") + "'" for item in sorted(programmes))
+    listed = ", ".join("'" + item.replace("'", "''") + "'" for item in sorted(mine))
     return f"(len(coalesce({owners}, [])) = 0 OR list_has_any({owners}, [{listed}]::VARCHAR[]))"
 
 
@@ -48,14 +51,8 @@ class Owned:
         Raises Refused `not-yours` with the programmes they are, `shared-definition` with the table.
         """
         for table in self._tables:
-            if table.group == "system":
-                raise Refused("shared-definition", table=table.name)
             before, after = self._read_moved(table, import_id)
-            foreign = {owner for owners in (*before, *after) for owner in owners} - set(mine)
-            if foreign:
-                raise Refused("not-yours", capability=str(Capability.WRITE), objects=", ".join(sorted(foreign)))
-            if not is_common(table) and any(not owners for owners in before):
-                raise Refused("shared-definition", table=table.name)
+            ensure_mine(table, before, after, mine)
 
     def _note(self, table: Table, staged: Sequence[pa.Table]) -> None:
         keys = pa.concat_tables([rows.select(list(table.key)) for rows in staged], promote_options="permissive")
@@ -82,6 +79,43 @@ class Owned:
             f"SELECT DISTINCT {owners} FROM {name} l WHERE l._import = ?", [import_id]
         ).fetchall()
         return [row[0] or [] for row in before], [row[0] or [] for row in after]
+
+
+def ensure_mine(
+    table: Table, before: Collection[Sequence[str]], after: Collection[Sequence[str]], mine: Collection[str]
+) -> None:
+    """Returns when rows that had the owners `before` and have those `after` are `mine`, or shared and mine to move.
+
+    Raises Refused `not-yours` with the programmes they are, `shared-definition` with the table.
+    """
+    foreign = {owner for owners in (*before, *after) for owner in owners} - set(mine)
+    if foreign:
+        raise Refused("not-yours", capability=str(Capability.WRITE), objects=", ".join(sorted(foreign)))
+    if table.group == "system" or (not is_common(table) and any(not owners for owners in before)):
+        raise Refused("shared-definition", table=table.name)
+
+
+def read_owners(
+    connection: duckdb.DuckDBPyConnection, table: Table, schema: str, keys: str
+) -> tuple[tuple[str, ...], ...]:
+    """The owners, each set once, of the rows of a table of `schema` whose key is in the table `keys`."""
+    owners = derive_owners(table, "l", schema) or "NULL::VARCHAR[]"
+    rows = connection.execute(
+        f"SELECT DISTINCT {owners} FROM {schema}.{quote(table.name)} l"
+        f" WHERE EXISTS (FROM {keys} k WHERE {on_key(table, 'l', 'k')})"
+    ).fetchall()
+    return tuple(tuple(row[0] or ()) for row in rows)
+
+
+def read_owners_of(
+    connection: duckdb.DuckDBPyConnection, table: Table, schema: str, rows: pa.Table
+) -> tuple[tuple[str, ...], ...]:
+    """The owners, each set once, of rows of a table that are not in it, by what they refer to in `schema`."""
+    connection.register("rows_asked", rows)
+    owners = derive_owners(table, "l", schema) or "NULL::VARCHAR[]"
+    found = connection.execute(f"SELECT DISTINCT {owners} FROM rows_asked l").fetchall()
+    connection.unregister("rows_asked")
+    return tuple(tuple(row[0] or ()) for row in found)
 
 
 def _parts(change: Change) -> tuple[Mapping[str, pa.Table], ...]:

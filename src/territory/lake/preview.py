@@ -6,7 +6,7 @@ would be written. Nothing reaches the lake.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -18,6 +18,7 @@ from territory.lake.conflict import Moved
 from territory.lake.connection import text
 from territory.lake.keys import on_key
 from territory.lake.naming import derive_name, read_names
+from territory.lake.ownership import Owned, derive_visible
 from territory.lake.references import check_references
 from territory.lake.writing import apply
 from territory.schema.ddl import quote
@@ -92,10 +93,14 @@ class ChangeShown:
         return sum(count.touched for count in self.counts.values())
 
 
-def build_after(path: Path, change: Change) -> tuple[duckdb.DuckDBPyConnection, dict[str, Counts]]:
+def build_after(
+    path: Path, change: Change, mine: Collection[str] | None = None
+) -> tuple[duckdb.DuckDBPyConnection, dict[str, Counts]]:
     """The lake as it would be, in memory, over the native copy at `path` (attached as `head`); and the rows moved.
 
-    Tables that the change does not name are read where they are: only the others are copied.
+    Tables that the change does not name are read where they are: only the others are copied, all of them for who may
+    not read them all. Raises as
+    `ownership.Owned.ensure_moved` does, so that nobody is shown rows that are not `mine` (None: all are).
     """
     connection = duckdb.connect()
     connection.execute(f"ATTACH {text(path)} AS head (READ_ONLY)")
@@ -103,13 +108,16 @@ def build_after(path: Path, change: Change) -> tuple[duckdb.DuckDBPyConnection, 
     if change.removes_absent:
         named |= {table.name for table in lake_tables() if table.group != "system"}
     for name in [*(table.name for table in lake_tables()), "revision"]:
-        kind = "TABLE" if name in named else "VIEW"
+        kind = "TABLE" if name in named or mine is not None else "VIEW"
         connection.execute(f"CREATE {kind} main.{quote(name)} AS FROM head.main.{quote(name)}")
+    owned = Owned(connection, change, "main") if mine is not None else None
     counts = {}
     for table in lake_tables():
         count = apply(connection, table, change, PREVIEW, "main") if table.name in named else None
         if count is not None:
             counts[table.name] = count
+    if owned is not None and mine is not None:
+        owned.ensure_moved(mine, PREVIEW)
     return connection, counts
 
 
@@ -165,8 +173,10 @@ def _read_referred(connection: duckdb.DuckDBPyConnection, cells: list[Cell]) -> 
     return read_names(connection, asked, "head.main") | read_names(connection, asked)
 
 
-def read_absent(connection: duckdb.DuckDBPyConnection, change: Change) -> dict[str, Absent]:
-    """By table that the change brings, the rows of its source in `head` that it does not name.
+def read_absent(
+    connection: duckdb.DuckDBPyConnection, change: Change, mine: Collection[str] | None = None
+) -> dict[str, Absent]:
+    """By table that the change brings, the rows of its source in `head` that it does not name, of those `mine`.
 
     Nothing is absent from what has no source (a form, or a full state that says itself what goes), nor from tables
     that the file does not list.
@@ -178,7 +188,7 @@ def read_absent(connection: duckdb.DuckDBPyConnection, change: Change) -> dict[s
         if origin is None or change.removes_absent or table.group == "system" or name in change.partial:
             continue
         named = "head.main." + quote(name)
-        condition = "h._origin = ?"
+        condition = f"h._origin = ? AND {derive_visible(table, 'h', 'head.main', mine)}"
         for label, keys in (
             ("staged", staged),
             ("asked", change.removals.get(name)),

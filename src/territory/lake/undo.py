@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 import duckdb
 import pyarrow as pa
 
-from territory.access.policy import ensure_may
+from territory.access.policy import ensure_may, reach
 from territory.config import Settings
 from territory.errors import SurroundingsError, TerritoryError
 from territory.lake.catalogue import ensure_current, read_head, read_touched, writer
@@ -15,6 +16,7 @@ from territory.lake.change import Change, Counts
 from territory.lake.connection import attach, borrowed
 from territory.lake.history import Entry, read_history
 from territory.lake.keys import on_key
+from territory.lake.ownership import ensure_mine, read_owners, read_owners_of
 from territory.lake.writing import is_conflict, read_next_import, record
 from territory.model.viewer import Capability, Viewer
 from territory.schema.ddl import derive_columns, quote
@@ -57,7 +59,7 @@ def undo(settings: Settings, viewer: Viewer, import_id: str) -> Undone:
     for attempt in range(5):
         try:
             with writer(settings) as connection:
-                return _transact(connection, settings, entry, viewer.name)
+                return _transact(connection, settings, entry, viewer)
         except duckdb.Error as error:
             if not is_conflict(error) or attempt == 4:
                 raise SurroundingsError("write-failed") from error
@@ -84,6 +86,9 @@ def read_undo(settings: Settings, viewer: Viewer, import_id: str) -> Undoing:
     with borrowed(settings) as connection:
         attach(connection, settings, "lake", snapshot=read_head(settings))
         tables = _plan(connection, settings, entry)
+        mine = reach(viewer, Capability.WRITE)
+        if mine is not None:
+            _ensure_mine(connection, tables, mine)
         counts: dict[str, int] = {}
         kept: list[Kept] = []
         before: dict[str, pa.Table] = {}
@@ -100,6 +105,8 @@ def read_undo(settings: Settings, viewer: Viewer, import_id: str) -> Undoing:
             names = [name for name in _columns_at(connection, table, entry.snapshot) if name in (*table.names, "_row")]
             earlier = connection.execute(_derive_earlier(table, entry.snapshot, names))
             before[table.name] = earlier.to_arrow_table()
+            if mine is not None:
+                ensure_mine(table, read_owners_of(connection, table, "lake.main", before[table.name]), (), mine)
     author = viewer.name or settings.user
     message = f"Annule {entry.import_id} : {entry.message}"[:300]
     change = Change(
@@ -122,23 +129,40 @@ def _find(settings: Settings, viewer: Viewer, import_id: str) -> Entry:
     return entry
 
 
-def _transact(connection: duckdb.DuckDBPyConnection, settings: Settings, entry: Entry, author: str) -> Undone:
+def _transact(connection: duckdb.DuckDBPyConnection, settings: Settings, entry: Entry, viewer: Viewer) -> Undone:
     ensure_current(connection)
     connection.execute("BEGIN")
     undo_id = read_next_import(connection)
     tables = _plan(connection, settings, entry)
+    mine = reach(viewer, Capability.WRITE)
+    if mine is not None:
+        _ensure_mine(connection, tables, mine)
     reversed_counts = {table.name: _reverse(connection, table, entry.snapshot) for table in tables}
+    if mine is not None:
+        # What comes back was somebody's as well: a row may be another programme's by then.
+        _ensure_mine(connection, tables, mine)
     kept = tuple(row for table in tables for row in _read_kept(connection, table))
     done = {name: count for name, count in reversed_counts.items() if count}
     if not done:
         connection.execute("ROLLBACK")
         return Undone(None, None, {}, kept)
     change = Change(
-        "undo", f"Annule {entry.import_id} : {entry.message}", author or "local", {}, undoes=entry.import_id
+        "undo", f"Annule {entry.import_id} : {entry.message}", viewer.name or "local", {}, undoes=entry.import_id
     )
     record(connection, change, undo_id, {name: Counts(changed=count) for name, count in done.items()})
     connection.execute("COMMIT")
     return Undone(read_head(settings), undo_id, done, kept)
+
+
+def _ensure_mine(connection: duckdb.DuckDBPyConnection, tables: Sequence[Table], mine: Collection[str]) -> None:
+    """Returns when the rows to reverse, as they are now, may be moved by a coordinator of the programmes `mine`."""
+    for table in tables:
+        # Who added a shared definition may take it back while nobody uses it; who changed one could not have.
+        changed, added = (
+            read_owners(connection, table, "lake.main", f"(FROM {_told(table)} WHERE untouched AND {condition})")
+            for condition in ("was", "NOT was")
+        )
+        ensure_mine(table, changed, added, mine)
 
 
 def _plan(connection: duckdb.DuckDBPyConnection, settings: Settings, entry: Entry) -> list[Table]:

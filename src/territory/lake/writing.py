@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 import duckdb
 import pyarrow as pa
@@ -14,6 +14,7 @@ from territory.lake.catalogue import ensure_current, read_head, read_touched, wr
 from territory.lake.change import Change, Counts, Receipt
 from territory.lake.connection import attach
 from territory.lake.keys import on_key
+from territory.lake.ownership import Owned
 from territory.lake.references import ensure_references
 from territory.model.clock import read_clock
 from territory.schema.ddl import derive_type, quote
@@ -24,16 +25,17 @@ from territory.schema.table import Table
 _ATTEMPTS = 5
 
 
-def commit(settings: Settings, change: Change) -> Receipt:
+def commit(settings: Settings, change: Change, mine: Collection[str] | None = None) -> Receipt:
     """Commits a change, or writes nothing at all when no row would move.
 
+    `mine`: the programmes whose rows may move (None: all of them), see `ownership.Owned.ensure_moved`.
     A commit that lost a race is replayed on the new head. Raises LakeMoved `rows-moved` (with the rows) when a row the
     author was shown has moved since, TerritoryError `reference-broken`, `nature-mixed`, or SurroundingsError.
     """
     for attempt in range(_ATTEMPTS):
         try:
             with writer(settings) as connection:
-                return _transact(connection, settings, change)
+                return _transact(connection, settings, change, mine)
         except duckdb.Error as error:
             if not is_conflict(error) or attempt == _ATTEMPTS - 1:
                 raise SurroundingsError("write-failed") from error
@@ -45,7 +47,9 @@ def is_conflict(error: duckdb.Error) -> bool:
     return any(words in str(error) for words in ("database is locked", "Transaction conflict", "Failed to flush"))
 
 
-def _transact(connection: duckdb.DuckDBPyConnection, settings: Settings, change: Change) -> Receipt:
+def _transact(
+    connection: duckdb.DuckDBPyConnection, settings: Settings, change: Change, mine: Collection[str] | None
+) -> Receipt:
     ensure_current(connection)
     if change.base is not None:
         _ensure_unmoved(connection, settings, change)
@@ -53,6 +57,7 @@ def _transact(connection: duckdb.DuckDBPyConnection, settings: Settings, change:
     _ensure_nature(connection, change.nature)
     counts: dict[str, Counts] = {}
     import_id = read_next_import(connection)
+    owned = Owned(connection, change, "lake.main") if mine is not None else None
     for table in lake_tables():
         count = apply(connection, table, change, import_id)
         if count is not None:
@@ -60,6 +65,8 @@ def _transact(connection: duckdb.DuckDBPyConnection, settings: Settings, change:
     if not any(count.touched for count in counts.values()):
         connection.execute("ROLLBACK")
         return Receipt(None, None, counts)
+    if owned is not None and mine is not None:
+        owned.ensure_moved(mine, import_id)
     ensure_references(connection, counts)
     record(connection, change, import_id, counts)
     connection.execute("COMMIT")
