@@ -12,8 +12,10 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from territory.access.policy import ensure_may
+from territory.access.policy import ensure_may, reach
 from territory.desk.engine import Desk, table_of
+from territory.desk.reach import is_visible
+from territory.errors import TerritoryError
 from territory.model.clock import read_clock
 from territory.model.viewer import Capability, Viewer
 
@@ -40,7 +42,8 @@ class WaitingRow:
 def write_waiting(desk: Desk, viewer: Viewer, submission: str, rows: Sequence[WaitingRow]) -> int:
     """Makes these the rows of a submission that wait, and no others; returns how many waited before and are settled.
 
-    A row that waits still keeps the day it began to. Raises Refused `not-allowed`.
+    A row that waits still keeps the day it began to. Raises Refused `not-allowed`, TerritoryError `submission-unknown`
+    for rows of a submission that the viewer does not see (of which nothing is ever settled either).
     """
     ensure_may(viewer, Capability.WRITE)
     table, now = table_of("waiting_row"), read_clock()
@@ -52,7 +55,9 @@ def write_waiting(desk: Desk, viewer: Viewer, submission: str, rows: Sequence[Wa
         written[_derive_id(submission, *place, str(places[place]))] = row
         places[place] += 1
     with desk.begin() as connection:
-        is_its = table.c.submission == submission
+        is_its = sa.and_(table.c.submission == submission, _is_shown(viewer))
+        if rows and not _may_hold(connection, viewer, submission):
+            raise TerritoryError("submission-unknown", id=submission)
         present = connection.execute(sa.select(table.c.id, table.c.created_at).where(is_its)).all()
         since = {str(row.id): row.created_at for row in present}
         connection.execute(table.delete().where(is_its))
@@ -80,10 +85,11 @@ def write_waiting(desk: Desk, viewer: Viewer, submission: str, rows: Sequence[Wa
 
 
 def read_waiting(desk: Desk, viewer: Viewer, submission: str | None = None) -> tuple[WaitingRow, ...]:
-    """The rows that wait, of one submission or of all, by submission then as the files have them."""
+    """The rows that wait, of one submission or of all the viewer sees, by submission then as the files have them."""
     ensure_may(viewer, Capability.WRITE)
     table = table_of("waiting_row")
-    asked = sa.select(table).order_by(table.c.submission, table.c.file, table.c.sheet, table.c.table, table.c.row)
+    asked = sa.select(table).where(_is_shown(viewer))
+    asked = asked.order_by(table.c.submission, table.c.file, table.c.sheet, table.c.table, table.c.row)
     if submission is not None:
         asked = asked.where(table.c.submission == submission)
     with desk.connect() as connection:
@@ -93,6 +99,23 @@ def read_waiting(desk: Desk, viewer: Viewer, submission: str | None = None) -> t
 def settle(desk: Desk, viewer: Viewer, submission: str) -> int:
     """Nothing of a submission waits any more: it went in whole, or was given up; returns how many rows that was."""
     return write_waiting(desk, viewer, submission, ())
+
+
+def _is_shown(viewer: Viewer) -> sa.ColumnElement[bool]:
+    """SQL that is true of the rows of submissions that the viewer sees; all of them for who coordinates everything."""
+    if reach(viewer, Capability.WRITE) is None:
+        return sa.true()
+    submissions = table_of("submission")
+    shown = sa.select(submissions.c.id).where(is_visible(submissions, viewer))
+    return table_of("waiting_row").c.submission.in_(shown)
+
+
+def _may_hold(connection: sa.Connection, viewer: Viewer, submission: str) -> bool:
+    if reach(viewer, Capability.WRITE) is None:
+        return True
+    table = table_of("submission")
+    asked = sa.select(table.c.id).where(table.c.id == submission, is_visible(table, viewer))
+    return connection.execute(asked).first() is not None
 
 
 def _derive_id(*parts: str) -> str:
