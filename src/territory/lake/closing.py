@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date, datetime
 from typing import Any
 
-from territory.access.policy import ensure_may
+from territory.access.policy import ensure_may, ensure_may_on, may_on
 from territory.config import Settings
 from territory.errors import TerritoryError
 from territory.lake.catalogue import read_head
@@ -50,23 +50,29 @@ def close(
     supersedes: str | None = None,
     closing_id: str | None = None,
     publishes: bool = False,
+    there: Collection[str] = (),
 ) -> Closing:
     """Makes a draft closing of the head, with `on` as its effective date; no programme means all of them.
 
     With `publishes` it is published by the same commit. The same closing of the same data again is the one there is.
-    Raises TerritoryError `closing-exists` for a name taken by another, `closing-name` for one that is empty, too long
-    or a number, `closing-unknown` for a `supersedes` that is not there, `reference-broken` for a programme.
+    `closings` are all there are, and `there` all the programmes: only who may close each of them closes them all.
+    Raises Refused `not-yours` for programmes of others, of the closing or of the one it supersedes; TerritoryError
+    `closing-exists` for a name taken by another, `closing-name` for one that is empty, too long or a number,
+    `closing-unknown` for a `supersedes` that is not there, `reference-broken` for a programme.
     """
-    ensure_may(viewer, Capability.CLOSE)
+    ensure_may_close(viewer, programmes, there)
     if not name.strip() or len(name) > NAME_LENGTH or re.fullmatch(r"v?\d+", name.strip()):
         # A bare number would be read as a snapshot's wherever a closing may be named.
         raise TerritoryError("closing-name", name=name[:NAME_LENGTH], longest=NAME_LENGTH)
     known = {closing.id: closing for closing in closings}
     asked = closing_id or derive_id(name)
     if supersedes is not None:
-        supersedes = find(closings, supersedes).id
+        superseded = _find_shown(viewer, closings, supersedes)
+        ensure_may_close(viewer, superseded.programmes, there)
+        supersedes = superseded.id
     if present := known.get(asked):
-        if (present.effective_on, present.name) == (on, name) and present.snapshot + 1 >= read_head(settings):
+        is_same = (present.effective_on, present.name, present.programmes) == (on, name, tuple(sorted(programmes)))
+        if is_same and present.snapshot + 1 >= read_head(settings):
             return present
         raise TerritoryError("closing-exists", name=name)
     made = Closing(
@@ -78,16 +84,35 @@ def close(
     return made
 
 
-def publish(settings: Settings, viewer: Viewer, closings: Sequence[Closing], asked: str) -> Closing:
+def publish(
+    settings: Settings, viewer: Viewer, closings: Sequence[Closing], asked: str, there: Collection[str] = ()
+) -> Closing:
     """Publishes a draft: readers see it from now on. What it corrects becomes superseded and stays readable.
 
-    Raises TerritoryError `closing-unknown` or `closing-not-draft`.
+    Raises TerritoryError `closing-unknown` (for a draft of others too) or `closing-not-draft`; Refused `not-yours` for
+    programmes of others, of the closing or of the one it corrects, as in `close`.
     """
     ensure_may(viewer, Capability.CLOSE)
-    draft = find(closings, asked)
+    draft = _find_shown(viewer, closings, asked)
+    for touched in (draft, *(old for old in closings if old.id == draft.supersedes)):
+        ensure_may_close(viewer, touched.programmes, there)
     if draft.state != "draft":
         raise TerritoryError("closing-not-draft", name=draft.name, state=draft.state)
     return _publish(settings, viewer, closings, draft)
+
+
+def is_shown(viewer: Viewer, closing: Closing) -> bool:
+    """Whether the viewer may know of a closing: a draft is for those who read live data of all that it covers."""
+    return closing.state != "draft" or may_on(viewer, Capability.READ_LIVE, closing.programmes)
+
+
+def ensure_may_close(viewer: Viewer, programmes: Collection[str], there: Collection[str]) -> None:
+    """Returns for who may close these programmes, none named meaning all that are `there`; raises Refused otherwise."""
+    ensure_may_on(viewer, Capability.CLOSE, programmes or there)
+
+
+def _find_shown(viewer: Viewer, closings: Sequence[Closing], asked: str) -> Closing:
+    return find([closing for closing in closings if is_shown(viewer, closing)], asked)
 
 
 def _publish(settings: Settings, viewer: Viewer, closings: Sequence[Closing], draft: Closing) -> Closing:
