@@ -10,6 +10,7 @@ import sqlalchemy as sa
 from sqlalchemy import event
 
 from territory.config import Settings
+from territory.desk.append_only import ensure_append_only
 from territory.errors import SurroundingsError
 from territory.schema.registry import desk_tables
 from territory.schema.table import Field, Table
@@ -64,6 +65,7 @@ def open_desk(settings: Settings) -> sa.Engine:
         derive_metadata().create_all(engine)
         _add_missing_columns(engine)
         _add_missing_indexes(engine)
+        ensure_append_only(engine, settings.journal_months)
     except sa.exc.SQLAlchemyError as error:
         raise SurroundingsError("desk-unreachable") from error
     return engine

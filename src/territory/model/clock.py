@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 from zoneinfo import ZoneInfo
 
 _PARIS = ZoneInfo("Europe/Paris")
@@ -19,3 +19,8 @@ def read_clock() -> datetime:
 def derive_day(moment: datetime) -> date:
     """The day that a UTC moment falls on in Paris: what begins or ends "on the 1st" does so at midnight there."""
     return moment.replace(tzinfo=UTC).astimezone(_PARIS).date()
+
+
+def derive_midnight(day: date) -> datetime:
+    """The UTC moment at which a day begins in Paris, as columns of moments hold it."""
+    return datetime.combine(day, time(), _PARIS).astimezone(UTC).replace(tzinfo=None)
