@@ -5,11 +5,11 @@ from __future__ import annotations
 import threading
 from collections import OrderedDict
 from collections.abc import Callable, Collection, Mapping
+from dataclasses import replace
 from typing import Protocol
 
 import streamlit as st
 
-from territory.access.standing import derive_local
 from territory.config import Settings
 from territory.desk.engine import Desk
 from territory.desk.engine import open_desk as desk_of
@@ -19,6 +19,7 @@ from territory.lake.lake import Lake
 from territory.lake.view import Closing, View
 from territory.model.scope import Scope
 from territory.model.viewer import Viewer
+from territory.ui.who import Standing, read_who
 
 #: Views kept: some arrêtés, for some viewers. Making one costs a dozen small reads.
 KEPT_VIEWS = 16
@@ -130,10 +131,14 @@ def read_consents(viewer: Viewer) -> dict[str, tuple[str, str | None]]:
 
 
 def read_viewer() -> Viewer:
-    """Who looks: the local user, in the role of the settings."""
-    if _viewer is not None:
-        return _viewer
-    return derive_local(Settings.read())
+    """Who looks, with the grants in force at this moment."""
+    return read_standing().viewer
+
+
+def read_standing() -> Standing:
+    """Who looks, and how they came to (see `ui.who.read_who`): two small reads of the desk for who signed in."""
+    standing = read_who()
+    return standing if _viewer is None else replace(standing, viewer=_viewer)
 
 
 def read_scope() -> Scope:
