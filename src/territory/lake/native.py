@@ -12,6 +12,8 @@ from collections.abc import Mapping, Sequence
 
 import duckdb
 
+from territory.config import SMALL_COUNT
+from territory.lake.small_counts import create_small_counts, derive_masked, write_small_counts
 from territory.schema.ddl import derive_columns, derive_create, quote
 from territory.schema.registry import lake_tables
 from territory.schema.table import Table
@@ -39,8 +41,13 @@ def create_tables(connection: duckdb.DuckDBPyConnection) -> None:
         connection.execute(derive_create(table, "main"))
 
 
-def create_audiences(connection: duckdb.DuckDBPyConnection) -> None:
-    """A schema of views per audience, in which a field it may not see reads NULL; and the macros of our queries."""
+def create_audiences(connection: duckdb.DuckDBPyConnection, smallest: int = SMALL_COUNT) -> None:
+    """A schema of views per audience, in which a field it may not see reads NULL; and the macros of our queries.
+
+    Counts of fewer than `smallest` persons are withheld from the public (see `lake.small_counts`).
+    """
+    create_small_counts(connection)
+    write_small_counts(connection, smallest)
     for sensitivities, schema in SCHEMAS.items():
         connection.execute(f"CREATE SCHEMA IF NOT EXISTS {schema}")
         for macro in _MACROS:
@@ -55,8 +62,10 @@ def _derive_view(table: Table, schema: str, sensitivities: frozenset[str]) -> st
         f"{_derive_cell(table, name, sql_type, sensitivities)} AS {quote(name)}"
         for name, sql_type in derive_columns(table)
     )
-    rows = f" WHERE NOT ({_holds(table.hidden)})" if table.hidden and is_public else ""
-    return f"CREATE VIEW {schema}.{quote(table.name)} AS SELECT {columns} FROM main.{quote(table.name)}{rows}"
+    is_hidden = " OR ".join(f"({_holds(item)})" for item in table.hidden)
+    rows = f" WHERE NOT ({is_hidden})" if table.hidden and is_public else ""
+    source = derive_masked(table) if is_public else f"main.{quote(table.name)}"
+    return f"CREATE VIEW {schema}.{quote(table.name)} AS SELECT {columns} FROM {source}{rows}"
 
 
 def _derive_cell(table: Table, name: str, sql_type: str, sensitivities: frozenset[str]) -> str:

@@ -17,6 +17,7 @@ from territory.errors import SurroundingsError
 from territory.lake.catalogue import read_moment, read_touched
 from territory.lake.connection import attach, borrowed, text
 from territory.lake.native import create_audiences, create_tables, fingerprint, narrow
+from territory.lake.small_counts import CONCERNED, write_small_counts
 from territory.schema.ddl import quote
 from territory.schema.registry import lake_tables
 
@@ -45,7 +46,9 @@ class Copies:
             asked = (number, programmes)
             if asked not in self._open:
                 path = self._ensure_file(number)
-                self._open[asked] = _narrowed(path, programmes) if programmes else _open(path)
+                self._open[asked] = (
+                    _narrowed(path, programmes, self._settings.small_count) if programmes else _open(path)
+                )
             self._open.move_to_end(asked)
             while len(self._open) > KEPT_OPEN:
                 self._open.popitem(last=False)
@@ -91,7 +94,8 @@ def _path(settings: Settings, number: int) -> Path:
 
     The moment of the snapshot (microseconds) tells apart two lakes that were copies of each other and then diverged.
     """
-    return settings.cache / f"{fingerprint(read_moment(settings, number))}-{number}.duckdb"
+    words = (read_moment(settings, number), str(settings.small_count))
+    return settings.cache / f"{fingerprint(*words)}-{number}.duckdb"
 
 
 def _build(settings: Settings, number: int, path: Path) -> None:
@@ -111,11 +115,13 @@ def _build(settings: Settings, number: int, path: Path) -> None:
         if earlier is None:
             create_tables(connection)
             connection.execute("CREATE TABLE native.main.revision (n BIGINT, schema_version INTEGER, nature VARCHAR)")
-            create_audiences(connection)
+            create_audiences(connection, settings.small_count)
         # Since the lake was made, a table that no snapshot touched is empty: most of a young lake's are.
         touched = read_touched(settings, earlier or BIRTH, number) | {"revision"}
         for name in sorted(touched & {*(table.name for table in lake_tables()), "revision"}):
             _refill(connection, name)
+        if touched & CONCERNED:
+            write_small_counts(connection, settings.small_count)
         connection.execute("COMMIT")
         connection.execute("CHECKPOINT native")
 
@@ -156,14 +162,14 @@ def _open(path: Path) -> duckdb.DuckDBPyConnection:
     return duckdb.connect(str(path), read_only=True)
 
 
-def _narrowed(path: Path, programmes: tuple[str, ...]) -> duckdb.DuckDBPyConnection:
+def _narrowed(path: Path, programmes: tuple[str, ...], smallest: int) -> duckdb.DuckDBPyConnection:
     connection = duckdb.connect()
     connection.execute(f"ATTACH {text(path)} AS whole (READ_ONLY)")
     for name in [*(table.name for table in lake_tables()), "revision"]:
         connection.execute(f"CREATE TABLE main.{quote(name)} AS FROM whole.main.{quote(name)}")
     connection.execute("DETACH whole")
     narrow(connection, programmes)
-    create_audiences(connection)
+    create_audiences(connection, smallest)
     return connection
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+from territory.schema.processing import derive_processing
 from territory.schema.table import Field, RowRule, Table, Withheld
 
 
@@ -67,8 +68,10 @@ def derive_schema(table: Table, columns: Sequence[str] | None = None, among: set
         schema["territory:requires"] = rules
     if withheld := [item for item in table.withheld if {*item.when, *item.fields, *item.instead} <= names]:
         schema["territory:withheld"] = [_derive_withheld(item) for item in withheld]
-    if table.hidden and set(table.hidden) <= names:
-        schema["territory:hidden"] = {name: list(texts) for name, texts in table.hidden.items()}
+    if hidden := [item for item in table.hidden if set(item) <= names]:
+        schema["territory:hidden"] = [{name: list(texts) for name, texts in item.items()} for item in hidden]
+    if table.processing:
+        schema["territory:processing"] = derive_processing(table.processing)
     return schema
 
 

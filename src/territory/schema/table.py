@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from territory.errors import TerritoryError
+from territory.schema.processing import Processing, parse_processing
+from territory.schema.processing import Words as Words
 
 TYPES = ("string", "integer", "number", "boolean", "date", "datetime", "year", "object")
 CONSTRAINTS = ("required", "pattern", "enum", "minimum", "maximum", "maxLength")
@@ -21,7 +23,7 @@ CHECKS = ("siret", "siren")
 _TABLE_KEYS = {
     "name", "title", "territory:title_en", "description", "territory:description_en", "territory:group",
     "territory:plane", "primaryKey", "missingValues", "fields", "foreignKeys", "territory:order", "territory:requires",
-    "territory:withheld", "territory:hidden",
+    "territory:withheld", "territory:hidden", "territory:processing",
 }  # fmt: skip
 _FIELD_KEYS = {
     "name", "title", "territory:title_en", "description", "territory:description_en", "type", "format",
@@ -29,18 +31,6 @@ _FIELD_KEYS = {
     "territory:sensitivity", "constraints", "trueValues", "falseValues", "territory:aliases",
 }  # fmt: skip
 _RULE_KEYS = {"when", "one_of", "none_of", "exactly_one_of"}
-
-
-@dataclass(frozen=True, slots=True)
-class Words:
-    """A title or a description in the interface's two languages."""
-
-    fr: str
-    en: str
-
-    def say(self, language: str) -> str:
-        """The words in `language`, French when it is unknown."""
-        return self.en if language == "en" else self.fr
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +97,8 @@ class Withheld:
 class Table:
     """A table: its natural key, columns, references and row rules. `plane` is `lake` or `desk`.
 
-    The public sees rows without what is `withheld`, and no row where the cells named by `hidden` hold those texts.
+    The public sees rows without what is `withheld`, and no row where all cells that an item of `hidden` names hold one
+    of its texts. `processing` is there where the table holds data about persons.
     """
 
     name: str
@@ -121,7 +112,8 @@ class Table:
     orders: tuple[tuple[str, str], ...]
     rules: tuple[RowRule, ...]
     withheld: tuple[Withheld, ...] = ()
-    hidden: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    hidden: tuple[Mapping[str, tuple[str, ...]], ...] = ()
+    processing: Processing | None = None
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -158,11 +150,15 @@ def parse_table(descriptor: Mapping[str, Any]) -> Table:
         orders=tuple((first, last) for first, last in descriptor.get("territory:order", ())),
         rules=tuple(rule for item in descriptor.get("territory:requires", ()) for rule in _parse_rules(name, item)),
         withheld=tuple(_parse_withheld(item) for item in descriptor.get("territory:withheld", ())),
-        hidden={name: tuple(texts) for name, texts in descriptor.get("territory:hidden", {}).items()},
+        hidden=tuple(_parse_when(item) for item in descriptor.get("territory:hidden", ())),
+        processing=parse_processing(name, descriptor["territory:processing"])
+        if "territory:processing" in descriptor
+        else None,
     )
     named = {*table.key, *(r.field for r in table.references), *(f for pair in table.orders for f in pair)}
     named |= {f for rule in table.rules for f in (*rule.when, *rule.fields)}
-    named |= {f for item in table.withheld for f in (*item.when, *item.fields, *item.instead)} | set(table.hidden)
+    named |= {f for item in table.withheld for f in (*item.when, *item.fields, *item.instead)}
+    named |= {f for item in table.hidden for f in item} | set(table.processing.fields if table.processing else ())
     if unknown := named - set(table.names):
         raise TerritoryError("schema-unknown-key", table=name, what=", ".join(sorted(unknown)))
     return table
@@ -216,13 +212,16 @@ def _parse_reference(table: str, item: Mapping[str, Any]) -> Reference:
 
 def _parse_rules(table: str, item: Mapping[str, Any]) -> list[RowRule]:
     _ensure_known(table, "rule", item, _RULE_KEYS)
-    when = {name: tuple(values) for name, values in item["when"].items()}
+    when = _parse_when(item["when"])
     return [RowRule(when, kind, tuple(fields)) for kind, fields in item.items() if kind != "when"]
 
 
 def _parse_withheld(item: Mapping[str, Any]) -> Withheld:
-    when = {name: tuple(texts) for name, texts in item["when"].items()}
-    return Withheld(when, tuple(item["fields"]), dict(item.get("instead", {})))
+    return Withheld(_parse_when(item["when"]), tuple(item["fields"]), dict(item.get("instead", {})))
+
+
+def _parse_when(item: Mapping[str, Any]) -> dict[str, tuple[str, ...]]:
+    return {name: tuple(texts) for name, texts in item.items()}
 
 
 def _words(item: Mapping[str, Any], key: str) -> Words:

@@ -1,0 +1,78 @@
+"""What a table does with data about persons: one entry of the register of processing (GDPR, article 30).
+
+Said in the descriptor, beside the fields, so that a new personal field without it fails a test.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from territory.errors import TerritoryError
+
+#: Lawful bases (GDPR, article 6(1), in its order); each has its words.
+BASES = ("consent", "contract", "legal_obligation", "public_task", "legitimate_interests")
+
+_KEYS = {"purpose", "basis", "persons", "source", "retention", "fields"}
+_RETENTION_KEYS = {"setting", "fr", "en"}
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A title or a description in the interface's two languages."""
+
+    fr: str
+    en: str
+
+    def say(self, language: str) -> str:
+        """The words in `language`, French when it is unknown."""
+        return self.en if language == "en" else self.fr
+
+
+@dataclass(frozen=True, slots=True)
+class Processing:
+    """Why data about persons is in a table, on which lawful basis (`BASES`), of whom, from where, for how long.
+
+    `setting` names the number of months in `config.Settings`, when one governs; `retention` says the rest. `fields` are
+    those that speak of persons although they are not personal or restricted by themselves.
+    """
+
+    purpose: Words
+    basis: str
+    persons: Words
+    source: Words
+    retention: Words
+    setting: str | None
+    fields: tuple[str, ...]
+
+
+def parse_processing(table: str, item: Mapping[str, Any]) -> Processing:
+    """The entry a descriptor gives; raises TerritoryError `schema-unknown-key` or `schema-not-checked`."""
+    retention = item.get("retention", {})
+    if unknown := (set(item) - _KEYS) | (set(retention) - _RETENTION_KEYS):
+        raise TerritoryError("schema-unknown-key", table=table, what=f"processing {', '.join(sorted(unknown))}")
+    if item.get("basis") not in BASES:
+        raise TerritoryError("schema-not-checked", table=table, what=f"basis={item.get('basis')}")
+    return Processing(
+        purpose=Words(**item["purpose"]),
+        basis=item["basis"],
+        persons=Words(**item["persons"]),
+        source=Words(**item["source"]),
+        retention=Words(retention["fr"], retention["en"]),
+        setting=retention.get("setting"),
+        fields=tuple(item.get("fields", ())),
+    )
+
+
+def derive_processing(processing: Processing) -> dict[str, Any]:
+    """The entry as descriptors and packages write it."""
+    told = {"purpose": processing.purpose, "persons": processing.persons, "source": processing.source}
+    retention = {"fr": processing.retention.fr, "en": processing.retention.en}
+    derived: dict[str, Any] = {
+        "purpose": {"fr": told["purpose"].fr, "en": told["purpose"].en},
+        "basis": processing.basis,
+        **{name: {"fr": told[name].fr, "en": told[name].en} for name in ("persons", "source")},
+        "retention": {"setting": processing.setting, **retention} if processing.setting else retention,
+    }
+    return {**derived, "fields": list(processing.fields)} if processing.fields else derived
