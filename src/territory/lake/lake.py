@@ -117,7 +117,7 @@ class Lake:
         connection, _ = build_after(self._copies.path(now.number), change, reach(viewer, Capability.WRITE))
         if now.programmes:
             narrow(connection, now.programmes)
-        create_audiences(connection)
+        create_audiences(connection, self.settings.small_count)
         # Every answer is kept by the number of its view: no two states may share one.
         after = replace(now, connection=connection, number=-next(_PREVIEWS))
         return after.on(self._latest(after, now.last_closing))
