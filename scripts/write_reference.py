@@ -1,4 +1,4 @@
-"""Writes docs/command-line.md and docs/errors.md from the program itself; tests check that they are up to date.
+"""Writes docs/command-line.md, errors.md and rights.md from the program itself; tests say when they are stale.
 
 PYTHONPATH=src python scripts/write_reference.py
 """
@@ -7,15 +7,17 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import click
 from fluent.syntax import FluentParser, FluentSerializer
 from fluent.syntax import ast as fluent
 
+from territory.access.rights import derive_rights, derive_sensitivities
 from territory.cli.main import build
 from territory.locale.words import Words, read_messages
+from territory.model.viewer import Role
 
 ROOT = Path(__file__).resolve().parents[1]
 _EXIT = {"TerritoryError": 2, "Refused": 2, "SurroundingsError": 3, "LakeMoved": 3}
@@ -34,6 +36,13 @@ ERRORS_HEAD = """# Errors
 Generated from the locale by `scripts/write_reference.py`; a test says when it is stale. A refusal says its code \
 between square brackets; the exit code of the command line stands beside it. What is wrong inside a file is not an \
 error but a finding (second part).
+"""
+
+RIGHTS_HEAD = """# Who sees what, and who may do what
+
+Generated from `territory.access.policy.MATRIX` by `scripts/write_reference.py`; a test says when it is stale. What is \
+not in the matrix is refused. A role is held on an object (a programme, a body, a territory, a request), or on all \
+of that kind; everybody is a reader.
 """
 
 
@@ -55,6 +64,30 @@ def derive_errors() -> str:
             mark = f" (exit code {raised[code]})" if title == "Errors" and code in raised else ""
             parts.append(f"\n## {code}\n\n{english[code]}{mark}\n\n*{french[code]}*\n")
     return "".join(parts)
+
+
+def derive_rights_page() -> str:
+    """Markdown: what each role allows and what each mark of a column means, in English then in French."""
+    return RIGHTS_HEAD + "".join(part for language in ("en", "fr") for part in _say_rights(Words(language)))
+
+
+def _say_rights(words: Words) -> Iterator[str]:
+    yield f"\n## {words('rights-matrix')}\n\n"
+    yield from _table((words("column-capability"), *(words(f"role-{role}") for role in Role)), derive_rights(words))
+    yield f"\n### {words('rights-roles')}\n\n"
+    yield from (f"- **{words(f'role-{role}')}**: {words(f'role-{role}-means')}\n" for role in Role)
+    yield f"\n### {words('rights-sensitivities')}\n\n"
+    titles = tuple(words(f"column-{name}") for name in ("sensitivity", "meaning", "readers", "marked"))
+    rows = tuple(
+        (mark.name, mark.meaning, mark.readers, words("rights-marked", columns=mark.columns, tables=mark.tables))
+        for mark in derive_sensitivities(words)
+    )
+    yield from _table(titles, rows)
+
+
+def _table(titles: Sequence[str], rows: Sequence[Sequence[str]]) -> Iterator[str]:
+    yield f"| {' | '.join(titles)} |\n|{'---|' * len(titles)}\n"
+    yield from (f"| {' | '.join(row)} |\n" for row in rows)
 
 
 def _sections(english: click.Group, french: click.Group, path: str) -> Iterator[str]:
@@ -95,3 +128,4 @@ def _read_raised() -> Iterator[tuple[str, int]]:
 if __name__ == "__main__":
     (ROOT / "docs" / "command-line.md").write_text(derive_commands(), "utf-8")
     (ROOT / "docs" / "errors.md").write_text(derive_errors(), "utf-8")
+    (ROOT / "docs" / "rights.md").write_text(derive_rights_page(), "utf-8")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from scripts.write_reference import derive_commands, derive_errors
+from scripts.write_reference import derive_commands, derive_errors, derive_rights_page
 
 DOCS = Path(__file__).parents[2] / "docs"
 
@@ -15,3 +15,7 @@ def test_every_command_is_documented() -> None:
 
 def test_every_error_and_finding_is_documented() -> None:
     assert (DOCS / "errors.md").read_text("utf-8") == derive_errors()
+
+
+def test_the_rights_are_documented_as_the_policy_has_them() -> None:
+    assert (DOCS / "rights.md").read_text("utf-8") == derive_rights_page()

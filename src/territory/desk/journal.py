@@ -7,6 +7,7 @@ import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from typing import Any
 
 import sqlalchemy as sa
 
@@ -34,7 +35,7 @@ class JournalEntry:
     actor: str
     action: str
     object: str
-    detail: Mapping[str, object]
+    detail: Mapping[str, Any]
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ import streamlit as st
 
 from territory.access.policy import may
 from territory.config import ROOT
+from territory.desk.preferences import has_preferences
 from territory.errors import TerritoryError
 from territory.locale.words import Words
 from territory.model.viewer import Capability, Viewer
@@ -24,7 +25,7 @@ class PageSpec:
     """One page. `key` names its file, its words (`page-<key>`, `menu-<key>`) and its test; `path` is its address.
 
     The first page also answers at the root. A page that is not `in_menu` is reached by a link that says its object,
-    of the kind `about`.
+    of the kind `about`. One that is `for_named` is in the menu of whoever has an account; anybody may type its address.
     """
 
     key: str
@@ -34,6 +35,7 @@ class PageSpec:
     needs: Capability = Capability.READ
     in_menu: bool = True
     about: str | None = None
+    for_named: bool = False
 
     @property
     def file(self) -> Path:
@@ -42,6 +44,7 @@ class PageSpec:
 
 
 PAGES = (
+    PageSpec("welcome", "explore", "bienvenue", ":material/waving_hand:", for_named=True),
     PageSpec("overview", "explore", "", ":material/home:"),
     PageSpec("map", "explore", "carte", ":material/map:"),
     PageSpec("projects", "explore", "projets", ":material/list:"),
@@ -59,6 +62,7 @@ PAGES = (
     PageSpec("history", "steward", "historique", ":material/history:", needs=Capability.READ_LIVE),
     PageSpec("reference", "steward", "referentiels", ":material/category:", needs=Capability.WRITE),
     PageSpec("method", "open", "methode", ":material/menu_book:"),
+    PageSpec("rights", "open", "droits", ":material/key:"),
     PageSpec("accessibility", "open", "accessibilite", ":material/accessibility_new:"),
 )
 
@@ -80,6 +84,15 @@ def paths() -> tuple[str, ...]:
 def read_pages(viewer: Viewer) -> tuple[PageSpec, ...]:
     """The pages that this viewer may see, in the order of the menu."""
     return tuple(spec for spec in PAGES if may(viewer, spec.needs))
+
+
+def read_menu(viewer: Viewer, section: str) -> tuple[PageSpec, ...]:
+    """The entries of a section of the menu, in order."""
+    return tuple(
+        spec
+        for spec in read_pages(viewer)
+        if spec.section == section and spec.in_menu and (has_preferences(viewer) or not spec.for_named)
+    )
 
 
 def derive_page(spec: PageSpec, words: Words) -> Any:
