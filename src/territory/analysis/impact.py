@@ -15,6 +15,7 @@ from territory.analysis.indicators import Indicator, read_catalogue, read_indica
 from territory.analysis.project_learning import Voice
 from territory.analysis.rows import rows_of
 from territory.analysis.selection import Selection, read_selection
+from territory.analysis.withheld import say_reason, say_withheld
 from territory.lake.view import View
 from territory.model.board import Coverage, Figure, Kpi, Label, Named, Phrase, Quantity
 from territory.model.scope import Scope
@@ -147,6 +148,7 @@ def _say_remarks(facts: Facts) -> tuple[Phrase, ...]:
         remarks.append(Phrase("impact-missing-flows", {"count": unsaid}))
     if provisional := int(facts.each["is_provisional"].astype(bool).sum()):
         remarks.append(Phrase("impact-provisional", {"count": provisional}))
+    remarks += say_withheld(rows_of(facts.observations))
     if broken := int(facts.each["has_break"].astype(bool).sum()):
         key = "impact-break-sum" if indicator.time_rule == "sum" else "impact-break-mean"
         remarks.append(Phrase(key, {"count": broken}))
@@ -236,9 +238,9 @@ def _measure_gaps(facts: Facts) -> tuple[Figure, ...]:
     return (Figure("impact-gaps", Phrase("impact-gaps", told), rows, tuple(columns[1:]), None),)
 
 
-def _read_reason(facts: Facts, slot: dict[str, Any]) -> str | None:
+def _read_reason(facts: Facts, slot: dict[str, Any]) -> str | Phrase | None:
     found = (
-        row["reason"]
+        say_reason(row["reason"])
         for row in facts.received.get(slot["project"], [])
         if row["reason"]
         and row["period_end"] <= slot["due_on"]

@@ -11,6 +11,7 @@ import pandas as pd
 
 from territory.analysis.impact_facts import Facts
 from territory.analysis.rows import rows_of
+from territory.analysis.withheld import say_reason
 from territory.model.board import Coverage, Figure, Phrase
 from territory.model.period import read_first_day, read_last_day
 
@@ -148,7 +149,7 @@ def _measure_points(facts: Facts, project: str, *, is_total: bool) -> pd.DataFra
             "since": row["period_start"], "until": row["period_end"],
             "value": facts.quantity(None if value is None else float(value)),
             "presence": row["presence"], "quality": row["quality"],
-            "reason": row["reason"] or row["text_value"] or row["note"],
+            "reason": say_reason(row["reason"]) or row["text_value"] or row["note"],
             "is_provisional": row["quality"] == "provisional", "is_break": bool(row["is_break"]),
             "is_partial": False, "source_url": row["source_url"],
         })  # fmt: skip

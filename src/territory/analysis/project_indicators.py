@@ -13,6 +13,7 @@ from territory.analysis.facts import Fact
 from territory.analysis.rows import rows_of
 from territory.analysis.schedule import measure_schedule
 from territory.analysis.targets import read_in_force
+from territory.analysis.withheld import say_reason, say_withheld
 from territory.lake.view import View
 from territory.model.board import Coverage, Figure, Label, Named, Phrase, Quantity
 
@@ -49,7 +50,11 @@ def read_indicators(view: View, project: str, on: date) -> Indicators:
     return Indicators(
         Figure("indicators", sentence, frame, columns, known),
         _say_values(observations, described),
-        (*_say_revisions(targets, described), *_say_not_applicable(found)),
+        (
+            *_say_revisions(targets, described),
+            *_say_not_applicable(found),
+            *map(Fact, say_withheld(rows_of(observations))),
+        ),
     )
 
 
@@ -64,7 +69,7 @@ def _measure_row(
         "is_known": last is not None,
         "is_followed": row["is_followed"],
         "indicator_name": Named(row["indicator_name"], row["indicator_name_en"]),
-        "value": None if last is None else _quantity(last, row),
+        "value": _say_unknown(received) if last is None else _quantity(last, row),
         "value_on": None if last is None else last["period_end"],
         "baseline": None if row["baseline"] is None else Quantity(row["baseline"], row["unit"], row["decimals"]),
         "target": None if target is None else say_target(target, row["unit"], row["decimals"]),
@@ -76,6 +81,13 @@ def _read_last(received: pd.DataFrame) -> dict[str, Any] | None:
     """The last value received for the whole (a breakdown says nothing of it)."""
     rows = (row for row in rows_of(received) if row["presence"] == "present" and row["breakdown"] == "total")
     return next(rows, None)
+
+
+def _say_unknown(received: pd.DataFrame) -> object:
+    """That the value is withheld from the public; None where nobody gave one."""
+    wholes = (row["reason"] for row in rows_of(received) if row["breakdown"] == "total")
+    reason = say_reason(next(wholes, None))
+    return reason if isinstance(reason, Phrase) else None
 
 
 def _quantity(observation: Mapping[str, Any], indicator: Mapping[str, Any]) -> object:
@@ -125,7 +137,7 @@ def _say_values(observations: pd.DataFrame, described: Mapping[str, Mapping[str,
                 else Named(row["breakdown_name"] or row["breakdown"], row["breakdown_name_en"]),
                 "value": _quantity(row, indicator) if is_known else Label("observation", "presence", row["presence"]),
                 "quality": Label("observation", "quality", row["quality"]) if row["quality"] else None,
-                "note": row["note"] or row["reason"],
+                "note": row["note"] or say_reason(row["reason"]),
                 "source_url": row["source_url"],
             }
         )
