@@ -39,9 +39,10 @@ def test_nobody_reads_or_changes_another_s(desk: sa.Engine) -> None:
     assert read_preference(desk, LEA).territory == "commune-44109"
 
 
-def test_nothing_is_kept_of_the_public(desk: sa.Engine) -> None:
-    assert not write_preference(desk, Viewer(), territory="commune-44109")
-    assert read_preference(desk, Viewer()) == Preference()
+@pytest.mark.parametrize("viewer", [Viewer(), Viewer.of(Role.INVITED, "invitation L-1", "request-1")])
+def test_nothing_is_kept_of_the_public_nor_of_an_invitation(desk: sa.Engine, viewer: Viewer) -> None:
+    assert not write_preference(desk, viewer, territory="commune-44109")
+    assert read_preference(desk, viewer) == Preference()
     with desk.connect() as connection:
         assert connection.execute(sa.select(table_of("preference"))).all() == []
 

@@ -26,9 +26,14 @@ class Preference:
     language: str | None = None
 
 
+def has_preferences(viewer: Viewer) -> bool:
+    """Whether something may be kept of the viewer: an account, which the public and a mere invitation are not."""
+    return bool(viewer.name) and (not viewer.grants or any(item.role is not Role.INVITED for item in viewer.grants))
+
+
 def read_preference(desk: Desk, viewer: Viewer) -> Preference:
     """What the viewer chose last; nothing for the public, and nothing where what is kept has no meaning any more."""
-    if not viewer.name:
+    if not has_preferences(viewer):
         return Preference()
     table = table_of("preference")
     with desk.connect() as connection:
@@ -45,9 +50,9 @@ def read_preference(desk: Desk, viewer: Viewer) -> Preference:
 def write_preference(desk: Desk, viewer: Viewer, **chosen: str | None) -> bool:
     """Remembers `role`, `territory` or `language` (None forgets it), the others staying; returns whether it was kept.
 
-    Nothing is kept of the public, nor of a value that the descriptor does not allow.
+    Nothing is kept of who has no account, nor of a value that the descriptor does not allow.
     """
-    if not viewer.name or not all(value is None or _is_valid(name, value) for name, value in chosen.items()):
+    if not has_preferences(viewer) or not all(value is None or _is_valid(name, value) for name, value in chosen.items()):
         return False
     table = table_of("preference")
     is_own = table.c.subject == viewer.name

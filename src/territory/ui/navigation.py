@@ -16,21 +16,24 @@ from territory.locale.words import Words
 from territory.model.scope import LANGUAGES, Scope
 from territory.model.viewer import Viewer
 from territory.ui.markdown import escape
-from territory.ui.registry import SECTIONS, PageSpec, derive_page, read_pages, read_spec
+from territory.ui.registry import SECTIONS, PageSpec, derive_page, read_menu, read_spec
 from territory.ui.session import read_scope, read_view, write_scope
+from territory.ui.sign_in import show_standing
+from territory.ui.who import Standing
 
 #: Which page shows what the search finds.
 _SHOWN_BY = {"project": "project", "organisation": "organisation", "indicator": "impact", "territory": "overview"}
 
 
-def show_side(current: PageSpec, words: Words, viewer: Viewer, scope: Scope) -> None:
+def show_side(current: PageSpec, words: Words, standing: Standing, scope: Scope) -> None:
     """The sidebar of the page `current`."""
-    kept = replace(scope, about=None)
+    kept, viewer = replace(scope, about=None), standing.viewer
     with st.sidebar:
         st.markdown(f"**{words('app-name')}**  \n{words('app-tagline')}")
+        show_standing(standing, words)
         _show_search(current, words, viewer, kept)
         for section in SECTIONS:
-            specs = [spec for spec in read_pages(viewer) if spec.section == section and spec.in_menu]
+            specs = read_menu(viewer, section)
             if specs:
                 st.header(words(f"section-{section}"), anchor=False)
             for spec in specs:

@@ -1,0 +1,7 @@
+"""Que faire aujourd'hui ?"""
+
+from territory.ui.page import start
+from territory.ui.welcome import ask_role, show_day
+
+here = start("welcome")
+show_day(here, ask_role(here))
