@@ -52,7 +52,8 @@ def write_preference(desk: Desk, viewer: Viewer, **chosen: str | None) -> bool:
 
     Nothing is kept of who has no account, nor of a value that the descriptor does not allow.
     """
-    if not has_preferences(viewer) or not all(value is None or _is_valid(name, value) for name, value in chosen.items()):
+    is_allowed = all(value is None or _is_valid(name, value) for name, value in chosen.items())
+    if not has_preferences(viewer) or not is_allowed:
         return False
     table = table_of("preference")
     is_own = table.c.subject == viewer.name
