@@ -70,6 +70,10 @@ def test_about_health_the_threshold_is_eleven(view_of: ViewOf) -> None:
         ({"unit": "personnes", "persons": "none"}, 3),
         ({"unit": "Bénéficiaires"}, None),
         ({"unit": "nombre d'habitants"}, None),
+        ({"unit": "participant(e)s"}, None),
+        ({"unit": "familles"}, None),
+        ({"unit": "familles de sources"}, 3),
+        ({"unit": "apprentissages"}, 3),
         ({"unit": "note sur 5", "persons": "general"}, 3),
     ],
 )

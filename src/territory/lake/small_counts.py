@@ -46,9 +46,12 @@ _BLANK = {
 }
 #: Units, and bases of shares, that begin so count persons, where nobody said whether the indicator does.
 _PERSONS = (
-    "(% |part |nombre )?(de |d'|des |du |d’)?(personne|usager|participa|beneficiaire|habitant|resident|salarie|membre"
-    "|adherent|societaire|benevole|repondant|sortant|sortie|agent|eleve|etudiant|apprenti|patient|malade|jeune|enfant"
-    "|senior|femme|homme|famille|menage|foyer|visiteur|inscrit|person|user|resident|employee|member|respondent)"
+    "(% |part |nombre )?(de |d''|d’|des |du )?("
+    "(personne|usager|usagere|participant|participation|beneficiaire|habitant|resident|salarie|membre|adherent"
+    "|societaire|benevole|repondant|sortant|agent|eleve|etudiant|apprenti|stagiaire|patient|malade|jeune|enfant|senior"
+    "|femme|homme|visiteur|inscrit|demandeur|allocataire|locataire|client|person|user|employee|member|respondent)"
+    "(e|s|es|[(]s[)]|[.·]e?[.·]?s)?([ ,/]|$)"
+    "|(famille|menage|foyer)s?$)"
 )
 #: Units that say a share or a mark rather than a count.
 _RATIO = "(%|part|taux|note|score|indice|moyenne|rate|share|mean)"
@@ -61,8 +64,8 @@ _THRESHOLDS = f"""
             WHEN persons = 'health' THEN greatest($smallest, {HEALTH})
             WHEN persons = 'general' THEN $smallest
             WHEN persons IS NULL AND (
-                regexp_matches(lower(strip_accents(unit)), '^{_PERSONS.replace("'", "''")}')
-                OR regexp_matches(lower(strip_accents(weight)), '^{_PERSONS.replace("'", "''")}')
+                regexp_matches(lower(strip_accents(unit)), '^{_PERSONS}')
+                OR regexp_matches(lower(strip_accents(weight)), '^{_PERSONS}')
             ) THEN $smallest
         END AS threshold
     FROM main.indicator
