@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from streamlit.testing.v1 import AppTest
@@ -32,9 +33,16 @@ def lakes(view_of: Callable[..., View]) -> dict[str, FewRows]:
     }
 
 
+@pytest.fixture(scope="session")
+def empty_var(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where the desk of pages on hand-made lakes is: never the developer's own."""
+    return tmp_path_factory.mktemp("var")
+
+
 @pytest.fixture
-def run(lakes: dict[str, FewRows], monkeypatch: pytest.MonkeyPatch) -> Iterator[Run]:
+def run(lakes: dict[str, FewRows], empty_var: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Run]:
     """`run("overview", lake="tiny", role="reader", p="NCL")`: the page as that person sees it."""
+    monkeypatch.setenv("TERRITORY_VAR", str(empty_var))
 
     def start(key: str, lake: str = "tiny", role: str = "coordinator", **query: str | list[str]) -> AppTest:
         monkeypatch.setenv("TERRITORY_ROLE", role)

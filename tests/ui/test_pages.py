@@ -49,11 +49,15 @@ STATES = [
 @pytest.mark.parametrize(("role", "lake", "query"), STATES)
 @pytest.mark.parametrize("spec", PAGES, ids=lambda spec: spec.key)
 def test_a_page_answers_whoever_asks_whatever(run: Run, spec: PageSpec, role: str, lake: str, query: str) -> None:
-    # What is not in that person's navigation leads nowhere but to the first page.
-    shown = spec.key if may(Viewer.of(Role(role)), spec.needs) else "overview"
     app = run(spec.key, lake, role, **QUERIES[query])
     assert not app.exception, app.exception[0].message
-    assert [title.value for title in app.title] == [Words("en" if query == "english" else "fr")(f"page-{shown}")]
+    words = Words("en" if query == "english" else "fr")
+    assert [title.value for title in app.title] == [words(f"page-{spec.key}")]
+    # The address of a page that is not in that person's menu leads to its refusal, which says what to do.
+    is_refused = not may(Viewer.of(Role(role)), spec.needs)
+    refusal = words("error-not-allowed", capability=str(spec.needs))
+    assert (refusal in [error.value for error in app.error]) == is_refused
+    assert (words("sign-in-ask-local") in said(app)) == is_refused
     assert not re.search(r"\b(nan|None|NaT|<NA>|Phrase\(|Decimal\()", said(app)), said(app)
 
 

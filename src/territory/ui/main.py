@@ -12,20 +12,24 @@ from territory.errors import TerritoryError
 from territory.locale.words import Words
 from territory.ui.navigation import show_side
 from territory.ui.page import name_tab
-from territory.ui.registry import derive_page, read_pages
-from territory.ui.session import read_scope, read_viewer
+from territory.ui.registry import PAGES, derive_page
+from territory.ui.session import read_scope, read_standing
+from territory.ui.sign_in import show_refusal
 
-viewer, scope = read_viewer(), read_scope()
+standing, scope = read_standing(), read_scope()
 words = Words(scope.language or Settings.read().language)
 st.set_page_config(layout="wide", initial_sidebar_state="auto")
 
-pages = {derive_page(spec, words): spec for spec in read_pages(viewer)}
+# All of them, whoever looks: the address of a page that is not for one leads to its refusal, which says what to do.
+pages = {derive_page(spec, words): spec for spec in PAGES}
 here = st.navigation(list(pages), position="hidden")
 current = next(spec for page, spec in pages.items() if page.url_path == here.url_path)
 name_tab(words, words(f"page-{current.key}"))
-show_side(current, words, viewer, scope)
+show_side(current, words, standing, scope)
 try:
     here.run()
 except TerritoryError as refusal:
     # A refusal is written for people; anything else rises to the server's edge, which shows a reference and logs it.
     st.error(words(f"error-{refusal.code}", **refusal.values), icon=":material/error:")
+    if refusal.code == "not-allowed":
+        show_refusal(standing, words, current.key)

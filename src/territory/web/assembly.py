@@ -13,10 +13,13 @@ import streamlit as st
 from starlette.middleware import Middleware
 
 import territory
+from territory.access.standing import read_roles
 from territory.config import ROOT, Settings
+from territory.web.door import DOORWAY
 from territory.web.failures import show_failure
-from territory.web.loopback import LoopbackOnly
+from territory.web.gate import Gate
 from territory.web.options import adopt_options, ensure_options
+from territory.web.passage import CALLBACK, Passage
 from territory.web.routes import routes
 from territory.web.shell import Shell
 
@@ -26,16 +29,45 @@ MAIN = ROOT / "src" / "territory" / "ui" / "main.py"
 
 
 def assembly() -> dict[str, Any]:
-    """Keyword arguments of `st.App`. Raises SurroundingsError `option-unsafe` when Streamlit is not set as we ask."""
+    """Keyword arguments of `st.App`.
+
+    Raises SurroundingsError `option-unsafe` when Streamlit is not set as we ask, TerritoryError `setting-invalid` or
+    `setting-missing`.
+    """
     adopt_options(ROOT / "app.py")
     ensure_options()
     settings = Settings.read()
+    DOORWAY.read(settings)  # says in the log, before anybody comes, that an address which is not local opens to readers
     return {
         "routes": routes(settings),
-        "middleware": [Middleware(LoopbackOnly), Middleware(Shell, language=settings.language)],
+        "middleware": [
+            Middleware(Gate, doorway=DOORWAY, settings=settings),
+            Middleware(Passage, settings=settings),
+            Middleware(Shell, language=settings.language),
+        ],
         "lifespan": lifespan,
         "on_script_error": show_failure,
+        **derive_secrets(settings),
     }
+
+
+def derive_secrets(settings: Settings) -> dict[str, Any]:
+    """What `st.login` asks of `st.App`; nothing where nobody signs in. Raises TerritoryError `setting-invalid`."""
+    provider = settings.provider
+    if provider is None:
+        return {}
+    read_roles(provider.roles)  # refused at the start rather than at the first sign-in
+    auth = {
+        "redirect_uri": settings.address + CALLBACK,
+        "cookie_secret": provider.cookie_secret,
+        "client_id": provider.client_id,
+        "client_secret": provider.client_secret,
+        "server_metadata_url": provider.metadata,
+        # Asked to prove it again: a session of yesterday at the provider would be too old for us on arrival, and
+        # whoever comes next to a shared machine is not the one who left.
+        "client_kwargs": {"scope": provider.scopes, "prompt": "login"},
+    }
+    return {"secrets": {"auth": auth}}
 
 
 @asynccontextmanager

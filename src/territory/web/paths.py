@@ -5,7 +5,7 @@ from __future__ import annotations
 from territory.ui import registry
 
 #: First segments that Streamlit or our own routes answer. HTML under them is a file, never a page.
-_FILES = {"_stcore", "media", "component", "static", "app", "assets", "data"}
+_FILES = {"_stcore", "media", "component", "static", "app", "assets", "data", "auth", "oauth2callback"}
 #: The first page answers at the root.
 _PAGES = frozenset({"", *registry.paths()})
 

@@ -9,9 +9,10 @@ from collections.abc import Callable
 
 import uvicorn
 
-from territory.config import ROOT
+from territory.access.standing import Door
+from territory.config import ROOT, Settings, is_loopback
 from territory.errors import SurroundingsError
-from territory.web.loopback import ensure_loopback
+from territory.web.door import DOORWAY
 
 HOST, PORT = "127.0.0.1", 8501
 
@@ -19,11 +20,13 @@ HOST, PORT = "127.0.0.1", 8501
 def serve(host: str = HOST, port: int = PORT, announce: Callable[[str], None] | None = None) -> None:
     """Serve until stopped; `announce` is told the address once connections are accepted. Port 0 takes a free one.
 
-    Raises TerritoryError `serve-not-loopback`, SurroundingsError `serve-port-busy` or `option-unsafe`.
+    On an address that others can reach, people sign in with the provider of the settings; where there is none, all
+    that is served is the public reading view. Raises SurroundingsError `serve-port-busy` or `option-unsafe`.
     """
-    ensure_loopback(host)
     listening = _listen(host, port)
     logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(name)s %(levelname)s %(message)s")
+    if not is_loopback(host) and DOORWAY.read(Settings.read()) is Door.LOCAL:
+        DOORWAY.close(f"it listens on {host}")
     app = runpy.run_path(str(ROOT / "app.py"), run_name="app")["app"]
     # Streamlit prints access lines of its own.
     server = uvicorn.Server(uvicorn.Config(app, access_log=False, log_level="warning"))
