@@ -60,7 +60,7 @@ def read_requests(engine: sa.Engine, viewer: Viewer, collection: str) -> tuple[R
     query = table.select().where(table.c.collection == collection, _is_asked(viewer))
     query = query.order_by(table.c.holder_name, table.c.id)
     with engine.connect() as connection:
-        return tuple(_request_of(row) for row in connection.execute(query).mappings())
+        return tuple(parse_request(row) for row in connection.execute(query).mappings())
 
 
 def read_request(engine: sa.Engine, viewer: Viewer, request: str) -> tuple[Round, Request] | None:
@@ -71,7 +71,7 @@ def read_request(engine: sa.Engine, viewer: Viewer, request: str) -> tuple[Round
         row = connection.execute(table.select().where(table.c.id == request, _is_asked(viewer))).mappings().first()
     if row is None:
         return None
-    found = _request_of(row)
+    found = parse_request(row)
     return next((made, found) for made in read_rounds(engine, viewer) if made.id == found.collection)
 
 
@@ -121,6 +121,7 @@ def erase_round(engine: sa.Engine, viewer: Viewer, collection: str) -> None:
         left = connection.execute(sa.select(requests.c.id).where(mine, requests.c.state != "prepared")).first()
         if left is not None:
             raise TerritoryError("round-sent")
+        _erase_links(connection, mine)
         connection.execute(requests.delete().where(mine))
         connection.execute(rounds.delete().where(rounds.c.id == collection))
     write_entry(engine, viewer, "collection-erased", collection)
@@ -150,6 +151,15 @@ def read_addresses(engine: sa.Engine, viewer: Viewer, requests: Iterable[Request
         if fits:
             found[request.id] = fits[0][2]
     return found
+
+
+def _erase_links(connection: sa.Connection, mine: sa.ColumnElement[bool]) -> None:
+    """What was typed through links goes with its requests; their rows stay, as all that opened something does."""
+    asked = sa.select(table_of("collection_request").c.id).where(mine)
+    replies, links = table_of("collection_reply"), table_of("invitation")
+    connection.execute(replies.delete().where(replies.c.request.in_(asked)))
+    ended = links.update().where(links.c.object.in_(asked), links.c.revoked_at.is_(None))
+    connection.execute(ended.values(revoked_at=read_clock()))
 
 
 def _is_shown(viewer: Viewer) -> sa.ColumnElement[bool]:
@@ -192,7 +202,8 @@ def _row_of(request: Request) -> dict[str, Any]:
     }
 
 
-def _request_of(row: sa.RowMapping) -> Request:
+def parse_request(row: sa.RowMapping) -> Request:
+    """A request from its row."""
     asked = tuple(
         Asked(
             item["number"], item["project"], item["indicator"], date.fromisoformat(item["first"]),
