@@ -5,6 +5,7 @@ A grant is ended, never deleted: who could do what in March is still known in Ju
 
 from __future__ import annotations
 
+import re
 import uuid
 from collections.abc import Collection
 from dataclasses import dataclass
@@ -12,7 +13,9 @@ from datetime import date, datetime
 
 import sqlalchemy as sa
 
-from territory.access.policy import GRANTED_ON, ensure_may
+from territory.access.policy import ensure_may
+from territory.access.standing import derive_grant, read_roles
+from territory.config import Settings
 from territory.desk.engine import Desk, table_of
 from territory.desk.journal import write_entry
 from territory.errors import TerritoryError
@@ -24,6 +27,7 @@ GIVEN = (Role.ELECTED, Role.MEMBER, Role.COORDINATOR, Role.ADMINISTRATOR)
 #: The roles that hold on one object, never on all of a kind: an elected person of everywhere would be nobody's.
 ON_ONE = frozenset({Role.ELECTED, Role.MEMBER})
 LONGEST = 300
+_CODE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +48,7 @@ class GivenRole:
     @property
     def grant(self) -> Grant | None:
         """What the row gives while it is in force; None when its role or its object cannot be."""
-        return _derive_grant(self.role, self.object)
+        return derive_grant(self.role, self.object)
 
     def is_over(self, at: datetime) -> bool:
         """Whether the row has been ended, or its last day has passed."""
@@ -55,6 +59,14 @@ class GivenRole:
         """Whether the row gives its role at that moment (UTC)."""
         has_begun = self.from_on is None or self.from_on <= derive_day(at)
         return self.grant is not None and has_begun and not self.is_over(at)
+
+
+def has_other_administrators(settings: Settings) -> bool:
+    """Whether the provider's claims make administrators too (`TERRITORY_ROLES`): then no row is the last way in."""
+    if settings.provider is None:
+        return False
+    given = read_roles(settings.provider.roles).values()
+    return any(grant.role is Role.ADMINISTRATOR for grants in given for grant in grants)
 
 
 def derive_subject(identifier: str) -> str:
@@ -148,14 +160,6 @@ def end_grant(desk: Desk, viewer: Viewer, id_: str, *, is_recovered: bool = Fals
     write_entry(desk, viewer, "role-ended", id_, {"role": ended.role, "on": ended.object})
 
 
-def _derive_grant(role: str, object_: str) -> Grant | None:
-    """Fail-closed: None for a role that is not given, one without the object it needs, one with an object too many."""
-    known = next((item for item in GIVEN if item == role), None)
-    if known is None or (known in ON_ONE and not object_) or (known not in GRANTED_ON and object_):
-        return None
-    return Grant(known, object_)
-
-
 def _ensure_subject(account: str) -> None:
     if not account or len(account) > LONGEST or not account.isprintable() or any(mark.isspace() for mark in account):
         raise TerritoryError("grant-subject", longest=LONGEST)
@@ -164,7 +168,8 @@ def _ensure_subject(account: str) -> None:
 def _ensure_grant(grant: Grant) -> None:
     if grant.role not in GIVEN:
         raise TerritoryError("grant-role", role=str(grant.role))
-    if len(grant.on) > LONGEST or not grant.on.isprintable() or _derive_grant(str(grant.role), grant.on) != grant:
+    is_written = not grant.on or _CODE.fullmatch(grant.on)
+    if not is_written or derive_grant(str(grant.role), grant.on) != grant:
         raise TerritoryError("grant-object", role=str(grant.role), object=grant.on)
 
 

@@ -17,7 +17,7 @@ from territory.locale.words import Words
 from territory.model.viewer import Capability, Viewer
 
 #: Sections in the order of the menu; their headings are `section-<name>`.
-SECTIONS = ("explore", "steward", "open")
+SECTIONS = ("explore", "steward", "open", "admin")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +64,7 @@ PAGES = (
     PageSpec("method", "open", "methode", ":material/menu_book:"),
     PageSpec("rights", "open", "droits", ":material/key:"),
     PageSpec("accessibility", "open", "accessibilite", ":material/accessibility_new:"),
+    PageSpec("roles", "admin", "roles", ":material/manage_accounts:", needs=Capability.ADMINISTER),
 )
 
 

@@ -7,7 +7,7 @@ import streamlit as st
 from territory.access.standing import Door
 from territory.config import Settings
 from territory.desk.engine import open_desk
-from territory.desk.journal import write_entry
+from territory.desk.journal import write_refusal
 from territory.desk.sign_ins import end_sign_in
 from territory.locale.words import Words
 from territory.model.clock import read_clock
@@ -59,7 +59,7 @@ def show_refusal(standing: Standing, words: Words, page: str) -> None:
     told: set[str] = st.session_state.setdefault(_TOLD, set())
     if page not in told:
         told.add(page)
-        write_entry(open_desk(Settings.read()), standing.viewer, "refused", page, {"door": str(standing.door)})
+        write_refusal(open_desk(Settings.read()), standing.viewer, page)
 
 
 def say_standing(standing: Standing, words: Words) -> str:
