@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from territory.ingest.entry_values import canonical, take_typed
+from territory.ingest.entry_values import canonical, say_cell, take_typed
 from territory.ingest.finding import BLOCKS, NOTE, Finding
 from territory.ingest.grid import Brought, Grid, letter_of
 from territory.ingest.personal import derive_suspects, read_traces
@@ -86,20 +86,7 @@ def recognise(brought: Brought) -> str | None:
 def derive_returned(brought: Brought, request: Request, view: View) -> Returned:
     """The rows that a returned file asks for, over the rows that `view` holds: only what was edited differs."""
     asked = {item.number: item for item in request.asked}
-    findings: list[Finding] = []
-    answers: dict[int, dict[str, _Cell]] = {}
-    for grid in brought.grids:
-        places = _find_columns(grid)
-        for line, (of, number), cells in _marked(grid):
-            if of != request.id or number not in asked:
-                findings.append(_finding(brought, grid, "returned-line-unknown", NOTE, line))
-            elif number in answers and _is_filled(places, cells):
-                findings.append(_finding(brought, grid, "returned-line-twice", BLOCKS, line))
-            elif _is_filled(places, cells):
-                answers[number] = {
-                    name: _Cell(line, letter_of(place), cells[place] if place < len(cells) else None)
-                    for name, place in places.items()
-                }
+    answers, findings = _read_cells(brought, request)
     held = _read_held(view, [asked[number] for number in answers])
     edits: list[Edit] = []
     rows: list[tuple[int, Sequence[object]]] = []
@@ -131,6 +118,28 @@ def derive_returned(brought: Brought, request: Request, view: View) -> Returned:
     return Returned(request, sheet, tuple(edits), tuple(findings))
 
 
+def read_answers(brought: Brought, request: Request) -> dict[int, dict[str, str]]:
+    """What a returned file says in the cells to fill, as texts by number of line and column; choices as codes.
+
+    Nothing is checked: it is what its holder would have typed.
+    """
+    answers, _ = _read_cells(brought, request)
+    table = read_table("observation")
+    told: dict[int, dict[str, str]] = {}
+    for number, cells in answers.items():
+        texts = {
+            name: cell.value
+            if isinstance(cell.value, str)
+            else say_cell(as_text(cell.value, table.field(name)), table.field(name))
+            for name, cell in cells.items()
+        }
+        filled = {name: text.strip() for name, text in texts.items() if text and text.strip()}
+        if absent := _absent(filled.get("value", "")):
+            filled |= {"presence": absent, "reason": filled.get("reason") or filled.pop("value")}
+        told[number] = {name: _choose(name, text) if name in CHOICES else text for name, text in filled.items()}
+    return told
+
+
 def check_personal(brought: Brought) -> tuple[Finding, ...]:
     """The personal data written in a file, addresses of services left out: such a file is not to be kept as it is."""
     found = []
@@ -145,6 +154,26 @@ def check_personal(brought: Brought) -> tuple[Finding, ...]:
                     at = (line, None, code, BLOCKS, trace.masked, "observation", brought.file, grid.sheet)
                     found.append(Finding(*at, letter=letter_of(place)))
     return tuple(found)
+
+
+def _read_cells(brought: Brought, request: Request) -> tuple[dict[int, dict[str, _Cell]], list[Finding]]:
+    """The lines of the request that a file fills, by number, and what is strange about others."""
+    asked = {item.number for item in request.asked}
+    findings: list[Finding] = []
+    answers: dict[int, dict[str, _Cell]] = {}
+    for grid in brought.grids:
+        places = _find_columns(grid)
+        for line, (of, number), cells in _marked(grid):
+            if of != request.id or number not in asked:
+                findings.append(_finding(brought, grid, "returned-line-unknown", NOTE, line))
+            elif number in answers and _is_filled(places, cells):
+                findings.append(_finding(brought, grid, "returned-line-twice", BLOCKS, line))
+            elif _is_filled(places, cells):
+                answers[number] = {
+                    name: _Cell(line, letter_of(place), cells[place] if place < len(cells) else None)
+                    for name, place in places.items()
+                }
+    return answers, findings
 
 
 def _marked(grid: Grid) -> Iterable[tuple[int, tuple[str, int], Sequence[object]]]:

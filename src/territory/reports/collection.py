@@ -32,6 +32,10 @@ TOLD = ("project", "indicator", "definition", "why", "unit", "period", "answer-b
 _WIDTHS = {"definition": 44, "why": 30, "reason": 30, "note": 36, "evidence_url": 28, "project": 24, "indicator": 26}
 _YELLOW, _GREY = "FFF9E3A1", "FFEDEDED"
 
+#: Cells filled already: by number of line, then by column, choices as codes.
+Answers = Mapping[int, Mapping[str, object]]
+NO_ANSWERS: Answers = {}
+
 
 @dataclass(frozen=True, slots=True)
 class Line:
@@ -50,13 +54,18 @@ def read_lines(view: View, made: Round, asked: Sequence[Asked]) -> tuple[Line, .
     """What was asked, with what the lake says of each indicator followed; one no longer followed keeps its code."""
     found = read_followed(view, sorted({item.project for item in asked}), made.on)
     return tuple(
-        Line(item, found.get((item.project, item.indicator)) or _unknown(item))
+        Line(item, found.get((item.project, item.indicator)) or derive_unknown(item))
         for item in sorted(asked, key=lambda item: (item.project, item.indicator, item.last))
     )
 
 
-def derive_workbook(made: Round, request: Request, lines: Sequence[Line], words: Words) -> bytes:
-    """The XLSX that one holder fills: what to read first, one line per value, the lists of its drop-downs."""
+def derive_workbook(
+    made: Round, request: Request, lines: Sequence[Line], words: Words, answers: Answers = NO_ANSWERS
+) -> bytes:
+    """The XLSX that one holder fills: what to read first, one line per value, the lists of its drop-downs.
+
+    `answers` are those given already, by number of line and column.
+    """
     book = openpyxl.Workbook()
     book.properties.creator = words("app-name")
     book.properties.created = book.properties.modified = made.made_at
@@ -65,11 +74,11 @@ def derive_workbook(made: Round, request: Request, lines: Sequence[Line], words:
     first = book.active
     first.title = words("template-sheet-first")
     _write_first(first, made, request, lines, words)
-    answers = book.create_sheet(words("collect-sheet-answers"))
+    sheet = book.create_sheet(words("collect-sheet-answers"))
     lists = book.create_sheet(words("template-sheet-lists"))
     places = _write_lists(lists, words)
-    _write_answers(answers, request, lines, words)
-    _write_choices(answers, lists.title, places, 3, len(lines) + 2)
+    _write_answers(sheet, request, lines, words, answers)
+    _write_choices(sheet, lists.title, places, 3, len(lines) + 2)
     book.active = 0
     return derive_content(book)
 
@@ -86,7 +95,7 @@ def _write_first(sheet: Any, made: Round, request: Request, lines: Sequence[Line
     sheet.sheet_view.showGridLines = False
 
 
-def _write_answers(sheet: Any, request: Request, lines: Sequence[Line], words: Words) -> None:
+def _write_answers(sheet: Any, request: Request, lines: Sequence[Line], words: Words, answers: Answers) -> None:
     titles = [words("collect-column-mark"), *(words(f"collect-column-{name}") for name in TOLD)]
     titles += [words.title("observation", name) for name in ANSWERS]
     wrapped = Alignment(wrap_text=True, vertical="top")
@@ -95,7 +104,10 @@ def _write_answers(sheet: Any, request: Request, lines: Sequence[Line], words: W
         cell.font, cell.fill, cell.alignment = HEAD_FONT, HEAD_FILL, wrapped
         name = (None, *TOLD, *ANSWERS)[place - 1]
         sheet.column_dimensions[cell.column_letter].width = _WIDTHS.get(name or "", 18)
-    rows = [_say_example(words), *(_say_line(request, line, words) for line in lines)]
+    rows = [
+        _say_example(words),
+        *(_say_line(request, line, words, answers.get(line.asked.number, {})) for line in lines),
+    ]
     for row, cells in enumerate(rows, start=2):
         for place, value in enumerate(cells, start=1):
             cell = put(sheet.cell(row, place), value)
@@ -116,7 +128,7 @@ def _write_answers(sheet: Any, request: Request, lines: Sequence[Line], words: W
     sheet.print_title_rows = "1:1"
 
 
-def _say_line(request: Request, line: Line, words: Words) -> list[object]:
+def _say_line(request: Request, line: Line, words: Words, given: Mapping[str, object]) -> list[object]:
     followed = line.followed
     known = Quantity(followed.value, followed.unit, followed.decimals)
     told = {
@@ -129,7 +141,11 @@ def _say_line(request: Request, line: Line, words: Words) -> list[object]:
         "answer-by": line.answer_by,
         "known": words("collect-known", value=known, on=followed.value_on) if followed.value is not None else "",
     }
-    return [derive_line_id(request.id, line.asked.number), *(told[name] for name in TOLD), *("" for _ in ANSWERS)]
+    said = {
+        name: words.label("observation", name, str(given[name])) if name in CHOICES else given[name] for name in given
+    }
+    mark = derive_line_id(request.id, line.asked.number)
+    return [mark, *(told[name] for name in TOLD), *(said.get(name, "") for name in ANSWERS)]
 
 
 def _say_example(words: Words) -> list[object]:
@@ -167,7 +183,8 @@ def _write_choices(sheet: Any, title: str, places: Mapping[str, tuple[str, int]]
         rule.add(f"{letter}{first}:{letter}{last}")
 
 
-def _unknown(item: Asked) -> Followed:
+def derive_unknown(item: Asked) -> Followed:
+    """What is told of a value that is no longer followed: its codes."""
     return Followed(
         item.project, item.project, "", "", item.indicator, Named(item.indicator), None, None, "", 0, None, None, None,
         None, "once", None, None, 0, None, None, None,
