@@ -71,6 +71,7 @@ def test_about_health_the_threshold_is_eleven(view_of: ViewOf) -> None:
         ({"unit": "Bénéficiaires"}, None),
         ({"unit": "nombre d'habitants"}, None),
         ({"unit": "participant(e)s"}, None),
+        ({"unit": "usager·ère·s"}, None),
         ({"unit": "familles"}, None),
         ({"unit": "familles de sources"}, 3),
         ({"unit": "apprentissages"}, 3),

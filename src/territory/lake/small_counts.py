@@ -50,11 +50,11 @@ _PERSONS = (
     "(personne|usager|usagere|participant|participation|beneficiaire|habitant|resident|salarie|membre|adherent"
     "|societaire|benevole|repondant|sortant|agent|eleve|etudiant|apprenti|stagiaire|patient|malade|jeune|enfant|senior"
     "|femme|homme|visiteur|inscrit|demandeur|allocataire|locataire|client|person|user|employee|member|respondent)"
-    "(e|s|es|[(]s[)]|[.·]e?[.·]?s)?([ ,/]|$)"
+    "(e|s|es|[(]e?s?[)]s?|[.·][a-z]*[.·]?s?)?([ ,/]|$)"
     "|(famille|menage|foyer)s?$)"
 )
 #: Units that say a share or a mark rather than a count.
-_RATIO = "(%|part|taux|note|score|indice|moyenne|rate|share|mean)"
+_RATIO = "(%|(part|taux|note|score|indice|moyenne|rate|share|mean|ratio)s?( |$))"
 
 _THRESHOLDS = f"""
     SELECT id, time_rule, starts_with(trim(unit), '%') AS is_share,
