@@ -16,7 +16,7 @@ from territory.lake import catalogue, closing, history, undo, writing
 from territory.lake.change import Change, Receipt
 from territory.lake.conflict import Moved, read_conflicts
 from territory.lake.naming import read_names
-from territory.lake.native import SCHEMAS, create_audiences, narrow
+from territory.lake.native import PUBLIC, SCHEMAS, create_audiences, narrow
 from territory.lake.ownership import derive_visible
 from territory.lake.preview import ChangeShown, build_after, read_absent, show_moves
 from territory.lake.reading import Copies
@@ -75,11 +75,13 @@ class Lake:
         if not 0 <= number <= head:
             raise TerritoryError("snapshot-unknown", snapshot=number)
         held = at.programmes if at else tuple(sorted(reach(viewer, Capability.READ_LIVE) or ()))
-        connection = self._copies.connection(number, held)
         schema = SCHEMAS[visible_sensitivities(viewer, held)]
+        guards = self._copies.guards(head, number) if schema == PUBLIC else ()
+        connection = self._copies.connection(number, held, guards)
         (nature,) = connection.cursor().execute("SELECT nature FROM main.revision").fetchall()[0]
         last = closing.choose(closings, programme)
-        view = View(connection, schema, number, viewer, at, last, self._changes_since(last, number), nature, None, held)
+        changes = self._changes_since(last, number)
+        view = View(connection, schema, number, viewer, at, last, changes, nature, None, held, guards)
         return view.on(at.effective_on if at else self._latest(view, last))
 
     def commit(self, viewer: Viewer, change: Change) -> Receipt:

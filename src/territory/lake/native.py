@@ -8,11 +8,12 @@ maintenance does to column statistics (docs/adr/0003-reading.md).
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 import duckdb
 
 from territory.config import SMALL_COUNT
+from territory.lake.protection import derive_holds, derive_literal
 from territory.lake.small_counts import create_small_counts, derive_masked, write_small_counts
 from territory.schema.ddl import derive_columns, derive_create, quote
 from territory.schema.registry import lake_tables
@@ -20,6 +21,8 @@ from territory.schema.table import Table
 
 #: Schema of views by the most sensitive field an audience may see.
 SCHEMAS = {frozenset({"public"}): "for_public", frozenset({"public", "restricted"}): "for_coordinators"}
+
+PUBLIC = SCHEMAS[frozenset({"public"})]
 
 #: What is seen in each schema.
 AUDIENCES = {schema: seen for seen, schema in SCHEMAS.items()}
@@ -62,7 +65,7 @@ def _derive_view(table: Table, schema: str, sensitivities: frozenset[str]) -> st
         f"{_derive_cell(table, name, sql_type, sensitivities)} AS {quote(name)}"
         for name, sql_type in derive_columns(table)
     )
-    is_hidden = " OR ".join(f"({_holds(item)})" for item in table.hidden)
+    is_hidden = " OR ".join(f"({derive_holds(item)})" for item in table.hidden)
     rows = f" WHERE NOT ({is_hidden})" if table.hidden and is_public else ""
     source = derive_masked(table) if is_public else f"main.{quote(table.name)}"
     return f"CREATE VIEW {schema}.{quote(table.name)} AS SELECT {columns} FROM {source}{rows}"
@@ -73,23 +76,11 @@ def _derive_cell(table: Table, name: str, sql_type: str, sensitivities: frozense
     if name in table.names and table.field(name).sensitivity not in sensitivities:
         return f"CAST(NULL AS {sql_type})"
     cases = [
-        f" WHEN {_holds(item.when)} THEN {_literal(item.instead[name]) if name in item.instead else 'NULL'}"
+        f" WHEN {derive_holds(item.when)} THEN {derive_literal(item.instead[name]) if name in item.instead else 'NULL'}"
         for item in table.withheld
         if "restricted" not in sensitivities and name in {*item.fields, *item.instead}
     ]
     return f"CASE{''.join(cases)} ELSE {quote(name)} END" if cases else quote(name)
-
-
-def _holds(when: Mapping[str, tuple[str, ...]]) -> str:
-    """SQL that is true where every named cell holds one of its texts, and false where a cell is missing."""
-    return " AND ".join(
-        f"coalesce(CAST({quote(name)} AS VARCHAR) IN ({', '.join(map(_literal, texts))}), false)"
-        for name, texts in when.items()
-    )
-
-
-def _literal(value: str) -> str:
-    return "'" + value.replace("'", "''") + "'"
 
 
 def narrow(connection: duckdb.DuckDBPyConnection, programmes: Sequence[str]) -> None:

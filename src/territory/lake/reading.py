@@ -17,6 +17,7 @@ from territory.errors import SurroundingsError
 from territory.lake.catalogue import read_moment, read_touched
 from territory.lake.connection import attach, borrowed, text
 from territory.lake.native import create_audiences, create_tables, fingerprint, narrow
+from territory.lake.protection import Guard, apply_guards, read_guards
 from territory.lake.small_counts import CONCERNED, write_small_counts
 from territory.schema.ddl import quote
 from territory.schema.registry import lake_tables
@@ -33,33 +34,47 @@ class Copies:
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
-        self._open: OrderedDict[tuple[int, tuple[str, ...]], duckdb.DuckDBPyConnection] = OrderedDict()
+        self._open: OrderedDict[tuple[object, ...], duckdb.DuckDBPyConnection] = OrderedDict()
+        self._guards: dict[tuple[int, int], tuple[Guard, ...]] = {}
         self._lock = threading.Lock()
 
-    def connection(self, number: int, programmes: tuple[str, ...] = ()) -> duckdb.DuckDBPyConnection:
+    def connection(
+        self, number: int, programmes: tuple[str, ...] = (), guards: tuple[Guard, ...] = ()
+    ) -> duckdb.DuckDBPyConnection:
         """A connection to the copy of snapshot `number`; use `.cursor()` of it, to read.
 
-        With `programmes` it holds these alone (see `native.narrow`). Raises SurroundingsError `snapshot-missing` when
+        With `programmes` it holds these alone (see `native.narrow`), and what `guards` name is as private in it as they
+        say. Raises SurroundingsError `snapshot-missing` when
         the lake has no such snapshot, `lake-unreachable` otherwise.
         """
         with self._lock:
-            asked = (number, programmes)
+            asked = (number, programmes, guards)
             if asked not in self._open:
                 path = self._ensure_file(number)
-                self._open[asked] = (
-                    _narrowed(path, programmes, self._settings.small_count) if programmes else _open(path)
-                )
+                is_whole = not programmes and not guards
+                smallest = self._settings.small_count
+                self._open[asked] = _open(path) if is_whole else _narrowed(path, programmes, guards, smallest)
             self._open.move_to_end(asked)
             while len(self._open) > KEPT_OPEN:
                 self._open.popitem(last=False)
             return self._open[asked]
+
+    def guards(self, head: int, number: int) -> tuple[Guard, ...]:
+        """What is private at the head and was not yet in snapshot `number`; asked of the lake once for each pair."""
+        if head == number:
+            return ()
+        if (head, number) not in self._guards:
+            now, then = self.connection(head).cursor(), self.connection(number).cursor()
+            self._guards = {pair: found for pair, found in self._guards.items() if pair[0] == head}
+            self._guards[head, number] = read_guards(now, then)
+        return self._guards[head, number]
 
     def fetch(self, number: int, query: str) -> list[tuple[Any, ...]]:
         """Rows of a query on a small table or two at a snapshot: of its copy, or of the lake where none is made yet.
 
         A copy costs a second or two, which a commit that only asks this of the head need not wait for.
         """
-        if (number, ()) in self._open or _path(self._settings, number).exists():
+        if (number, (), ()) in self._open or _path(self._settings, number).exists():
             return self.connection(number).cursor().execute(query).fetchall()
         with borrowed(self._settings) as connection:
             attach(connection, self._settings, "pinned", snapshot=number)
@@ -162,13 +177,17 @@ def _open(path: Path) -> duckdb.DuckDBPyConnection:
     return duckdb.connect(str(path), read_only=True)
 
 
-def _narrowed(path: Path, programmes: tuple[str, ...], smallest: int) -> duckdb.DuckDBPyConnection:
+def _narrowed(
+    path: Path, programmes: tuple[str, ...], guards: tuple[Guard, ...], smallest: int
+) -> duckdb.DuckDBPyConnection:
     connection = duckdb.connect()
     connection.execute(f"ATTACH {text(path)} AS whole (READ_ONLY)")
     for name in [*(table.name for table in lake_tables()), "revision"]:
         connection.execute(f"CREATE TABLE main.{quote(name)} AS FROM whole.main.{quote(name)}")
     connection.execute("DETACH whole")
-    narrow(connection, programmes)
+    if programmes:
+        narrow(connection, programmes)
+    apply_guards(connection, guards)
     create_audiences(connection, smallest)
     return connection
 

@@ -15,6 +15,7 @@ import pyarrow as pa
 
 from territory.errors import SurroundingsError, TerritoryError
 from territory.lake.native import AUDIENCES
+from territory.lake.protection import Guard
 from territory.model.viewer import Viewer
 from territory.schema.ddl import derive_columns, quote
 from territory.schema.registry import read_table
@@ -50,6 +51,7 @@ class View:
     - `closing`: the arrêté this is read at, None for live data; `changes` then counts the commits since the last one.
     - `nature`: `demo`, `published` or None for an authority's own data.
     - `programmes`: the only ones it holds, none named when it holds them all.
+    - `guards`: what is private in it because it has become so since.
     - `default_on`: the effective date when none is asked: the closing's, or the last known fact's. Never the clock's.
     """
 
@@ -63,6 +65,7 @@ class View:
     nature: str | None = None
     default_on: date | None = None
     programmes: tuple[str, ...] = ()
+    guards: tuple[Guard, ...] = ()
 
     @property
     def sees(self) -> frozenset[str]:
@@ -72,7 +75,7 @@ class View:
     @property
     def standing(self) -> tuple[object, ...]:
         """What this view shows of which snapshot: two views alike in this hold the same rows and cells."""
-        return (self.number, self.schema, self.programmes)
+        return (self.number, self.schema, self.programmes, self.guards)
 
     def read(self, query: str, /, **parameters: object) -> pd.DataFrame:
         """The rows of `lake/queries/<query>.sql` with its named parameters (lists and tuples become SQL lists).
