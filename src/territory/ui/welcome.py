@@ -9,13 +9,14 @@ import streamlit as st
 
 from territory.analysis import welcome_body, welcome_place
 from territory.analysis.choices import Choices, read_choices
-from territory.analysis.welcome import Card, Line, read_standing
+from territory.analysis.welcome import Card, Line, Way, read_standing
 from territory.desk.preferences import has_preferences, read_preference, write_preference
 from territory.lake.view import View
 from territory.model.scope import Scope
 from territory.model.viewer import Role, Viewer
 from territory.ui.markdown import escape
 from territory.ui.page import Here, load, show_link
+from territory.ui.registry import derive_page, read_pages
 from territory.ui.session import open_desk, read_view, write_scope
 from territory.ui.show import show_source
 from territory.ui.today import whole
@@ -43,7 +44,7 @@ def ask_role(here: Here) -> Role:
     asked = st.segmented_control(
         here.words("welcome-role"),
         roles,
-        format_func=lambda role: here.words.label("preference", "role", str(role)),
+        format_func=lambda role: here.words(f"role-{role}"),
         key="welcome-role",
         required=True,
         on_change=_remember,
@@ -191,8 +192,20 @@ def _show_card(here: Here, scope: Scope, card: Card) -> None:
     else:
         show_source(here, card.coverage)
     for way in card.ways:
-        asked = replace(scope, territory=way.territory, programme=way.programme)
-        show_link(here, asked, way.page, words(f"welcome-way-{way.label}"))
+        _show_way(here, scope, way)
+
+
+def _show_way(here: Here, scope: Scope, way: Way) -> None:
+    spec = next((item for item in read_pages(here.viewer) if item.key == way.page), None)
+    if spec is None:
+        return  # a page that would refuse one is no way to anything
+    asked = replace(scope, territory=way.territory, programme=way.programme)
+    st.page_link(
+        derive_page(spec, here.words),
+        label=here.words(f"welcome-way-{way.label}"),
+        icon=":material/arrow_forward:",
+        query_params=asked.query(),
+    )
 
 
 def _show_line(here: Here, scope: Scope, line: Line) -> None:
@@ -202,6 +215,6 @@ def _show_line(here: Here, scope: Scope, line: Line) -> None:
         return
     page, about = line.about
     with st.container(gap=None):
-        show_link(here, scope, page, line.name, about=about)
+        show_link(here, scope, page, line.name, about=about, strong=True)
         if said:
             st.markdown(f":small[{said}]")

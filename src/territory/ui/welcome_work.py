@@ -3,21 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
 
+from territory.access.policy import may
 from territory.analysis import due, overview, today
 from territory.analysis.answers import Standing, read_standings
 from territory.analysis.due import DueBoard
 from territory.analysis.welcome import Card, Line
+from territory.analysis.welcome_rights import REFUSED_DAYS, derive_ending, derive_links, derive_refused
 from territory.analysis.welcome_work import derive_blocked, derive_chase, derive_received
 from territory.desk.collections import read_requests, read_rounds
 from territory.desk.drafts import read_drafts
+from territory.desk.grants import read_all_grants
+from territory.desk.invitations import read_invitations
+from territory.desk.journal import Sought, read_journal
 from territory.desk.submissions import Submission, read_submissions
 from territory.desk.waiting import WaitingRow, read_waiting
 from territory.model.board import Phrase
+from territory.model.clock import derive_day, read_clock
 from territory.model.collection import REQUEST, Round
+from territory.model.viewer import Capability
 from territory.ui.page import Here, load
 from territory.ui.session import open_desk
 from territory.ui.today import say_waiting, whole
+
+#: Refusals read of a week; more would say nothing more.
+READ_REFUSALS = 1000
 
 
 def read_work(here: Here) -> tuple[Card, ...]:
@@ -62,5 +73,13 @@ def _read_unanswered(here: Here, board: DueBoard) -> Iterator[tuple[Round, Stand
 
 
 def read_administration(here: Here) -> tuple[Card, ...]:
-    """Grants that end soon, sign-ins that were refused, invitations in force."""
-    return ()
+    """Roles that end soon, sign-ins that were refused, invitations in force, at this moment."""
+    desk, at = open_desk(), read_clock()
+    since = derive_day(at) - timedelta(days=REFUSED_DAYS)
+    refused = read_journal(desk, here.viewer, Sought(action="sign-in-refused", first=since), limit=READ_REFUSALS)
+    invitations = read_invitations(desk, here.viewer) if may(here.viewer, Capability.INVITE) else None
+    return (
+        derive_ending(read_all_grants(desk, here.viewer), at),
+        derive_refused(refused, since),
+        derive_links(invitations, at),
+    )

@@ -9,7 +9,7 @@ welcome-head-elected = Three things to read before the council
 welcome-head-member = Three things to know before the next meeting
 welcome-head-administrator = Three things to check: rights, sign-ins, links
 welcome-head-reader = Three things to read first
-welcome-counted-now = Counted just now in the work under way, outside any closing.
+welcome-counted-now = Counted just now, outside any closing.
 welcome-next = To read next
 
 # Coordinating
@@ -88,7 +88,7 @@ welcome-territory = Commune or territory
 welcome-territory-none = Choose a commune
 welcome-territory-help = Your choice is remembered for the next time. It changes nothing on the other pages: a link shows the same to everybody.
 welcome-territory-public = Your choice is written in this page's address, and kept nowhere else.
-welcome-place = In my commune
+welcome-place = In my territory
 welcome-place-choose = Choose a commune to see the projects that concern it.
 welcome-place-unpublished = No closing is published yet: nothing to read here for the moment.
 welcome-place-none =
@@ -215,6 +215,46 @@ welcome-asked-how =
        *[other] { $body }: { $gives }, by { $method }; { $quorum } present at least
     }
 
+# Administration
+welcome-ending = Roles that end
+welcome-ending-none = Nothing to extend: no role ends by { $until }.
+welcome-ending-answer =
+    { $count ->
+        [one] { $count } role ends by { $until }.
+       *[other] { $count } roles end by { $until }.
+    }
+welcome-ending-role = { $who }: { $role }, until { $day }
+welcome-ending-role-on = { $who }: { $role } ({ $on }), until { $day }
+welcome-refused = Sign-ins refused
+welcome-refused-none = No sign-in was refused since { $since }.
+welcome-refused-answer =
+    { $count ->
+        [one] { $count } sign-in was refused since { $since }: on { $last }.
+       *[other] { $count } sign-ins were refused since { $since }, the last on { $last }.
+    }
+welcome-refused-expired = too long ago: { $count }
+welcome-refused-ended = sign-in already ended: { $count }
+welcome-refused-not-yet = provider's clock ahead: { $count }
+welcome-refused-claims-missing = the provider did not say who it was: { $count }
+welcome-refused-wrong-issuer = another identity provider: { $count }
+welcome-refused-wrong-audience = sign-in made for another application: { $count }
+welcome-refused-role-unknown = role unknown to the settings: { $count }
+welcome-refused-other = another reason: { $count }
+welcome-links = Invitation links
+welcome-links-none = No invitation link is open.
+welcome-links-elsewhere = Invitation links are made and closed by the coordination of each programme; the journal says which.
+welcome-links-answer =
+    { $count ->
+        [one] { $count } invitation link is open.
+       *[other] { $count } invitation links are open.
+    }
+welcome-links-one =
+    { $count ->
+        [0] made by { $by }, open until { $until }, not used yet
+        [one] made by { $by }, open until { $until }, one visit
+       *[other] made by { $by }, open until { $until }, { $count } visits
+    }
+
 # What the cards cover
 noun-projects-moved =
     { $count ->
@@ -251,3 +291,6 @@ welcome-way-map = See the map
 welcome-way-projects = See the projects
 welcome-way-alerts = See what needs attention
 welcome-way-overview = Where do our projects stand?
+welcome-way-roles = See the roles given
+welcome-way-journal = See the journal
+welcome-way-links = Go to the collection

@@ -9,7 +9,7 @@ welcome-head-elected = Trois choses à lire avant le conseil
 welcome-head-member = Trois choses à savoir avant la prochaine réunion
 welcome-head-administrator = Trois choses à vérifier : les droits, les entrées, les liens
 welcome-head-reader = Trois choses à lire pour commencer
-welcome-counted-now = Compté à l'instant dans le travail en cours, hors arrêté.
+welcome-counted-now = Compté à l'instant, hors arrêté.
 welcome-next = À lire ensuite
 
 # En coordination
@@ -88,7 +88,7 @@ welcome-territory = Commune ou territoire
 welcome-territory-none = Choisir une commune
 welcome-territory-help = Votre choix est retenu pour la prochaine fois. Il ne change rien aux autres pages : un lien montre la même chose à tout le monde.
 welcome-territory-public = Votre choix est écrit dans l'adresse de cette page, et n'est gardé nulle part ailleurs.
-welcome-place = Dans ma commune
+welcome-place = Sur mon territoire
 welcome-place-choose = Choisissez une commune pour voir les projets qui la concernent.
 welcome-place-unpublished = Aucun arrêté n'est encore publié : rien à lire ici pour le moment.
 welcome-place-none =
@@ -215,6 +215,46 @@ welcome-asked-how =
        *[other] { $body } : { $gives }, par { $method } ; { $quorum } présents au moins
     }
 
+# En administration
+welcome-ending = Rôles qui finissent
+welcome-ending-none = Rien à prolonger : aucun rôle ne finit d'ici au { $until }.
+welcome-ending-answer =
+    { $count ->
+        [one] { $count } rôle finit d'ici au { $until }.
+       *[other] { $count } rôles finissent d'ici au { $until }.
+    }
+welcome-ending-role = { $who } : { $role }, jusqu'au { $day }
+welcome-ending-role-on = { $who } : { $role } ({ $on }), jusqu'au { $day }
+welcome-refused = Entrées refusées
+welcome-refused-none = Aucune connexion n'a été refusée depuis le { $since }.
+welcome-refused-answer =
+    { $count ->
+        [one] { $count } connexion a été refusée depuis le { $since } : le { $last }.
+       *[other] { $count } connexions ont été refusées depuis le { $since }, la dernière le { $last }.
+    }
+welcome-refused-expired = durée dépassée : { $count }
+welcome-refused-ended = connexion déjà fermée : { $count }
+welcome-refused-not-yet = horloge du fournisseur en avance : { $count }
+welcome-refused-claims-missing = le fournisseur n'a pas dit qui c'était : { $count }
+welcome-refused-wrong-issuer = autre fournisseur d'identité : { $count }
+welcome-refused-wrong-audience = connexion faite pour une autre application : { $count }
+welcome-refused-role-unknown = rôle inconnu des réglages : { $count }
+welcome-refused-other = autre raison : { $count }
+welcome-links = Liens d'invitation
+welcome-links-none = Aucun lien d'invitation n'est ouvert.
+welcome-links-elsewhere = Les liens d'invitation se font et se ferment dans la coordination de chaque programme ; le journal dit lesquels.
+welcome-links-answer =
+    { $count ->
+        [one] { $count } lien d'invitation est ouvert.
+       *[other] { $count } liens d'invitation sont ouverts.
+    }
+welcome-links-one =
+    { $count ->
+        [0] fait par { $by }, ouvert jusqu'au { $until }, pas encore utilisé
+        [one] fait par { $by }, ouvert jusqu'au { $until }, une visite
+       *[other] fait par { $by }, ouvert jusqu'au { $until }, { $count } visites
+    }
+
 # Ce que les cartes couvrent
 noun-projects-moved =
     { $count ->
@@ -251,3 +291,6 @@ welcome-way-map = Voir la carte
 welcome-way-projects = Voir les projets
 welcome-way-alerts = Voir les points d'attention
 welcome-way-overview = Où en sont nos projets ?
+welcome-way-roles = Voir les rôles donnés
+welcome-way-journal = Voir le journal
+welcome-way-links = Aller à la collecte
