@@ -19,6 +19,8 @@ from territory.model.viewer import Viewer
 SIGNED_OUT = "signed-out"
 #: Rows older than this are deleted: the oldest cookie has died, and a copy of it is expired by its own claims.
 KEPT = timedelta(hours=LONGEST_SIGN_IN) + timedelta(days=2)
+#: A sign-in this young has just been made: the time to come back from the provider and open a page.
+JUST_NOW = timedelta(minutes=1)
 #: Values of the claim of roles that the journal repeats at most, and characters of each.
 _TOLD, _LONGEST = 5, 60
 
@@ -44,6 +46,14 @@ def write_sign_in(desk: Desk, sign_in: SignIn, viewer: Viewer, at: datetime) -> 
 def end_sign_in(desk: Desk, sign_in: SignIn, viewer: Viewer, at: datetime) -> None:
     """Ends a sign-in, whoever holds its cookie; ending it again is harmless."""
     _end(desk, sign_in, viewer, SIGNED_OUT, SIGNED_OUT, at)
+
+
+def is_new(desk: Desk, sign_in: SignIn, at: datetime) -> bool:
+    """Whether this sign-in was first seen a moment ago: one has just come in, and has not been anywhere yet."""
+    table = table_of("sign_in")
+    with desk.connect() as connection:
+        seen = connection.execute(sa.select(table.c.first_seen_at).where(table.c.id == sign_in.id)).scalar()
+    return seen is not None and at - seen < JUST_NOW
 
 
 def _write_new(desk: Desk, sign_in: SignIn, viewer: Viewer, at: datetime) -> bool:

@@ -10,6 +10,7 @@ import streamlit as st
 from territory.config import Settings
 from territory.errors import TerritoryError
 from territory.locale.words import Words
+from territory.ui.arrival import show_arrival
 from territory.ui.navigation import show_side
 from territory.ui.page import name_tab
 from territory.ui.registry import PAGES, derive_page
@@ -24,6 +25,7 @@ st.set_page_config(layout="wide", initial_sidebar_state="auto")
 pages = {derive_page(spec, words): spec for spec in PAGES}
 here = st.navigation(list(pages), position="hidden")
 current = next(spec for page, spec in pages.items() if page.url_path == here.url_path)
+show_arrival(standing, words, here.url_path)
 name_tab(words, words(f"page-{current.key}"))
 show_side(current, words, standing, scope)
 try:
