@@ -83,9 +83,11 @@ STARTS: dict[str, tuple[str, ...]] = {
 
 
 @contextmanager
-def running(var: Path, start: Sequence[str] = STARTS["serve"], **settings: str) -> Iterator[Server]:
+def running(
+    var: Path, start: Sequence[str] = STARTS["serve"], port: int | None = None, **settings: str
+) -> Iterator[Server]:
     """A server on the lake under `var`, from another folder than the checkout; it ends with the block, by its pid."""
-    port = free_port()
+    port = port or free_port()
     var.mkdir(parents=True, exist_ok=True)
     log = var / f"server-{port}.log"
     with log.open("wb") as output:

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from starlette.responses import PlainTextResponse
 from tests.serving import run_alone
-from tests.web.providing import PROVIDED
+from tests.web.provided import PROVIDED
 
 from territory.access.standing import Door
 from territory.config import Settings, is_loopback

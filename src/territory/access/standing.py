@@ -10,10 +10,10 @@ from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from functools import lru_cache
 
-from territory.access.policy import GRANTED_ON
+from territory.access.policy import GRANTED_ON, ensure_may, reach
 from territory.config import Provider, Settings
 from territory.errors import TerritoryError
-from territory.model.viewer import Grant, Role, Viewer
+from territory.model.viewer import Capability, Grant, Role, Viewer
 
 #: How far ahead of ours a provider's clock may run.
 LEEWAY = timedelta(minutes=5)
@@ -101,7 +101,8 @@ def derive_sign_in(claims: Mapping[str, object], provider: Provider, at: datetim
     how long ago the person proved who they are.
     """
     subject, began_at = _text(claims.get("sub")), _read_moment(claims)
-    email = _text(claims.get("email")) if claims.get("email_verified") in (True, "true") else ""
+    verified = claims.get("email_verified")
+    email = _text(claims.get("email")) if verified is True or verified == "true" else ""
     known, values = read_roles(provider.roles), _read_values(claims, provider.claim)
     refusal = _refuse(claims, provider, subject, began_at, at)
     return SignIn(
@@ -167,3 +168,14 @@ def _digest(claims: Mapping[str, object]) -> str:
     named = ("iss", "sub", "iat", "auth_time", "exp", "nonce", "jti", "sid")
     text = json.dumps([claims.get(name) for name in named], default=str)
     return hashlib.sha256(text.encode()).hexdigest()
+
+
+def derive_keeper(viewer: Viewer) -> Viewer:
+    """The viewer as keeper of the drawer: a coordinator of the programmes whose persons they answer for, no other.
+
+    What a person is owed (their consent withdrawn, what is held on them) asks to read and mend live rows, which an
+    administrator otherwise neither sees nor writes. Raises Refused `not-allowed` for who may not erase.
+    """
+    ensure_may(viewer, Capability.ERASE)
+    held = reach(viewer, Capability.ERASE)
+    return Viewer.of(Role.COORDINATOR, viewer.name, *sorted(held or ()))

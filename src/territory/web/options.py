@@ -18,6 +18,7 @@ REQUIRED: dict[str, object] = {
     "server.enableXsrfProtection": True,
     "server.enableAgentApi": False,  # a second door to every page, outside our checks
     "server.enableStaticServing": False,
+    "server.trustedUserHeaders": {},  # else whoever sends a header says who they are
 }
 
 #: Megabytes. An upload takes about twice its size in the memory of the process.
