@@ -7,6 +7,8 @@ from pathlib import Path
 import click
 
 from territory.cli.session import Session, json_option, write_json
+from territory.desk.engine import open_desk
+from territory.desk.journal import write_entry
 from territory.reports.package import write_package
 
 
@@ -27,6 +29,8 @@ def package(session: Session, folder: Path, known: str | None, as_json: bool) ->
     with session.progress("cli-export-progress") as step:
         view = session.open_lake().view(session.viewer, known)
         counts = write_package(view, folder.absolute(), step)
+        detail = {"snapshot": view.number, "rows": sum(counts.values()), "tables": len(counts)}
+        write_entry(open_desk(session.settings), session.viewer, "package-exported", known or "", detail)
     if as_json:
         write_json({"folder": str(folder), "snapshot": view.number, "tables": counts})
     else:

@@ -6,6 +6,7 @@ stack is never shown but carries a reference that the log in the settings' folde
 
 from __future__ import annotations
 
+import contextlib
 import copy
 import logging
 import secrets
@@ -14,14 +15,17 @@ from collections.abc import Sequence
 
 import click
 
-from territory.cli import admission, boundaries, closings, collection, exchange, history, setup, templates
+from territory.access.standing import derive_local
+from territory.cli import admission, boundaries, closings, collection, exchange, granting, history, setup, templates
 from territory.cli.session import Session
 from territory.config import Settings
-from territory.errors import TerritoryError
+from territory.desk.engine import open_desk
+from territory.desk.journal import write_refusal
+from territory.errors import Refused, TerritoryError
 from territory.locale.words import Words
 
 BLOCKED, USAGE, SURROUNDINGS = 1, 2, 3
-_FAMILIES = (setup, admission, history, closings, exchange, boundaries, collection, templates)
+_FAMILIES = (setup, granting, admission, history, closings, exchange, boundaries, collection, templates)
 
 
 def build(words: Words) -> click.Group:
@@ -54,6 +58,8 @@ def run(arguments: Sequence[str]) -> int:
     except (click.Abort, KeyboardInterrupt):
         return 130
     except TerritoryError as error:
+        if isinstance(error, Refused):
+            _tell_refusal(error, settings, arguments)
         return _refuse(error, words)
     except BrokenPipeError:
         sys.stderr.close()  # the reader went away (`| head`): nobody is left to tell
@@ -81,6 +87,15 @@ def _refuse(error: TerritoryError, words: Words) -> int:
     sentence = words(key, **error.values) if words.has(key) else str(error)
     click.echo(words("cli-error", message=sentence, code=error.code), err=True)
     return error.exit_code
+
+
+def _tell_refusal(refused: Refused, settings: Settings, arguments: Sequence[str]) -> None:
+    """Notes in the journal which command was refused; not what it was asked, and nothing where nothing is installed."""
+    command = next((item for family in _FAMILIES for item in family.COMMANDS if item.name in arguments[:1]), None)
+    if command is None or not settings.catalogue.exists():
+        return
+    with contextlib.suppress(TerritoryError):  # a desk that does not answer must not hide the refusal
+        write_refusal(open_desk(settings), derive_local(settings), f"territory {command.name}", refused.code)
 
 
 def _misused(error: click.UsageError, words: Words) -> int:

@@ -14,6 +14,7 @@ import click
 from territory.access.standing import derive_local
 from territory.config import Settings
 from territory.errors import SurroundingsError
+from territory.ingest.journaled import JournaledLake
 from territory.lake.lake import Lake
 from territory.lake.view import View
 from territory.locale.words import Words
@@ -40,7 +41,7 @@ class Session:
 
     def open_lake(self) -> Lake:
         """The lake of the settings; raises SurroundingsError `lake-missing`."""
-        return Lake.open(self.settings)
+        return JournaledLake.open(self.settings)
 
     def read_view_if_any(self) -> View | None:
         """The live state, None where there is no lake yet: a file is then checked by itself, a list offers nothing."""

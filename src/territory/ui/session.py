@@ -14,12 +14,13 @@ from territory.config import Settings
 from territory.desk.engine import Desk
 from territory.desk.engine import open_desk as desk_of
 from territory.errors import SurroundingsError
+from territory.ingest.journaled import JournaledLake
 from territory.lake.history import Difference, Entry
 from territory.lake.lake import Lake
 from territory.lake.view import Closing, View
 from territory.model.scope import Scope
 from territory.model.viewer import Viewer
-from territory.ui.who import Standing, read_who
+from territory.ui.who import INVITATION, Standing, read_who
 
 #: Views kept: some arrêtés, for some viewers. Making one costs a dozen small reads.
 KEPT_VIEWS = 16
@@ -58,7 +59,7 @@ class LakeReader(Protocol):
 
 
 def _open_configured() -> LakeReader:
-    return Lake.open(Settings.read())
+    return JournaledLake.open(Settings.read())
 
 
 _lock = threading.Lock()
@@ -154,7 +155,9 @@ def write_scope(scope: Scope) -> None:
     # Through `parse`, so that the same choices make the same address whatever the order in which they were made.
     query = scope.query()
     listed = {name: [value] if isinstance(value, str) else value for name, value in query.items()}
-    st.query_params.from_dict(list(Scope.parse(listed).query().items()))
+    # What an invitation opens stays open on the page it opens; no link to another page carries it.
+    kept = {INVITATION: st.query_params[INVITATION]} if INVITATION in st.query_params else {}
+    st.query_params.from_dict(list((Scope.parse(listed).query() | kept).items()))
 
 
 def read_query() -> dict[str, list[str]]:
