@@ -12,7 +12,7 @@ from itertools import count
 from territory.access.policy import ensure_may, reach, visible_sensitivities
 from territory.config import Settings
 from territory.errors import Refused, SurroundingsError, TerritoryError
-from territory.lake import catalogue, closing, history, undo, writing
+from territory.lake import catalogue, closing, history, imports, undo, writing
 from territory.lake.change import Change, Receipt
 from territory.lake.conflict import Moved, read_conflicts
 from territory.lake.naming import read_names
@@ -34,6 +34,7 @@ class Lake:
     def __init__(self, settings: Settings) -> None:
         self.settings = settings
         self._copies = Copies(settings)
+        self._traced: tuple[tuple[int, frozenset[str]], imports.Traces] | None = None
 
     @classmethod
     def create(cls, settings: Settings) -> bool:
@@ -167,10 +168,24 @@ class Lake:
         return frozenset(str(sha256) for (sha256,) in rows if sha256)
 
     def read_history(self, viewer: Viewer) -> tuple[history.Entry, ...]:
-        """Every import, oldest first."""
+        """Every import that touched what the viewer reads live (see `imports.Traces`), oldest first."""
         # A page asks at each rerun: the copy that its view reads already answers in a millisecond.
-        cursor = self._copies.connection(self.head()).cursor()
-        return history.tell_history(self.settings, viewer, cursor, "main")
+        head, held = self.head(), reach(viewer, Capability.READ_LIVE)
+        entries = history.tell_history(self.settings, viewer, self._copies.connection(head).cursor(), "main")
+        if held is None:
+            return entries
+        traces, shown = self._read_traces(held), {item.id for item in self.closings(viewer)}
+        return tuple(
+            entry
+            for entry in entries
+            if (viewer.name and entry.author == viewer.name) or traces.is_shown(entry.import_id, shown)
+        )
+
+    def read_foreign(self, viewer: Viewer) -> frozenset[str]:
+        """The imports of which rows still stand that the viewer may not move: he cannot take them back whole."""
+        ensure_may(viewer, Capability.WRITE)
+        held = reach(viewer, Capability.WRITE)
+        return frozenset() if held is None else self._read_traces(held).foreign
 
     def read_difference(self, viewer: Viewer, before: str, after: str) -> tuple[history.Difference, ...]:
         """What changed between two snapshots, each a number or a closing's id or name."""
@@ -203,6 +218,15 @@ class Lake:
         if number := _NUMBER.fullmatch(asked):
             return int(number[1])
         return closing.find(self.closings(viewer), asked).snapshot
+
+    def _read_traces(self, held: frozenset[str]) -> imports.Traces:
+        # A tenth of a second, which a page that asks three times need not wait for three times.
+        key = (self.head(), held)
+        traced = self._traced
+        if traced is None or traced[0] != key:
+            narrowed = self._copies.connection(key[0], tuple(sorted(held)))
+            traced = self._traced = key, imports.read_traces(self._copies.connection(key[0]), narrowed)
+        return traced[1]
 
     def _read_closings(self) -> tuple[Closing, ...]:
         """All closings there are: a name taken by a draft that the viewer does not see is taken all the same."""

@@ -28,13 +28,25 @@ def derive_owners(table: Table, alias: str, schema: str) -> str | None:
         return f"[{alias}.id]"
     if table.name == "funding":
         return _derive_funded(f"{alias}.id", schema, alias)
+    position = {reference.field: position for position, reference in enumerate(table.references)}
+    target = {reference.field: reference.table for reference in table.references}
     owners = [
-        _derive_through(reference.table, f"{alias}.{quote(reference.field)}", schema, f"{alias}_{position}")
-        for carrier in _CARRIERS
-        for position, reference in enumerate(table.references)
-        if reference.table == carrier and not _is_aside(table, reference.field, carrier)
+        _derive_through(target[field], f"{alias}.{quote(field)}", schema, f"{alias}_{position[field]}")
+        for field in derive_carriers(table)
     ]
     return f"coalesce({', '.join(owners)})" if owners else None
+
+
+def derive_carriers(table: Table) -> tuple[str, ...]:
+    """The fields that make a row a programme's, the closest first; none when all rows of the table are shared."""
+    if table.name == "programme":
+        return table.key
+    return tuple(
+        reference.field
+        for carrier in _CARRIERS
+        for reference in table.references
+        if reference.table == carrier and not _is_aside(table, reference.field, carrier)
+    )
 
 
 def is_common(table: Table) -> bool:

@@ -13,7 +13,7 @@ from territory.model.scope import Scope
 from territory.ui.attach_one import DONE, say_amount, say_parties, show_one
 from territory.ui.markdown import escape
 from territory.ui.page import Here, load, read_live, show_link
-from territory.ui.session import write_scope
+from territory.ui.session import open_lake, write_scope
 from territory.ui.show import show_answer
 
 #: Fundings on a page of the list.
@@ -52,8 +52,8 @@ def show_done(here: Here) -> None:
     if here.asked.about is None or not here.asked.about.startswith(DONE):
         return
     done = here.asked.about.removeprefix(DONE)
-    messages = here.view.read_columns("import", ("id", "message")).to_pylist()
-    message = next((row["message"] for row in messages if row["id"] == done), None)
+    entries = open_lake().read_history(here.viewer)
+    message = next((entry.message for entry in entries if entry.import_id == done), None)
     if message is None:
         return
     st.success(here.words("attach-done", id=done, message=escape(message)), icon=":material/check_circle:")

@@ -14,6 +14,7 @@ from territory.locale.words import HISTORY, Words
 from territory.model.board import Money
 from territory.ui.markdown import escape
 from territory.ui.page import Here, show_link
+from territory.ui.reach import saying_refusals
 from territory.ui.session import open_lake_to_write, write_scope
 
 #: What a saved decision leaves in the address: its import's id after this.
@@ -195,14 +196,15 @@ def _is_over(item: Waiting, parts: tuple[Part, ...]) -> bool:
 
 def _commit(here: Here, board: AttachmentBoard, item: Waiting, parts: tuple[Part, ...]) -> None:
     message = _say_message(board, item, parts)
-    try:
-        change = derive_attachment(here.view, item.id, parts, message, here.viewer.name)
-        receipt = open_lake_to_write().commit(here.viewer, change)
-    except LakeMoved:
-        st.session_state[_LATE] = True
+    with saying_refusals(here):
+        try:
+            change = derive_attachment(here.view, item.id, parts, message, here.viewer.name)
+            receipt = open_lake_to_write().commit(here.viewer, change)
+        except LakeMoved:
+            st.session_state[_LATE] = True
+            st.rerun()
+        write_scope(replace(here.asked, about=f"{DONE}{receipt.import_id}" if receipt.import_id else None))
         st.rerun()
-    write_scope(replace(here.asked, about=f"{DONE}{receipt.import_id}" if receipt.import_id else None))
-    st.rerun()
 
 
 def _say_message(board: AttachmentBoard, item: Waiting, parts: tuple[Part, ...]) -> str:

@@ -17,6 +17,7 @@ from territory.model.collection import Round
 from territory.model.scope import Scope
 from territory.ui.markdown import escape
 from territory.ui.page import Here
+from territory.ui.reach import saying_refusals
 from territory.ui.scope_bar import ask_about
 from territory.ui.session import open_desk, write_scope
 
@@ -146,6 +147,7 @@ def _make(here: Here, scope: Scope, board: DueBoard, reply_by: date, states: Seq
     if not requests:
         st.info(here.words("cli-collect-nothing"))
         return
-    write_round(open_desk(), here.viewer, made, requests)
-    write_scope(replace(scope, about=made.id))
-    st.rerun()
+    with saying_refusals(here):
+        write_round(open_desk(), here.viewer, made, requests)
+        write_scope(replace(scope, about=made.id))
+        st.rerun()

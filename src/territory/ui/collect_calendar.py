@@ -21,6 +21,7 @@ from territory.schema.registry import read_table
 from territory.ui.figures import show_figure
 from territory.ui.markdown import escape
 from territory.ui.page import Here
+from territory.ui.reach import saying_refusals
 from territory.ui.session import open_desk, open_lake_to_write
 
 _ICONS = {"meeting": ":material/groups:", "due": ":material/event_upcoming:"}
@@ -91,19 +92,21 @@ def _write(here: Here, code: str, body: str, day: date | None, title: str, place
         return
     message = HISTORY("collect-meeting-message", code=code)
     change = derive_change(report, kind=KIND, message=message, author=here.viewer.name, base=here.view.number)
-    try:
-        admit(open_lake_to_write(), open_desk(), here.viewer, report, change)
-    except LakeMoved:
-        st.warning(here.words("collect-meeting-moved"), icon=":material/sync_problem:")
-        return
-    st.rerun()
+    with saying_refusals(here):
+        try:
+            admit(open_lake_to_write(), open_desk(), here.viewer, report, change)
+        except LakeMoved:
+            st.warning(here.words("collect-meeting-moved"), icon=":material/sync_problem:")
+            return
+        st.rerun()
 
 
 def _remove(here: Here, code: str) -> None:
     message = here.words("collect-meeting-removed", code=code)
     change = derive_removal(read_table("meeting"), {"id": code}, message, here.viewer.name, here.view.number)
-    open_lake_to_write().commit(here.viewer, change)
-    st.rerun()
+    with saying_refusals(here):
+        open_lake_to_write().commit(here.viewer, change)
+        st.rerun()
 
 
 def _new_id(here: Here, body: str, day: date | None) -> str:

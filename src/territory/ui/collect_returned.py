@@ -35,6 +35,7 @@ from territory.model.viewer import Viewer
 from territory.ui.change import say_text
 from territory.ui.markdown import escape
 from territory.ui.page import Here, show_link
+from territory.ui.reach import saying_refusals
 from territory.ui.session import open_desk, open_lake_to_write
 from territory.ui.work import await_work
 
@@ -147,7 +148,8 @@ def _ask_taking(here: Here, submission: Submission) -> None:
                 _take(here, submission, request, report)
         with right:
             if st.button(words("collect-returned-aside"), key=f"aside-{submission.id}"):
-                discard_submission(settings, open_desk(), here.viewer, submission.id)
+                imported = open_lake_to_write().read_named_files(here.viewer)
+                discard_submission(settings, open_desk(), here.viewer, submission.id, imported)
                 st.rerun()
 
 
@@ -155,17 +157,18 @@ def _take(here: Here, submission: Submission, request: Request, report: Report) 
     lake, desk = open_lake_to_write(), open_desk()
     message = HISTORY("collect-returned-message", holder=request.holder.name)[:300]
     change = derive_change(report, kind="import", message=message, author=here.viewer.name, base=here.view.number)
-    try:
-        admitted = admit(lake, desk, here.viewer, report, change)
-    except LakeMoved:
-        st.warning(here.words("collect-meeting-moved"), icon=":material/sync_problem:")
-        return
-    rows = sum(entry.accepted for entry in report.entries)
-    write_standing(
-        desk, here.viewer, submission.id, COMMITTED, rows=rows, waiting=report.rejected,
-        import_id=admitted.receipt.import_id,
-    )  # fmt: skip
-    st.rerun()
+    with saying_refusals(here):
+        try:
+            admitted = admit(lake, desk, here.viewer, report, change)
+        except LakeMoved:
+            st.warning(here.words("collect-meeting-moved"), icon=":material/sync_problem:")
+            return
+        rows = sum(entry.accepted for entry in report.entries)
+        write_standing(
+            desk, here.viewer, submission.id, COMMITTED, rows=rows, waiting=report.rejected,
+            import_id=admitted.receipt.import_id,
+        )  # fmt: skip
+        st.rerun()
 
 
 def _table(here: Here, returned: Returned) -> pd.DataFrame:

@@ -259,10 +259,6 @@ def _show_back(here: Here) -> None:
 
 def _discard(asked: str, scope: Scope) -> None:
     lake, viewer = open_lake_to_write(), read_viewer()
-    view = lake.view(viewer)
-    named = [
-        view.read_columns(table, ("sha256",)).column("sha256").to_pylist() for table in ("import_file", "document")
-    ]
     settle(open_desk(), viewer, asked)
-    discard_submission(lake.settings, open_desk(), viewer, asked, {item for hashes in named for item in hashes if item})
+    discard_submission(lake.settings, open_desk(), viewer, asked, lake.read_named_files(viewer))
     write_scope(replace(scope, about=None))

@@ -8,7 +8,6 @@ from dataclasses import replace
 import streamlit as st
 
 from territory.analysis.effect import Effect, measure_effect
-from territory.desk.journal import write_entry
 from territory.desk.mappings import write_memory
 from territory.desk.submissions import COMMITTED, OPEN, Submission, read_submission, write_standing
 from territory.desk.waiting import WaitingRow, settle, write_waiting
@@ -26,6 +25,7 @@ from territory.ui.change_choices import ask_absent, show_conflict
 from territory.ui.history_import import show_told
 from territory.ui.markdown import escape
 from territory.ui.page import Here, show_link
+from territory.ui.reach import say_error, saying_refusals
 from territory.ui.session import open_desk, open_lake_to_write
 from territory.ui.work import Step, await_work
 
@@ -97,7 +97,9 @@ def _preview(
 ) -> tuple[ChangeShown, Effect] | None:
     """The change and its effect, measured once for the same choices and decisions at the same head; None meanwhile."""
     lake = open_lake_to_write()
-    key = ("preview", submission.files, tuple(sorted(submission.choices.items())), lake.head(), change.base, decided)
+    choices = tuple(sorted(submission.choices.items()))
+    # Whoever asks is part of it: a change is shown, and refused, by what one may read and move.
+    key = ("preview", submission.files, choices, lake.head(), change.base, decided, here.viewer)
 
     def work(step: Step) -> tuple[ChangeShown, Effect]:
         step(here.words("deposit-measuring"))
@@ -105,7 +107,10 @@ def _preview(
         before = lake.view(here.viewer)
         return shown, measure_effect(before, lake.view_after(here.viewer, change))
 
-    return await_work(here, key, work)
+    seen: tuple[ChangeShown, Effect] | None = None
+    with saying_refusals(here):
+        seen = await_work(here, key, work)
+    return seen
 
 
 def _ask_button(here: Here, submission: Submission, examination: Examination, change: Change) -> None:
@@ -145,8 +150,6 @@ def _commit(here: Here, submission: Submission, examination: Examination, change
     if submission.follows:
         # What waited of the file that this one corrects is in this one, in the lake or waiting again.
         settle(desk, here.viewer, submission.follows)
-    rows = sum(counts.touched for counts in receipt.tables.values())
-    write_entry(desk, here.viewer, "import", receipt.import_id or "", {"submission": submission.id, "rows": rows})
     st.session_state.pop(f"deposit-base-{submission.id}", None)
     said = here.words(
         "deposit-done", count=examination.accepted, waiting=waiting, **{"import": receipt.import_id or "—"}
@@ -242,7 +245,7 @@ def _undo(here: Here, submission: Submission, import_id: str) -> None:
 
 
 def _keep_refusal(here: Here, submission: Submission, refusal: TerritoryError) -> None:
-    st.session_state[_last(submission)] = ("error", here.words(f"error-{refusal.code}", **refusal.values))
+    st.session_state[_last(submission)] = ("error", say_error(here.words, refusal))
 
 
 def _last(submission: Submission) -> str:

@@ -11,6 +11,7 @@ from territory.schema.registry import read_table
 from territory.ui.entry_done import show_done
 from territory.ui.entry_form import show_lists, show_parts
 from territory.ui.entry_list import show_home
+from territory.ui.entry_locked import show_locked
 from territory.ui.entry_removal import show_removal
 from territory.ui.entry_save import (
     blocking,
@@ -59,6 +60,9 @@ def show_form(here: Here, current: Current) -> None:
     heading = say_heading(words, current)
     name_tab(words, heading)
     st.header(escape(heading), anchor=False)
+    if show_locked(here, current):
+        _show_way_back(here)
+        return
     used = read_used(current)
     verdict = judge(current, used) if is_checked else None
     # Each part of the page has a place of its own, empty or not: what appears in one moves no field of another, which

@@ -8,7 +8,7 @@ import pandas as pd
 import streamlit as st
 
 from territory.desk.drafts import read_drafts
-from territory.errors import TerritoryError
+from territory.errors import Refused, TerritoryError
 from territory.ingest.admit import take_back
 from territory.lake.history import Difference, Entry
 from territory.lake.undo import Kept
@@ -18,6 +18,7 @@ from territory.ui.entry_state import Place, go, show_way
 from territory.ui.form_choices import say_reference, say_text
 from territory.ui.markdown import escape
 from territory.ui.page import Here, read_live, show_link
+from territory.ui.reach import say_error
 from territory.ui.session import open_desk, open_lake_to_write
 
 #: Cells shown of what a save moved; the history has all.
@@ -50,12 +51,17 @@ def show_done(here: Here, import_id: str) -> None:
     with st.popover(words("entry-undo"), icon=":material/undo:"):
         st.markdown(words("entry-undo-means"))
         st.button(words("entry-undo-yes"), key="undo", on_click=_undo, args=(here, entry))
+    if refused := st.session_state.pop(f"entry-undo-refused-{import_id}", None):
+        st.error(escape(refused), icon=":material/lock:")
 
 
 def _undo(here: Here, entry: Entry) -> None:
     """Takes the save back; what was changed since is kept, and shown at the rerun."""
     try:
         undone, _ = take_back(open_lake_to_write(), open_desk(), here.viewer, entry.import_id)
+    except Refused as refused:
+        st.session_state[f"entry-undo-refused-{entry.import_id}"] = say_error(here.words, refused)
+        return
     except TerritoryError as error:
         if error.code != "import-undone":
             raise

@@ -9,6 +9,7 @@ from territory.ingest.entry_check import Verdict, derive_entry_change
 from territory.ui.change import show_effect
 from territory.ui.entry_state import Current
 from territory.ui.page import Here
+from territory.ui.reach import saying_refusals
 from territory.ui.session import open_lake_to_write
 
 
@@ -17,8 +18,7 @@ def show_entry_effect(here: Here, current: Current, verdict: Verdict) -> None:
     words = here.words
     if not st.button(words("entry-effect"), key="entry-effect", icon=":material/trending_up:"):
         return
-    with st.spinner(words("entry-effect-measuring"), show_time=False):
+    with saying_refusals(here), st.spinner(words("entry-effect-measuring"), show_time=False):
         change = derive_entry_change(verdict, "", here.viewer.name, current.view.number)
         after = open_lake_to_write().view_after(here.viewer, change)
-        effect = measure_effect(current.view, after)
-    show_effect(here, effect, key="entry-effect-shown")
+        show_effect(here, measure_effect(current.view, after), key="entry-effect-shown")

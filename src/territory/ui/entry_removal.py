@@ -15,6 +15,7 @@ from territory.ui.entry_state import Current, Place, go
 from territory.ui.form_choices import say_row
 from territory.ui.markdown import escape
 from territory.ui.page import Here
+from territory.ui.reach import saying_refusals
 from territory.ui.session import open_desk, open_lake_to_write
 
 
@@ -59,13 +60,14 @@ def _remove(here: Here, current: Current) -> None:
     change = derive_removal(main.described, was, message, here.viewer.name, current.view.number)
     lake, desk = open_lake_to_write(), open_desk()
     before = lake.read_consents(here.viewer)
-    try:
-        receipt = lake.commit(here.viewer, change)
-    except LakeMoved:
-        st.session_state["entry-late"] = True
+    with saying_refusals(here):
+        try:
+            receipt = lake.commit(here.viewer, change)
+        except LakeMoved:
+            st.session_state["entry-late"] = True
+            st.rerun()
+        erase_silenced(lake, desk, here.viewer, before)
+        if current.draft is not None:
+            discard_draft(desk, here.viewer, current.draft.id)
+        go(here, Place("done", key=receipt.import_id or "none"))
         st.rerun()
-    erase_silenced(lake, desk, here.viewer, before)
-    if current.draft is not None:
-        discard_draft(desk, here.viewer, current.draft.id)
-    go(here, Place("done", key=receipt.import_id or "none"))
-    st.rerun()

@@ -26,6 +26,7 @@ from territory.ui.entry_state import Current, Place, go, mark_checked, save
 from territory.ui.form_choices import say_row, say_text
 from territory.ui.markdown import escape
 from territory.ui.page import Here
+from territory.ui.reach import saying_refusals
 from territory.ui.session import open_desk, open_lake_to_write
 
 #: Rows of a preview shown at once; a project and all it holds rarely have more.
@@ -259,17 +260,18 @@ def _commit(here: Here, current: Current, verdict: Verdict, reason: str) -> None
     message = _say_message(current, verdict, reason)
     change = derive_entry_change(verdict, message, here.viewer.name, current.view.number)
     lake, desk = open_lake_to_write(), open_desk()
-    try:
-        with st.spinner(here.words("entry-saving"), show_time=False):
-            admitted = admit(lake, desk, here.viewer, verdict.report, change)
-    except LakeMoved:
-        # The rows that moved are shown, with what is typed here, at the rerun: the view is then the new head's.
-        st.session_state["entry-late"] = True
+    with saying_refusals(here):
+        try:
+            with st.spinner(here.words("entry-saving"), show_time=False):
+                admitted = admit(lake, desk, here.viewer, verdict.report, change)
+        except LakeMoved:
+            # The rows that moved are shown, with what is typed here, at the rerun: the view is then the new head's.
+            st.session_state["entry-late"] = True
+            st.rerun()
+        if current.draft is not None:
+            discard_draft(desk, here.viewer, current.draft.id)
+        go(here, Place("done", key=admitted.receipt.import_id or "none"))
         st.rerun()
-    if current.draft is not None:
-        discard_draft(desk, here.viewer, current.draft.id)
-    go(here, Place("done", key=admitted.receipt.import_id or "none"))
-    st.rerun()
 
 
 def _settle(item: Moved, side: str) -> Callable[[Entry], Entry]:

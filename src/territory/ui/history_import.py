@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 import pandas as pd
 import streamlit as st
 
-from territory.access.policy import may
+from territory.access.policy import may, reach
 from territory.analysis.difference import derive_names_asked
 from territory.analysis.effect import Effect, measure_effect
 from territory.errors import TerritoryError
@@ -23,14 +23,16 @@ from territory.ui.change import say_row, show_cells, show_effect
 from territory.ui.figures import show_rows
 from territory.ui.markdown import escape
 from territory.ui.page import Here, read_live
+from territory.ui.reach import say_error
 from territory.ui.scope_bar import ask_about
 from territory.ui.session import open_desk, open_lake, open_lake_to_write
 
 #: Cells on one page of a difference, and kept rows that are named.
 PAGE_CELLS = 100
 NAMED = 20
-#: Kinds of import that are not taken back: an arrêté is corrected by another, an undo by doing again.
-_LASTING = frozenset({"closing", "undo", "migration"})
+#: Kinds of import that are not taken back: an arrêté is corrected by another, an undo by doing again, a consent by
+#: being given again.
+_LASTING = frozenset({"closing", "undo", "migration", "withdrawal"})
 _FILES = ("change-table", "change-file", "change-rows", "change-n-added", "change-n-changed", "change-n-removed")
 
 
@@ -116,6 +118,9 @@ def _show_undo(here: Here, entry: Entry) -> None:
     _show_done(here, entry)
     if entry.undone is not None or entry.kind in _LASTING:
         return
+    if _is_of_others(here, entry):
+        st.info(words("reach-undo-others"), icon=":material/lock:")
+        return
     asking = f"undo-asked-{entry.import_id}"
     if not st.session_state.get(asking):
         st.button(
@@ -129,7 +134,7 @@ def _show_undo(here: Here, entry: Entry) -> None:
             told = open_lake_to_write().read_undo(here.viewer, entry.import_id)
             effect = _measure(here, told)
     except TerritoryError as refused:
-        st.error(escape(words(f"error-{refused.code}", **refused.values)), icon=":material/error:")
+        st.error(escape(say_error(words, refused)), icon=":material/error:")
         return
     show_told(here, told.reversed, told.kept, is_done=False)
     if not told.reversed:
@@ -142,6 +147,13 @@ def _show_undo(here: Here, entry: Entry) -> None:
         args=(here, entry, effect),
     )  # fmt: skip
     st.button(words("undo-give-up"), key="undo-give-up", on_click=_set, args=(asking, False))
+
+
+def _is_of_others(here: Here, entry: Entry) -> bool:
+    """Whether rows of other programmes stand as the import left them; who coordinates everything is not asked."""
+    if reach(here.viewer, Capability.WRITE) is None:
+        return False
+    return entry.import_id in open_lake_to_write().read_foreign(here.viewer)
 
 
 def _set(name: str, value: bool) -> None:
@@ -168,7 +180,7 @@ def _show_done(here: Here, entry: Entry) -> None:
     words = here.words
     done: tuple[Undone, Effect] | TerritoryError | None = st.session_state.get(f"undo-done-{entry.import_id}")
     if isinstance(done, TerritoryError):
-        st.error(escape(words(f"error-{done.code}", **done.values)), icon=":material/error:")
+        st.error(escape(say_error(words, done)), icon=":material/error:")
     elif done is not None:
         undone, effect = done
         show_told(here, undone.reversed, undone.kept, is_done=True)

@@ -18,6 +18,7 @@ from territory.ui.attach import live, show_done
 from territory.ui.attach_one import DONE
 from territory.ui.markdown import escape
 from territory.ui.page import Here, load
+from territory.ui.reach import saying_refusals
 from territory.ui.session import open_desk, open_lake_to_write, read_viewer, write_scope
 from territory.ui.show import show_answer
 
@@ -89,14 +90,15 @@ def _ask_by_hand(here: Here, board: MergingBoard) -> None:
 
 def _commit(here: Here, sides: Mapping[str, Side], joined: str, kept: str) -> None:
     message = HISTORY("merge-message", joined=sides[joined].name, kept=sides[kept].name)
-    try:
-        change = derive_merge(here.view, joined, kept, message[:500], here.viewer.name)
-        receipt = open_lake_to_write().commit(here.viewer, change)
-    except LakeMoved:
-        st.session_state[_LATE] = True
+    with saying_refusals(here):
+        try:
+            change = derive_merge(here.view, joined, kept, message[:500], here.viewer.name)
+            receipt = open_lake_to_write().commit(here.viewer, change)
+        except LakeMoved:
+            st.session_state[_LATE] = True
+            st.rerun()
+        write_scope(replace(here.asked, about=f"{DONE}{receipt.import_id}"))
         st.rerun()
-    write_scope(replace(here.asked, about=f"{DONE}{receipt.import_id}"))
-    st.rerun()
 
 
 def _say_side(words: Words, side: Side) -> str:

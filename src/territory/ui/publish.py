@@ -72,22 +72,31 @@ def _show_group(here: Here, live: View, closing: Closing, programmes: list[str],
     listed = words.join([str(named[code]) for code in programmes])
     st.header(escape(words("publish-since", name=closing.name, programmes=listed)), anchor=False)
     with st.spinner(words("publish-reading"), show_time=False):
-        since = _read_since(f"{closing.id} {live.number} {programmes}", here, live, closing, tuple(programmes))
+        since = _read_since(f"{closing.id} {live.standing} {programmes}", here, live, closing, tuple(programmes))
     if not since.rows:
         st.markdown(words("publish-same"))
         return
     st.markdown("\n".join(f"- {escape(words.say(phrase))}" for phrase in say_rows(since.rows)))
     st.subheader(words("publish-effect"), anchor=False)
-    scope = Scope() if alone or len(programmes) != 1 else Scope(programme=programmes[0])
-    key = f"{closing.id} {live.number} {scope}"
-    with st.spinner(words("publish-measuring"), show_time=False):
-        effect = _read_effect(key, here, live, closing, scope)
-    show_effect(here, effect, f"effect-{closing.id}")
+    for scope in _derive_scopes(live, programmes, alone=alone):
+        if scope.programme is not None and len(programmes) > 1:
+            st.markdown(f"**{escape(words('reach-effect', programme=str(named[scope.programme])))}**")
+        key = f"{closing.id} {live.standing} {scope}"
+        with st.spinner(words("publish-measuring"), show_time=False):
+            effect = _read_effect(key, here, live, closing, scope)
+        show_effect(here, effect, f"effect-{closing.id}-{scope.programme or 'all'}")
     with st.expander(
         words("publish-rows", count=len(since.rows)), expanded=len(since.rows) <= UNFOLDED, key=f"rows-{closing.id}"
     ):
         frame = derive_frame(words, since.rows, since.names)
         show_rows(here, f"since-{closing.id}", frame, (*COLUMNS, *WHO))
+
+
+def _derive_scopes(live: View, programmes: Sequence[str], *, alone: bool) -> tuple[Scope, ...]:
+    """What the effect is measured on: everything, or each programme where one of the two states holds others too."""
+    if live.programmes or (len(programmes) == 1 and not alone):
+        return tuple(Scope(programme=code) for code in programmes)
+    return (Scope(),)
 
 
 def _read_programmes(live: View) -> list[dict[str, Any]]:

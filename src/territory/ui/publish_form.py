@@ -8,11 +8,14 @@ from datetime import date
 
 import streamlit as st
 
+from territory.access.policy import may_on, reach
 from territory.errors import TerritoryError
 from territory.lake.view import Closing
 from territory.model.scope import Scope
+from territory.model.viewer import Capability
 from territory.ui.markdown import escape
 from territory.ui.page import Here, show_link
+from territory.ui.reach import say_error
 from territory.ui.session import open_lake_to_write, read_view
 
 #: Where the last answer of the form is kept until it has been read once.
@@ -41,7 +44,12 @@ def show_form(here: Here) -> None:
         return
     rows = live.read_columns("programme", ("id", "name", "short_name")).to_pylist()
     names = {str(row["id"]): str(row["short_name"] or row["name"]) for row in rows}
-    correctable = {item.id: item.name for item in reversed(closings) if item.state == "published"}
+    held = reach(here.viewer, Capability.CLOSE)
+    correctable = {
+        item.id: item.name
+        for item in reversed(closings)
+        if item.state == "published" and may_on(here.viewer, Capability.CLOSE, item.programmes)
+    }
     with st.form("publish-form", border=True):
         name = st.text_input(
             words("publish-name"), value=words("publish-name-default", day=live.default_on), max_chars=300,
@@ -53,8 +61,10 @@ def show_form(here: Here) -> None:
         )  # fmt: skip
         chosen = st.multiselect(
             words("publish-programmes"), sorted(names), format_func=lambda code: names[code],
-            placeholder=words("publish-programmes-all"), help=words("publish-programmes-help"),
-            key="publish-programmes",
+            # Who coordinates some programmes closes those: never, by leaving the field empty, all there are.
+            default=None if held is None else sorted(names),
+            placeholder=words("publish-programmes-all" if held is None else "reach-publish-choose"),
+            help=words("publish-programmes-help") if held is None else None, key="publish-programmes",
         )  # fmt: skip
         supersedes = st.selectbox(
             words("publish-supersedes"), list(correctable), index=None, format_func=lambda code: correctable[code],
@@ -67,6 +77,9 @@ def show_form(here: Here) -> None:
             words("publish-now"), type="primary", icon=":material/verified:", key="publish-now"
         )
     if not (drafts or publishes) or not isinstance(on, date):
+        return
+    if held is not None and not chosen:
+        st.error(words("reach-publish-none"), icon=":material/error:")
         return
     asked = Asked(name.strip(), on, tuple(chosen), note.strip() or None, supersedes)
     if drafts:
@@ -139,7 +152,7 @@ def _do(here: Here, act: Callable[[], Closing], done: str) -> None:
     try:
         made = act()
     except TerritoryError as refused:
-        st.session_state[_DONE] = (False, words(f"error-{refused.code}", **refused.values))
+        st.session_state[_DONE] = (False, say_error(words, refused))
         return
     st.session_state[_DONE] = (True, words(done, name=made.name, on=made.effective_on))
 

@@ -8,7 +8,9 @@ from urllib.parse import urlencode
 import pandas as pd
 import streamlit as st
 
+from territory.access.policy import reach
 from territory.analysis.entry import Choice, find_choices, read_count
+from territory.model.viewer import Capability
 from territory.schema.forms import Form, read_form, read_forms
 from territory.ui.entry import show_place
 from territory.ui.entry_list import ask_object, show_drafts
@@ -16,6 +18,7 @@ from territory.ui.entry_state import Place, go, show_way
 from territory.ui.form_choices import load_choices, say_choice, say_text
 from territory.ui.markdown import escape
 from territory.ui.page import Here, read_live
+from territory.ui.reach import is_shared
 
 #: Rows of a list shown at once; a search finds the others.
 SHOWN = 100
@@ -59,12 +62,20 @@ def _show_list(here: Here, form: Form) -> None:
     st.markdown(escape(words.description(table)))
     if form.meaning:
         st.markdown(words("reference-versions"))
-    show_way(here, Place("new", form.name), words("reference-add", what=words.title(table)), ":material/add:")
+    is_locked = is_shared(here.viewer, table)
+    if is_locked:
+        said = f"{words('reach-shared', table=words.title(table))} {words('reach-shared-add')}"
+        st.info(escape(said), icon=":material/lock:")
+    if table == "programme" and reach(here.viewer, Capability.WRITE) is not None:
+        st.info(words("reach-programme-add"), icon=":material/lock:")
+    else:
+        show_way(here, Place("new", form.name), words("reference-add", what=words.title(table)), ":material/add:")
     choices = load_choices(view, table)
     if not choices:
         st.markdown(words("entry-none-yet", what=words.title(table)))
         return
-    ask_object(here, form)
+    if not is_locked:
+        ask_object(here, form)
     _show_rows(here, form, choices)
 
 
