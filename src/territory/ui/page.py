@@ -8,9 +8,10 @@ from typing import Any, TypeVar
 
 import streamlit as st
 
-from territory.access.policy import ensure_may
+from territory.access.policy import ensure_may, reach
 from territory.config import Settings
 from territory.errors import TerritoryError
+from territory.lake.nothing import derive_nothing
 from territory.lake.view import Closing, View
 from territory.locale.words import Words
 from territory.model.scope import Scope
@@ -47,20 +48,39 @@ def start(key: str, needs: Capability = Capability.READ) -> Here:
     heading = st.empty()
     heading.title(words(f"page-{key}"), anchor=False)
     ensure_may(viewer, needs)
+    if needs in {Capability.WRITE, Capability.CLOSE} and (narrowed := _keep_own(viewer, needs, asked)) != asked:
+        if asked.known is not None:
+            st.info(words("reach-live-only"), icon=":material/info:")
+        asked = narrowed
     unknown: tuple[str, ...] = ()
     try:
         view, closings = read_view(viewer, asked.known, asked.programme)
     except TerritoryError as error:
-        if asked.known is None or error.code not in {"closing-unknown", "snapshot-unknown", "not-allowed"}:
+        if error.code == "nothing-published" and needs is Capability.ADMINISTER:
+            # Roles are given before anything is published: to those who will.
+            view, closings = derive_nothing(viewer), ()
+        elif asked.known is None or error.code not in {"closing-unknown", "snapshot-unknown", "not-allowed"}:
             raise
-        unknown, asked = (asked.known,), replace(asked, known=None)
-        view, closings = read_view(viewer, None, asked.programme)
+        else:
+            unknown, asked = (asked.known,), replace(asked, known=None)
+            view, closings = read_view(viewer, None, asked.programme)
     here = Here(read_spec(key), words, viewer, view, asked, closings, unknown)
     badges.markdown(_say_badges(here))
     if name := _read_name(here):
         heading.title(escape(name), anchor=False)
         name_tab(words, name)
     return here
+
+
+def _keep_own(viewer: Viewer, needs: Capability, asked: Scope) -> Scope:
+    """What the address asks for of a page that writes, kept to what the viewer may write.
+
+    Other programmes, and arrêtés, which show all that they cover, are for the pages that read.
+    """
+    held = reach(viewer, needs)
+    if held is None:
+        return asked
+    return replace(asked, known=None, programme=asked.programme if asked.programme in held else None)
 
 
 def name_tab(words: Words, name: str) -> None:
