@@ -10,11 +10,15 @@ from dataclasses import dataclass
 from typing import Any
 
 from territory.errors import TerritoryError
+from territory.model.viewer import Capability
 
 #: Lawful bases (GDPR, article 6(1), in its order); each has its words.
 BASES = ("consent", "contract", "legal_obligation", "public_task", "legitimate_interests")
 
-_KEYS = {"purpose", "basis", "persons", "source", "retention", "fields"}
+#: Who reads it where that is not what the sensitivity of its fields says: a capability, only oneself, or no person.
+READERS = ("oneself", "nobody", *Capability)
+
+_KEYS = {"purpose", "basis", "persons", "source", "retention", "readers", "fields"}
 _RETENTION_KEYS = {"setting", "fr", "en"}
 
 
@@ -34,8 +38,9 @@ class Words:
 class Processing:
     """Why data about persons is in a table, on which lawful basis (`BASES`), of whom, from where, for how long.
 
-    `setting` names the number of months in `config.Settings`, when one governs; `retention` says the rest. `fields` are
-    those that speak of persons although they are not personal or restricted by themselves.
+    `setting` names the number of months in `config.Settings`, when one governs; `retention` says the rest. `readers`
+    (`READERS`) is None where the sensitivity of its fields says who reads them. `fields` speak of persons
+    although they are neither personal nor restricted.
     """
 
     purpose: Words
@@ -44,6 +49,7 @@ class Processing:
     source: Words
     retention: Words
     setting: str | None
+    readers: str | None
     fields: tuple[str, ...]
 
 
@@ -52,8 +58,9 @@ def parse_processing(table: str, item: Mapping[str, Any]) -> Processing:
     retention = item.get("retention", {})
     if unknown := (set(item) - _KEYS) | (set(retention) - _RETENTION_KEYS):
         raise TerritoryError("schema-unknown-key", table=table, what=f"processing {', '.join(sorted(unknown))}")
-    if item.get("basis") not in BASES:
-        raise TerritoryError("schema-not-checked", table=table, what=f"basis={item.get('basis')}")
+    for key, value, values in (("basis", item.get("basis"), BASES), ("readers", item.get("readers"), (None, *READERS))):
+        if value not in values:
+            raise TerritoryError("schema-not-checked", table=table, what=f"{key}={value}")
     return Processing(
         purpose=Words(**item["purpose"]),
         basis=item["basis"],
@@ -61,6 +68,7 @@ def parse_processing(table: str, item: Mapping[str, Any]) -> Processing:
         source=Words(**item["source"]),
         retention=Words(retention["fr"], retention["en"]),
         setting=retention.get("setting"),
+        readers=item.get("readers"),
         fields=tuple(item.get("fields", ())),
     )
 
@@ -75,4 +83,6 @@ def derive_processing(processing: Processing) -> dict[str, Any]:
         **{name: {"fr": told[name].fr, "en": told[name].en} for name in ("persons", "source")},
         "retention": {"setting": processing.setting, **retention} if processing.setting else retention,
     }
+    if processing.readers:
+        derived["readers"] = processing.readers
     return {**derived, "fields": list(processing.fields)} if processing.fields else derived
