@@ -18,7 +18,7 @@ import sqlalchemy as sa
 from territory.access.policy import ensure_may
 from territory.config import Settings
 from territory.desk.engine import Desk, table_of
-from territory.desk.originals import keep_original, path_of
+from territory.desk.originals import derive_standing, keep_original, path_of
 from territory.desk.reach import derive_reach, is_visible
 from territory.errors import TerritoryError
 from territory.model.clock import read_clock
@@ -169,7 +169,7 @@ def discard_submission(
         )
     if submission.import_id is not None or submission.state == COMMITTED:
         return
-    others = set(imported) | _read_kept(desk)
+    others = derive_standing(desk, imported) | _read_kept(desk)
     for _, sha256 in submission.files:
         if sha256 not in others:
             with desk.begin() as connection:

@@ -7,10 +7,11 @@ from pathlib import Path
 
 from territory.desk.drawer import DRAWER, Consents, erase_words, read_kept, write_drawer
 from territory.desk.engine import Desk
-from territory.desk.journal import write_entry
 from territory.desk.originals import keep_original
 from territory.desk.submissions import reopen
 from territory.ingest.check import Report
+from territory.ingest.erasure import take_out
+from territory.ingest.personal import REDACTED
 from territory.lake.change import Change, FileRecord, Receipt
 from territory.lake.lake import Lake
 from territory.lake.undo import Undone
@@ -68,14 +69,12 @@ def admit(lake: Lake, desk: Desk, viewer: Viewer, report: Report, change: Change
     for entry in report.entries:
         if entry.accepted and entry.file not in personal and entry.content:
             keep_original(lake.settings, desk, viewer, entry.file, entry.content)
-    before = lake.read_consents(viewer) if read_kept(desk, viewer) else {}
+    before = lake.read_consents(viewer) if _may_silence(desk, viewer, report, change) else None
     receipt = lake.commit(viewer, change)
     drawer = {
-        name: write_drawer(desk, viewer, name, report.tables[name].drop_columns(["_row"]).to_pylist())
-        for name in DRAWER
-        if name in report.tables
+        name: write_drawer(desk, viewer, name, _read_drawer(report, name)) for name in DRAWER if name in report.tables
     }
-    return Admitted(receipt, drawer, erase_silenced(lake, desk, viewer, before))
+    return Admitted(receipt, drawer, 0 if before is None else erase_silenced(lake, desk, viewer, before))
 
 
 def take_back(lake: Lake, desk: Desk, viewer: Viewer, import_id: str) -> tuple[Undone, int]:
@@ -86,30 +85,51 @@ def take_back(lake: Lake, desk: Desk, viewer: Viewer, import_id: str) -> tuple[U
     """
     before = lake.read_consents(viewer)
     undone = lake.undo(viewer, import_id)
-    erased = erase_silenced(lake, desk, viewer, before)
+    # What the file says was agreed to still is: it is under way again, and keeps the words.
+    erased = erase_silenced(lake, desk, viewer, before, keeps_files=True)
     reopen(desk, viewer, import_id)
-    rows = sum(undone.reversed.values())
-    write_entry(desk, viewer, "undo", import_id, {"rows": rows, "kept": len(undone.kept)})
     return undone, erased
 
 
-def erase_silenced(lake: Lake, desk: Desk, viewer: Viewer, before: Consents | None = None) -> int:
-    """Erases the words nobody may hear any more; returns how many testimonies lost theirs.
+def erase_silenced(
+    lake: Lake, desk: Desk, viewer: Viewer, before: Consents | None = None, *, keeps_files: bool = False
+) -> int:
+    """Erases the words nobody may hear any more, wherever they are; returns how many testimonies lost theirs.
 
     Those are words whose testimony left the lake, whose consent is withdrawn, or was given `before` and no longer is.
-    Words that wait for a consent never given yet are kept, and shown to nobody.
+    Words that wait for a consent never given yet are kept, and shown to nobody. With `keeps_files` only a consent
+    withdrawn takes them out of files and work in progress too (see `erasure.take_out`): other words leave the drawer.
     """
     kept = read_kept(desk, viewer)
-    if not kept:
+    known = before or {}
+    if not kept and not known:
         return 0
     now = lake.read_consents(viewer)
-    given = {item for item, (consent, _) in (before or {}).items() if consent == "given"}
-    silenced = [
-        item
-        for item in kept
-        if item not in now or now[item][0] == "withdrawn" or (item in given and now[item][0] != "given")
-    ]
-    return erase_words(desk, viewer, silenced) if silenced else 0
+    withdrawn = {item for item, (consent, _) in now.items() if consent == "withdrawn"}
+    # Of those withdrawn before, nothing is left but what was brought again since.
+    silenced = {item for item in withdrawn if item in kept or (known and known.get(item, ("",))[0] != "withdrawn")}
+    gone = {item for item in {*kept, *known} if item not in now}
+    gone |= {item for item, (consent, _) in known.items() if consent == "given" and now.get(item, ("",))[0] == "none"}
+    if not keeps_files:
+        silenced, gone = silenced | gone, set()
+    lost = kept & (silenced | gone)
+    if silenced:
+        take_out(lake, desk, viewer, silenced)
+    if gone:
+        erase_words(desk, viewer, gone)
+    return len(lost)
+
+
+def _may_silence(desk: Desk, viewer: Viewer, report: Report, change: Change) -> bool:
+    """Whether a change may take a consent away, or brings words that nobody may hear: most changes do neither."""
+    named = {*change.tables, *change.removals, *report.tables}
+    return change.removes_absent or "testimony" in named or "testimony_words" in named
+
+
+def _read_drawer(report: Report, name: str) -> list[dict[str, object]]:
+    """The rows of a drawer table; the mark left in a copy where words were taken out is no words."""
+    rows: list[dict[str, object]] = report.tables[name].drop_columns(["_row"]).to_pylist()
+    return [row for row in rows if row.get("words") not in {REDACTED, "[...]"}]
 
 
 def _records(report: Report) -> tuple[FileRecord, ...]:

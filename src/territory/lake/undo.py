@@ -52,7 +52,7 @@ def undo(settings: Settings, viewer: Viewer, import_id: str) -> Undone:
     """Reverses import `import_id` as one commit.
 
     Raises TerritoryError `import-unknown`, `import-undone` (already taken back) or `import-not-undoable` (a closing,
-    or another undo).
+    another undo, a consent withdrawn).
     """
     ensure_may(viewer, Capability.WRITE)
     entry = _find(settings, viewer, import_id)
@@ -124,7 +124,7 @@ def _find(settings: Settings, viewer: Viewer, import_id: str) -> Entry:
         raise TerritoryError("import-unknown", id=import_id)
     if entry.undone:
         raise TerritoryError("import-undone", id=import_id, by=entry.undone)
-    if entry.kind in {"closing", "undo", "migration"}:
+    if entry.kind in {"closing", "undo", "migration", "withdrawal"}:
         raise TerritoryError("import-not-undoable", id=import_id, kind=entry.kind)
     return entry
 

@@ -12,7 +12,7 @@ from territory.analysis.project_learning import Experiment, Voice
 from territory.config import Settings
 from territory.desk.drawer import read_words
 from territory.desk.engine import open_desk
-from territory.desk.originals import path_of, read_original_name
+from territory.desk.originals import read_original
 from territory.model.board import Label
 from territory.ui.markdown import escape, link
 from territory.ui.page import Here
@@ -47,11 +47,12 @@ def show_files(here: Here, documents: Sequence[Fact]) -> None:
     desk = open_desk(settings)
     for document in named:
         sha256 = str(document.file)
-        if name := read_original_name(settings, desk, sha256):
+        if kept := read_original(settings, desk, sha256):
+            said = "persons-redacted-download" if kept.redacted_at else "project-document-download"
             st.download_button(
-                here.words("project-document-download", title=escape(document.name)),
-                data=path_of(settings, sha256).read_bytes,
-                file_name=name,
+                here.words(said, title=escape(document.name)),
+                data=kept.path.read_bytes,
+                file_name=kept.name,
                 mime="application/octet-stream",
                 key=f"document-{sha256}",
                 on_click="ignore",

@@ -7,3 +7,4 @@ journal-action-invitation-revoked = closed a link
 journal-action-invitation-opened = opened a link
 journal-action-invitation-refused = a link was refused
 journal-action-reply-sent = sent an answer through a link
+journal-action-consent-withdrawn = withdrew a consent and erased the words

@@ -7,3 +7,4 @@ journal-action-invitation-revoked = a fermé un lien
 journal-action-invitation-opened = a ouvert un lien
 journal-action-invitation-refused = un lien a été refusé
 journal-action-reply-sent = a envoyé une réponse par un lien
+journal-action-consent-withdrawn = a retiré un accord et effacé les paroles
