@@ -10,7 +10,7 @@ from territory.ingest.archives import Archive
 from territory.ingest.encoding import is_text, read_text
 from territory.ingest.limits import Limits
 from territory.ingest.meter import Meter, Unreadable
-from territory.ingest.nature import DOCUMENT, ZIP, find_in_archive
+from territory.ingest.nature import DOCUMENT, ZIP, find_in_archive, find_nature
 from territory.ingest.question import Choices
 from territory.ingest.reader import READ, read_all
 from territory.ingest.rewriting import read_markup_text
