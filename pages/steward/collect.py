@@ -6,6 +6,7 @@ from territory.analysis import due
 from territory.model.viewer import Capability
 from territory.ui.collect import ask_abandon, ask_new_round, ask_round, read_round, show_round
 from territory.ui.collect_calendar import ask_meeting, show_calendar
+from territory.ui.collect_links import ask_links
 from territory.ui.collect_returned import ask_returned
 from territory.ui.collect_send import ask_chasing, ask_sending
 from territory.ui.page import load, start
@@ -24,6 +25,7 @@ if made:
     standings = read_round(here, made, board)
     show_round(here, made, standings)
     ask_sending(here, made, standings)
+    ask_links(here, made, standings)
     ask_chasing(here, made, standings)
     ask_abandon(here, made, standings)
 ask_new_round(here, scope, board, is_first=made is None)

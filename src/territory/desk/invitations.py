@@ -14,7 +14,7 @@ import threading
 from collections import OrderedDict
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
 import sqlalchemy as sa
 
@@ -58,6 +58,16 @@ class Invitation:
     def is_in_force(self, at: datetime) -> bool:
         """Whether the link still opens something at that moment."""
         return self.revoked_at is None and at < self.expires_at
+
+
+def derive_end(day: date) -> datetime:
+    """The moment (UTC) when a link that holds until `day` ends: once that day is over everywhere, overseas too."""
+    return datetime.combine(day + timedelta(days=1), time(12))
+
+
+def derive_last_day(ends_at: datetime) -> date:
+    """The last whole day of a link that ends at that moment."""
+    return (ends_at - timedelta(hours=12, microseconds=1)).date()
 
 
 def write_invitation(
