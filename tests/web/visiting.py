@@ -78,12 +78,14 @@ class Visitor:
 
     def __init__(self, server: Server, cookies: dict[str, str] | None = None) -> None:
         self.server = server
-        self.http = httpx.Client(base_url=server.address, cookies=cookies, timeout=30)
+        self.http = httpx.Client(base_url=server.address, timeout=30)
+        for name, value in (cookies or {}).items():
+            self.http.cookies.set(name, value, domain="127.0.0.1")
 
     @property
     def cookies(self) -> dict[str, str]:
         """What a thief would copy."""
-        return dict(self.http.cookies)
+        return {cookie.name: cookie.value or "" for cookie in self.http.cookies.jar}
 
     @contextmanager
     def open(self, path: str) -> Iterator[Tab]:
