@@ -61,6 +61,7 @@ PAGES = (
     PageSpec("publish", "steward", "publier", ":material/verified:", needs=Capability.CLOSE),
     PageSpec("history", "steward", "historique", ":material/history:", needs=Capability.READ_LIVE),
     PageSpec("reference", "steward", "referentiels", ":material/category:", needs=Capability.WRITE),
+    PageSpec("answer", "open", "repondre", ":material/rate_review:", needs=Capability.ANSWER, in_menu=False),
     PageSpec("method", "open", "methode", ":material/menu_book:"),
     PageSpec("rights", "open", "droits", ":material/key:"),
     PageSpec("accessibility", "open", "accessibilite", ":material/accessibility_new:"),
