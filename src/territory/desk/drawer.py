@@ -59,6 +59,15 @@ def read_words(engine: sa.Engine, viewer: Viewer, shown: Consents, now: Consents
         return {str(item): str(words) for item, words in rows}
 
 
+def read_contact_projects(engine: sa.Engine, viewer: Viewer, contacts: Collection[str]) -> dict[str, str | None]:
+    """The project of each of these contacts that the drawer holds, None for one of a whole organisation."""
+    ensure_may(viewer, Capability.WRITE)
+    table = table_of("contact")
+    with engine.connect() as connection:
+        rows = connection.execute(sa.select(table.c.id, table.c.project).where(table.c.id.in_(list(contacts))))
+        return {str(code): project for code, project in rows}
+
+
 def read_kept(engine: sa.Engine, viewer: Viewer) -> frozenset[str]:
     """The testimonies whose words the drawer holds: their ids, never the words."""
     ensure_may(viewer, Capability.WRITE)

@@ -10,6 +10,7 @@ from territory.desk.engine import Desk
 from territory.desk.originals import keep_original
 from territory.desk.submissions import reopen
 from territory.ingest.check import Report
+from territory.ingest.drawer_rights import ensure_own_drawer
 from territory.ingest.erasure import take_out
 from territory.ingest.personal import REDACTED
 from territory.lake.change import Change, FileRecord, Receipt
@@ -62,15 +63,19 @@ def derive_change(
 def admit(lake: Lake, desk: Desk, viewer: Viewer, report: Report, change: Change) -> Admitted:
     """Keeps the originals, commits the change, then fills the drawer; each step may be done again harmlessly.
 
+    What is another programme's is refused first (see `Lake.commit`, `drawer_rights.ensure_own_drawer`).
     Words whose consent the change takes away are erased (see `erase_silenced`). A file that holds a drawer table is
     not kept: erasing a person's words must leave no copy behind.
     """
+    ensure_own_drawer(lake, desk, viewer, report, change)
     personal = {entry.file for entry in report.entries if entry.table in DRAWER}
     for entry in report.entries:
         if entry.accepted and entry.file not in personal and entry.content:
             keep_original(lake.settings, desk, viewer, entry.file, entry.content)
     before = lake.read_consents(viewer) if _may_silence(desk, viewer, report, change) else None
     receipt = lake.commit(viewer, change)
+    # A row of others brought as it stands moves nothing, and is refused by no commit: it is still not his.
+    ensure_own_drawer(lake, desk, viewer, report)
     drawer = {
         name: write_drawer(desk, viewer, name, _read_drawer(report, name)) for name in DRAWER if name in report.tables
     }
