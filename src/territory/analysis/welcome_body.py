@@ -17,7 +17,7 @@ from territory.analysis.welcome import Card, Line, Moved, Way, read_moves, read_
 from territory.lake.view import View
 from territory.model.board import Coverage, Label, Phrase
 from territory.model.scope import Scope
-from territory.model.viewer import Role, Viewer
+from territory.model.viewer import Role
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,8 @@ class BodyBoard:
 def read(view: View, scope: Scope) -> BodyBoard:
     """What is coming for the bodies that the viewer of this view is a member of."""
     selection = read_selection(view, scope)
-    bodies = read_bodies(view, _asked(view.viewer), selection.on)
+    held = view.viewer.objects(Role.MEMBER)
+    bodies = read_bodies(view, () if "" in held else tuple(sorted(held)), selection.on) if held else ()
     if not bodies:
         return BodyBoard((), (Card("coming", Phrase("welcome-bodies-unknown")),))
     return BodyBoard(
@@ -71,11 +72,6 @@ def read_bodies(view: View, asked: Sequence[str], on: date) -> tuple[Body, ...]:
             by_body.setdefault(str(row["body"]), []).append(row)
     bodies = [_describe(found, on) for found in by_body.values()]
     return tuple(sorted(bodies, key=lambda body: (body.coming[0]["day"] if body.coming else date.max, body.id)))
-
-
-def _asked(viewer: Viewer) -> tuple[str, ...]:
-    objects = viewer.objects(Role.MEMBER)
-    return () if "" in objects else tuple(sorted(objects))
 
 
 def _describe(rows: Sequence[Mapping[str, Any]], on: date) -> Body:
