@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from tests.access.house import House, build_lake, open_memory, seed
+from tests.access.looking import look as look
 
 
 @pytest.fixture(scope="session")
