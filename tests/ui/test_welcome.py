@@ -180,3 +180,21 @@ def test_the_local_user_keeps_the_overview(look: Look, lakes: dict[str, FewRows]
     app = open_address("overview", {})
     assert title(app) == WORDS("page-overview")
     assert WORDS("menu-welcome") in menu(app)
+
+
+def test_the_language_chosen_last_is_spoken_again_to_who_signed_in_where_the_address_says_none(
+    come: Callable[..., AppTest],
+) -> None:
+    app = come("map")
+    app.button(key="language-en").click().run()
+    assert app.query_params["l"] == "en"
+    assert title(come("map")) == Words("en")("page-map")
+    assert title(come("map", l="fr")) == WORDS("page-map")
+
+
+def test_the_local_user_s_language_is_a_setting(look: Look) -> None:
+    app = look(KARIM)
+    app.button(key="language-en").click().run()
+    assert app.main.title[0].value == Words("en")("page-welcome")
+    assert kept(KARIM).language is None
+    assert title(look(KARIM)) == WORDS("page-welcome")

@@ -7,18 +7,16 @@ from __future__ import annotations
 
 import streamlit as st
 
-from territory.config import Settings
 from territory.errors import TerritoryError
-from territory.locale.words import Words
 from territory.ui.arrival import show_arrival
 from territory.ui.navigation import show_side
 from territory.ui.page import name_tab
 from territory.ui.registry import PAGES, derive_page
-from territory.ui.session import read_scope, read_standing
+from territory.ui.session import read_scope, read_standing, read_words
 from territory.ui.sign_in import show_refusal
 
 standing, scope = read_standing(), read_scope()
-words = Words(scope.language or Settings.read().language)
+words = read_words(standing, scope)
 st.set_page_config(layout="wide", initial_sidebar_state="auto")
 
 # All of them, whoever looks: the address of a page that is not for one leads to its refusal, which says what to do.

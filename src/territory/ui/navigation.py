@@ -17,7 +17,7 @@ from territory.model.scope import LANGUAGES, Scope
 from territory.model.viewer import Viewer
 from territory.ui.markdown import escape
 from territory.ui.registry import SECTIONS, PageSpec, derive_page, read_menu, read_spec
-from territory.ui.session import read_scope, read_view, write_scope
+from territory.ui.session import read_view, write_language, write_scope
 from territory.ui.sign_in import show_standing
 from territory.ui.who import Standing
 
@@ -60,13 +60,9 @@ def _show_languages(words: Words) -> None:
                 key=f"language-{language}",
                 icon=":material/translate:",
                 type="tertiary",
-                on_click=_speak,
+                on_click=write_language,
                 args=(language,),
             )
-
-
-def _speak(language: str) -> None:
-    write_scope(replace(read_scope(), language=language))
 
 
 def _show_search(current: PageSpec, words: Words, viewer: Viewer, scope: Scope) -> None:

@@ -13,11 +13,13 @@ import streamlit as st
 from territory.config import Settings
 from territory.desk.engine import Desk
 from territory.desk.engine import open_desk as desk_of
+from territory.desk.preferences import read_preference, write_preference
 from territory.errors import SurroundingsError
 from territory.ingest.journaled import JournaledLake
 from territory.lake.history import Difference, Entry
 from territory.lake.lake import Lake
 from territory.lake.view import Closing, View
+from territory.locale.words import Words
 from territory.model.scope import Scope
 from territory.model.viewer import Viewer
 from territory.ui.who import INVITATION, Standing, read_who
@@ -145,6 +147,25 @@ def read_standing() -> Standing:
 def read_scope() -> Scope:
     """What the address asks for."""
     return Scope.parse(read_query())
+
+
+def read_words(standing: Standing, scope: Scope) -> Words:
+    """The words to say things in: the address's language, else the one chosen last by who signed in, else the usual.
+
+    The local user's is a setting: what was clicked once must not change what the same machine shows ever after.
+    """
+    remembered = None
+    if scope.language is None and standing.sign_in is not None and standing.refusal is None:
+        remembered = read_preference(open_desk(), standing.viewer).language
+    return Words(scope.language or remembered or Settings.read().language)
+
+
+def write_language(language: str) -> None:
+    """Speaks this language from now on, and the next time to who signed in: for callbacks."""
+    standing = read_standing()
+    if standing.sign_in is not None and standing.refusal is None:
+        write_preference(open_desk(), standing.viewer, language=language)
+    write_scope(replace(read_scope(), language=language))
 
 
 def write_scope(scope: Scope) -> None:
