@@ -28,11 +28,13 @@ def ask_sending(here: Doorstep, form: Form) -> None:
     words, reply = here.words, form.question.reply
     st.header(words("answer-send-title"), anchor=False)
     show_progress(here, form)
+    show_sent(here, form)
+    if reply.is_sent:
+        return
     st.markdown(escape(words("answer-send-explain")))
     again = "answer-send-again" if reply.sent_at else "answer-send"
     if st.button(words(again), type="primary", icon=":material/send:", key="answer-send"):
         _send(here, form)
-    show_sent(here, form)
 
 
 def _send(here: Doorstep, form: Form) -> None:
@@ -50,10 +52,9 @@ def _send(here: Doorstep, form: Form) -> None:
     if not answered and not any(line.get("answer") == LATER for line in cells):
         st.warning(words("answer-empty"), icon=":material/edit:")
         return
-    if not reply.is_sent:
-        content = _derive_content(here, form) if answered else None
-        file = name_workbook(form.question.made, form.question.request)
-        write_returned(Settings.read(), open_desk(), here.viewer, form.question, file, content)
+    content = _derive_content(here, form) if answered else None
+    file = name_workbook(form.question.made, form.question.request)
+    write_returned(Settings.read(), open_desk(), here.viewer, form.question, file, content)
     st.rerun()
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from urllib.parse import quote, urlsplit
 
 import segno
@@ -34,6 +34,10 @@ from territory.ui.who import INVITATION
 _KEPT = "link-kept"
 #: Pixels of the code on the page, and in front of a room.
 _SMALL, _LARGE = 220, 520
+
+
+#: Time to answer when everything asked is late already.
+_LEFT = timedelta(days=14)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +89,8 @@ def _ask_link(here: Here, made: Round, requests: dict[str, Request]) -> None:
         return
     request, today = requests[chosen], derive_day(read_clock())
     lines = read_lines(here.view, made, request.asked)
-    usual = max(today, made.reply_by, *(line.answer_by for line in lines))
+    # The last lag to run out; where all are over, two weeks are left to answer.
+    usual = max(today + _LEFT, made.reply_by, *(line.answer_by for line in lines))
     until = st.date_input(
         words("link-until"), usual, min_value=today, format="DD/MM/YYYY", key=f"link-until-{chosen}",
         help=words("link-until-help"),
@@ -138,8 +143,9 @@ def _show_message(here: Here, made: Round, shown: Shown) -> None:
 def _show_room(here: Here, shown: Shown) -> None:
     words = here.words
     st.image(derive_code(shown.address), width=_LARGE, alt=words("link-code-alt", holder=shown.request.holder.name))
-    st.markdown(f"**{escape(words('link-room-explain'))}**")
-    st.code(shown.address, language=None, wrap_lines=True)
+    st.markdown(escape(words("link-room-explain")))
+    # As large as a title, and no link: the room reads it, nobody follows it here.
+    st.header(f"`{shown.address}`", anchor=False)
 
 
 def _show_links(here: Here, made: Round, requests: dict[str, Request]) -> None:

@@ -23,7 +23,7 @@ answer-progress =
         [one] { $done } answer filled in, of { $count }
        *[other] { $done } answers filled in, of { $count }
     }
-answer-period = { $period }, to give before { $by }
+answer-period = { $period } (due by { $by })
 answer-method = How to find it: { $method }
 answer-why = Why we ask: { $why }
 answer-known = Last value known: { $value } (at { $on })

@@ -23,7 +23,7 @@ answer-progress =
         [one] { $done } réponse remplie, sur { $count }
        *[other] { $done } réponses remplies, sur { $count }
     }
-answer-period = { $period }, à fournir avant le { $by }
+answer-period = { $period } (échéance : { $by })
 answer-method = Comment le relever : { $method }
 answer-why = Pourquoi on vous le demande : { $why }
 answer-known = Dernière valeur connue : { $value } (au { $on })
