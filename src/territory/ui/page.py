@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any, TypeVar
 
 import streamlit as st
+from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 from territory.access.policy import ensure_may, reach
-from territory.config import Settings
 from territory.errors import TerritoryError
 from territory.lake.nothing import derive_nothing
 from territory.lake.view import Closing, View
@@ -18,7 +18,7 @@ from territory.model.scope import Scope
 from territory.model.viewer import Capability, Viewer
 from territory.ui.markdown import escape
 from territory.ui.registry import PageSpec, derive_page, read_spec
-from territory.ui.session import read_scope, read_view, read_viewer
+from territory.ui.session import read_scope, read_standing, read_view, read_viewer, read_words
 
 Board = TypeVar("Board")
 
@@ -32,17 +32,28 @@ class Here:
 
     page: PageSpec
     words: Words
-    viewer: Viewer
+    opened_by: Viewer
     view: View
     asked: Scope
     closings: tuple[Closing, ...]
     unknown: tuple[str, ...] = ()
+    run: object = field(default=None, compare=False, repr=False)
+
+    @property
+    def viewer(self) -> Viewer:
+        """Who looks, with the grants in force: asked again when a button acts on a page that an earlier run drew.
+
+        A callback runs before the page's guard does: without this, whoever was signed out, or lost a role, could still
+        do one thing in each tab left open. Beside a page (`ui.work`) it is who opened it.
+        """
+        run = _read_run()
+        return self.opened_by if run is None or run is self.run else read_viewer()
 
 
 def start(key: str, needs: Capability = Capability.READ) -> Here:
     """The guard of the page `key`, then its badges and its title. Raises Refused `not-allowed`."""
-    viewer, asked = read_viewer(), read_scope()
-    words = Words(asked.language or Settings.read().language)
+    standing, asked = read_standing(), read_scope()
+    viewer, words = standing.viewer, read_words(standing, asked)
     badges = st.empty()
     # The title comes before what may be refused, so that a refused page still says what it is.
     heading = st.empty()
@@ -64,7 +75,7 @@ def start(key: str, needs: Capability = Capability.READ) -> Here:
         else:
             unknown, asked = (asked.known,), replace(asked, known=None)
             view, closings = read_view(viewer, None, asked.programme)
-    here = Here(read_spec(key), words, viewer, view, asked, closings, unknown)
+    here = Here(read_spec(key), words, viewer, view, asked, closings, unknown, _read_run())
     badges.markdown(_say_badges(here))
     if name := _read_name(here):
         heading.title(escape(name), anchor=False)
@@ -83,6 +94,12 @@ def _keep_own(viewer: Viewer, needs: Capability, asked: Scope) -> Scope:
     return replace(asked, known=None, programme=asked.programme if asked.programme in held else None)
 
 
+def _read_run() -> object:
+    """What tells this run of the script from another one: made anew at the start of each; None outside of any."""
+    context = get_script_run_ctx(suppress_warning=True)
+    return None if context is None else context.cursors
+
+
 def name_tab(words: Words, name: str) -> None:
     """The title of the browser's tab, what the page is about first: tabs and bookmarks must differ (WCAG 2.4.2)."""
     st.set_page_config(page_title=f"{name} · {words('app-name')}")
@@ -99,7 +116,7 @@ def load(read: Callable[[View, Scope], Board], here: Here, scope: Scope) -> Boar
     Errors rise: the server's edge shows a sentence and a reference, and logs the rest (`web.failures`).
     """
     view = here.view
-    at = (view.standing, view.default_on, view.closing.id if view.closing else None, here.viewer.grants)
+    at = (view.standing, view.default_on, view.closing.id if view.closing else None, here.opened_by.grants)
     asked = replace(scope, language=None)
     with st.spinner(here.words("loading"), show_time=False):
         board: Board = _load(f"{read.__module__}.{read.__qualname__}", repr((at, asked)), read, view, asked)
