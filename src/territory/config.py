@@ -75,6 +75,12 @@ class Settings:
     contact: str = ""
     #: Months that the journal keeps an entry: six to twelve says the CNIL (deliberation 2021-122), three years at most.
     journal_months: int = JOURNAL_MONTHS
+    #: Months after which data about persons have had their time (`ingest.retention` says why): contacts and words after
+    #: the end of their project; drafts, and the files of settled deposits that hold either, since last touched.
+    contact_months: int = 12
+    words_months: int = 36
+    file_months: int = 6
+    draft_months: int = 6
     #: What a file brought may hold at most; see `ingest.limits` for what each one guards against.
     max_file_mb: int = 50
     max_unpacked_mb: int = 300
@@ -119,6 +125,7 @@ class Settings:
             language=language,
             small_count=_read_whole(env, "TERRITORY_SMALL_COUNT", SMALL_COUNT),
             journal_months=_read_months(env),
+            **_read_retentions(env),
             controller=env.get("TERRITORY_CONTROLLER", "").strip(),
             contact=env.get("TERRITORY_CONTACT", "").strip(),
             address=_read_address(env),
@@ -239,6 +246,18 @@ def _read_months(env: Mapping[str, str]) -> int:
     if not 6 <= months <= 36:
         raise TerritoryError("setting-invalid", name="TERRITORY_JOURNAL_MONTHS", value=months)
     return months
+
+
+def _read_retentions(env: Mapping[str, str]) -> dict[str, int]:
+    """How long data about persons are kept, in months, each of 1 to 120."""
+    found = {}
+    for name in ("contact_months", "words_months", "file_months", "draft_months"):
+        variable = f"TERRITORY_{name.upper()}"
+        if env.get(variable):
+            found[name] = _read_whole(env, variable, 0)
+            if not 1 <= found[name] <= 120:
+                raise TerritoryError("setting-invalid", name=variable, value=found[name])
+    return found
 
 
 def _read_maxima(env: Mapping[str, str]) -> dict[str, int]:

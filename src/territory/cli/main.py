@@ -16,7 +16,18 @@ from collections.abc import Sequence
 import click
 
 from territory.access.standing import derive_local
-from territory.cli import admission, boundaries, closings, collection, exchange, granting, history, setup, templates
+from territory.cli import (
+    admission,
+    boundaries,
+    closings,
+    collection,
+    exchange,
+    granting,
+    history,
+    persons,
+    setup,
+    templates,
+)
 from territory.cli.session import Session
 from territory.config import Settings
 from territory.desk.engine import open_desk
@@ -25,7 +36,7 @@ from territory.errors import Refused, TerritoryError
 from territory.locale.words import Words
 
 BLOCKED, USAGE, SURROUNDINGS = 1, 2, 3
-_FAMILIES = (setup, granting, admission, history, closings, exchange, boundaries, collection, templates)
+_FAMILIES = (setup, granting, admission, history, closings, exchange, boundaries, collection, templates, persons)
 
 
 def build(words: Words) -> click.Group:

@@ -86,3 +86,23 @@ def erase_words(engine: sa.Engine, viewer: Viewer, testimonies: Collection[str])
         with engine.connect() as connection:
             connection.execute(sa.text("PRAGMA wal_checkpoint(TRUNCATE)"))
     return int(done.rowcount)
+
+
+def read_contacts(engine: sa.Engine, viewer: Viewer) -> tuple[dict[str, str | None], ...]:
+    """Every contact, by id, as the drawer holds it; who reads them keeps those of the viewer's programmes."""
+    ensure_may(viewer, Capability.READ_PERSONAL)
+    table = table_of("contact")
+    with engine.connect() as connection:
+        return tuple(dict(row) for row in connection.execute(table.select().order_by(table.c.id)).mappings())
+
+
+def erase_contacts(engine: sa.Engine, viewer: Viewer, contacts: Collection[str]) -> int:
+    """Deletes contacts for good; returns how many there were."""
+    ensure_may(viewer, Capability.ERASE)
+    table = table_of("contact")
+    with engine.begin() as connection:
+        done = connection.execute(table.delete().where(table.c.id.in_(list(contacts))))
+    if done.rowcount and engine.dialect.name == "sqlite":
+        with engine.connect() as connection:
+            connection.execute(sa.text("PRAGMA wal_checkpoint(TRUNCATE)"))
+    return int(done.rowcount)

@@ -91,7 +91,7 @@ def measure_held(lake: Lake, desk: Desk, viewer: Viewer, testimonies: Collection
     Raises as `erase_testimony` does.
     """
     view = lake.view(derive_keeper(viewer))
-    _ensure_yours(desk, viewer, view, testimonies)
+    check_yours(desk, viewer, view, testimonies)
     silence = derive_silence(read_spoken(desk, viewer, testimonies), testimonies)
     found, doubtful = _find_copies(lake, desk, viewer, silence)
     files = tuple(File(kept.names[0], kept.sha256, copy.cells) for kept, copy in found if copy is not None)
@@ -110,7 +110,7 @@ def erase_testimony(
     """
     keeper = derive_keeper(viewer)
     view = lake.view(keeper)
-    present = _ensure_yours(desk, viewer, view, testimonies)
+    present = check_yours(desk, viewer, view, testimonies)
     snapshot = None
     if testimonies:
         open_erasure(desk, viewer, testimonies)
@@ -118,6 +118,31 @@ def erase_testimony(
         snapshot = _commit(lake, keeper, told, on or derive_day(read_clock())) if told else None
     left = {item for erasure in read_erasures(desk, viewer) for item in erasure.testimonies}
     return take_out(lake, desk, viewer, left | set(testimonies), snapshot)
+
+
+def write_consent(
+    lake: Lake, desk: Desk, viewer: Viewer, testimony: str, consent: str, extent: str | None, on: date
+) -> int | None:
+    """Records what the author of a testimony agrees to since a day (`given` with its extent, or `none`).
+
+    Returns the commit's snapshot, None when nothing changes. Words whose consent is no longer given go everywhere. A
+    withdrawal is `erase_testimony`. Raises TerritoryError `consent-invalid`, and as `erase_testimony` does.
+    """
+    if consent not in {"given", "none"} or (consent == "given") != (extent in {"publication", "internal"}):
+        raise TerritoryError("consent-invalid")
+    keeper = derive_keeper(viewer)
+    before = check_yours(desk, viewer, lake.view(keeper), [testimony])
+    if testimony not in before:
+        raise TerritoryError("testimony-unknown", id=testimony)
+    row = {"id": testimony, "consent": consent, "consent_scope": extent, "consent_on": on}
+    message = HISTORY("persons-consent-message", name=testimony, consent=consent)
+    change = Change("form", message, keeper.name, {"testimony": tabulate(read_table("testimony"), [row])})
+    snapshot = lake.commit(keeper, change).snapshot
+    if before[testimony] == "given" and consent != "given":
+        take_out(lake, desk, viewer, [testimony])
+    if snapshot is not None:
+        write_entry(desk, viewer, "consent-recorded", testimony, {"consent": consent, "extent": extent or ""})
+    return snapshot
 
 
 def take_out(
@@ -192,7 +217,7 @@ def _describe(
     )  # fmt: skip
 
 
-def _ensure_yours(desk: Desk, viewer: Viewer, view: View, testimonies: Collection[str]) -> dict[str, str]:
+def check_yours(desk: Desk, viewer: Viewer, view: View, testimonies: Collection[str]) -> dict[str, str]:
     """The consents of the view by testimony, once all that are asked about are there and the viewer's.
 
     Words whose testimony left the lake are no programme's: they are theirs who may erase everything.
