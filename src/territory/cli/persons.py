@@ -14,6 +14,7 @@ from territory.errors import SurroundingsError
 from territory.ingest.erasure import Erased, Held, erase_testimony, measure_held
 from territory.ingest.retention import KINDS, Past, erase_past, read_past
 from territory.model.clock import read_clock
+from territory.reports.erased import say_held
 from territory.reports.person import read_person, say_field, say_kind, write_person
 
 
@@ -38,24 +39,10 @@ def withdraw(session: Session, testimonies: tuple[str, ...], day: datetime | Non
     if not held.testimonies:
         session.say("cli-withdraw-nothing")
         return
-    for line in say_held(session, held, is_done=done is not None):
-        click.echo(line)
-
-
-def say_held(session: Session, held: Held, *, is_done: bool) -> list[str]:
-    """Where words were (or are), what only a person can look through, and what it does not reach."""
-    words, suffix = session.words, "done" if is_done else "would"
-    lines = [words(f"persons-erased-{suffix}", names=", ".join(held.testimonies), count=len(held.testimonies))]
-    lines.append(words("persons-held-drawer", count=held.drawer))
-    lines += [words("persons-held-file", name=item.name, count=item.cells) for item in held.files]
-    lines += [words("persons-held-rows", table=words.title(name), count=count) for name, count in held.rows.items()]
-    if held.doubtful:
-        lines.append(words("persons-held-doubtful", names=", ".join(held.doubtful)))
-    if held.documents:
-        lines.append(words("persons-held-documents", names=", ".join(title for _, title in held.documents)))
-    if held.twins:
-        lines.append(words("persons-held-twins", names=", ".join(held.twins)))
-    return [*lines, words("persons-held-beyond")]
+    title, *items = say_held(session.words, held, is_done=done is not None)
+    click.echo(title)
+    for item in items:
+        click.echo(f"- {item}")
 
 
 @click.command(help="cli-person-help")
@@ -105,7 +92,8 @@ def retention(session: Session, applies: bool, as_json: bool) -> None:
         write_json({"past": [_tell(item) for item in listed], "erased": done})
         return
     for item in listed:
-        session.say(f"retention-line-{item.kind}", id=item.id, of=item.of, since=item.since, count=item.count)
+        said = session.words(f"retention-line-{item.kind}", id=item.id, of=item.of, since=item.since, count=item.count)
+        click.echo(f"- {said}")
     if not listed:
         session.say("retention-none")
     elif applies:

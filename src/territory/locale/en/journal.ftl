@@ -106,3 +106,4 @@ journal-why-role-unknown = role that the settings do not know
 journal-action-consent-recorded = recorded a consent
 journal-action-person-exported = exported what is held on a person
 journal-action-retention-applied = erased what was past its retention period
+journal-action-contact-erased = deleted a contact

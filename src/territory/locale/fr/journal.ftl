@@ -106,3 +106,4 @@ journal-why-role-unknown = rôle que les réglages ne connaissent pas
 journal-action-consent-recorded = a noté un accord
 journal-action-person-exported = a exporté ce qui est gardé sur une personne
 journal-action-retention-applied = a effacé ce qui avait dépassé sa durée de conservation
+journal-action-contact-erased = a supprimé un contact

@@ -22,22 +22,22 @@ persons-erased-done = { $count ->
   }
 persons-erased-would = Retirer l'accord de { $names } effacera :
 persons-held-drawer = { $count ->
-    [0] - Dans le tiroir : rien.
-    [one] - Dans le tiroir : les paroles d'un témoignage.
-   *[other] - Dans le tiroir : les paroles de { $count } témoignages.
+    [0] Dans le tiroir : rien.
+    [one] Dans le tiroir : les paroles d'un témoignage.
+   *[other] Dans le tiroir : les paroles de { $count } témoignages.
   }
 persons-held-file = { $count ->
-    [one] - Dans le fichier « { $name } » : une cellule. Une copie caviardée remplace le fichier.
-   *[other] - Dans le fichier « { $name } » : { $count } cellules. Une copie caviardée remplace le fichier.
+    [one] Dans le fichier « { $name } » : une cellule. Une copie caviardée remplace le fichier.
+   *[other] Dans le fichier « { $name } » : { $count } cellules. Une copie caviardée remplace le fichier.
   }
 persons-held-rows = { $count ->
-    [one] - Dans le travail en cours ({ $table }) : une ligne.
-   *[other] - Dans le travail en cours ({ $table }) : { $count } lignes.
+    [one] Dans le travail en cours ({ $table }) : une ligne.
+   *[other] Dans le travail en cours ({ $table }) : { $count } lignes.
   }
-persons-held-doubtful = - À voir par une personne, car aucun programme ne sait les réécrire, ces documents contiennent les paroles : { $names }.
-persons-held-documents = - À relire par une personne : les documents joints au même projet peuvent aussi les citer ({ $names }).
-persons-held-twins = - Les mêmes paroles sont gardées sous un autre témoignage : { $names }. Si c'est la même personne, retirer aussi son accord.
-persons-held-beyond = - Hors d'atteinte : ce qui a déjà été téléchargé, exporté ou copié ailleurs, et les sauvegardes de la machine.
+persons-held-doubtful = À voir par une personne, car aucun programme ne sait les réécrire, ces documents contiennent les paroles : { $names }.
+persons-held-documents = À relire par une personne : les documents joints au même projet peuvent aussi les citer ({ $names }).
+persons-held-twins = Les mêmes paroles sont gardées sous un autre témoignage : { $names }. Si c'est la même personne, retirer aussi son accord.
+persons-held-beyond = Hors d'atteinte : ce qui a déjà été téléchargé, exporté ou copié ailleurs, et les sauvegardes de la machine.
 
 cli-withdraw-help = Retire l'accord de témoignages et efface leurs paroles partout : tiroir, fichiers reçus, travail en cours, journal technique. Sans témoignage, finit ce qu'un arrêt a interrompu. Rien ne se récupère.
 cli-withdraw-on = Jour du retrait, au format AAAA-MM-JJ (aujourd'hui sinon).
@@ -74,13 +74,13 @@ person-export-purpose = Pourquoi :
 
 # Durées de conservation
 retention-none = Rien n'a dépassé sa durée de conservation.
-retention-line-contact = - Contact { $id } ({ $of }) : le projet est fini depuis le { $since }.
-retention-line-words = - Paroles du témoignage { $id } ({ $of }) : le projet est fini depuis le { $since }.
-retention-line-file = - Fichier « { $of } » d'un dépôt réglé le { $since }, qui contient des paroles ou des contacts.
-retention-line-draft = - Brouillon { $id } ({ $of }), sans changement depuis le { $since }.
+retention-line-contact = Contact { $id } ({ $of }) : le projet est fini depuis le { $since }.
+retention-line-words = Paroles du témoignage { $id } ({ $of }) : le projet est fini depuis le { $since }.
+retention-line-file = Fichier « { $of } » d'un dépôt réglé le { $since }, qui contient des paroles ou des contacts.
+retention-line-draft = Brouillon { $id } ({ $of }), sans changement depuis le { $since }.
 retention-line-journal = { $count ->
-    [one] - Une ligne du journal d'avant le { $since }.
-   *[other] - { $count } lignes du journal d'avant le { $since }.
+    [one] Une ligne du journal d'avant le { $since }.
+   *[other] { $count } lignes du journal d'avant le { $since }.
   }
 retention-count-contact = { $count ->
     [one] un contact
@@ -103,3 +103,91 @@ retention-count-journal = { $count ->
    *[other] { $count } lignes du journal
   }
 retention-done = Effacé : { $parts }.
+
+# La page
+page-persons = Qui a donné son accord, et que garde-t-on sur une personne ?
+menu-persons = Personnes et accords
+persons-answer = { $count ->
+    [0] Aucun témoignage recueilli.
+    [one] Un témoignage, { $given ->
+        [0] sans accord
+       *[other] avec un accord
+      }.
+   *[other] { $count } témoignages, dont { $given } avec un accord.
+  }
+persons-explain = Les paroles sont gardées à part, dans le tiroir. Sans accord, elles ne sont montrées à personne. Un accord se retire à tout moment, et le retrait les efface partout.
+persons-project = Projet
+persons-all = Tous les projets ({ $count })
+persons-one-project = { $name } ({ $count })
+persons-shown = { $shown } témoignages sur { $count } : choisir un projet pour voir les siens.
+persons-consent = { $consent ->
+    [given] Accord donné ({ $extent }){ $day ->
+        [none] , sans date
+       *[other] , le { $day }
+      }
+    [withdrawn] Accord retiré{ $day ->
+        [none] , sans date
+       *[other] {" "}le { $day }
+      }
+   *[other] Pas d'accord{ $day ->
+        [none] {""}
+       *[other] , au { $day }
+      }
+  }
+persons-words-hidden = Des paroles sont gardées ; faute d'accord, elles ne se lisent pas.
+persons-words-none = Aucune parole n'est gardée.
+persons-consent-record = Noter l'accord
+persons-consent-which = À quoi la personne consent-elle ?
+persons-consent-given-publication = À ce que ses paroles soient publiées
+persons-consent-given-internal = À ce qu'elles soient lues en interne
+persons-consent-none = À rien pour l'instant
+persons-consent-day = Depuis le
+persons-consent-none-means = Passer à « rien » efface les paroles partout, comme un retrait.
+persons-consent-save = Enregistrer
+persons-consent-done = Accord noté pour { $name }.
+persons-withdraw = Retirer l'accord
+persons-looking = Recherche de tout ce qui en est gardé…
+persons-withdraw-agree = J'ai compris : ce qui est effacé ne se récupère pas.
+persons-withdraw-do = Retirer l'accord et effacer
+persons-withdraw-give-up = Ne rien changer
+persons-erasing = Effacement…
+persons-unfinished = { $count ->
+    [one] Un effacement a été interrompu : il reste peut-être des paroles dans un fichier.
+   *[other] { $count } effacements ont été interrompus : il reste peut-être des paroles dans un fichier.
+  }
+persons-finish = Finir maintenant
+
+contacts-answer = { $count ->
+    [0] Aucun contact.
+    [one] Un contact.
+   *[other] { $count } contacts.
+  }
+contacts-shown = { $shown } contacts sur { $count } : chercher une personne ci-dessous pour trouver les autres.
+contacts-unreachable = Ni adresse ni numéro.
+contacts-delete = Supprimer
+contacts-delete-means = Le contact est effacé du tiroir, sans retour possible.
+contacts-delete-yes = Supprimer ce contact
+contacts-deleted = Contact { $name } supprimé.
+
+person-title = Que garde-t-on sur une personne ?
+person-explain = Chacun peut demander ce qui est gardé sur lui et en recevoir une copie (RGPD, articles 15 et 20). Accents et majuscules ne comptent pas.
+person-asked = Nom, adresse électronique ou téléphone
+person-search = Chercher
+person-others = { $count ->
+    [one] et une autre.
+   *[other] et { $count } autres.
+  }
+person-export = Télécharger pour la personne (zip)
+person-export-file = donnees-personne.zip
+
+retention-title = Combien de temps garde-t-on ces données ?
+retention-rule-contact = Contacts : { $months } mois après la fin de leur projet, le temps du solde des financements et du dernier bilan.
+retention-rule-words = Paroles : { $months } mois après la fin du projet, le temps de comparer ses effets à ce qui a suivi.
+retention-rule-file = Fichiers de dépôts réglés qui contiennent des paroles ou des contacts : { $months } mois, le temps de corriger une erreur de lecture.
+retention-rule-draft = Brouillons : { $months } mois sans changement ; au-delà, personne ne les enregistrera.
+retention-rule-journal = Journal : { $months } mois, comme le recommande la CNIL. Les connexions s'effacent d'elles-mêmes.
+retention-look = Voir ce qui a dépassé sa durée
+retention-erase = { $count ->
+    [one] Effacer ce qui a dépassé sa durée (une chose)
+   *[other] Effacer ce qui a dépassé sa durée ({ $count } choses)
+  }
