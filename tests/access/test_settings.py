@@ -7,7 +7,9 @@ from tests.web.provided import PROVIDED
 
 from territory.config import Settings
 from territory.errors import TerritoryError
+from territory.lake.health import read_health
 from territory.web.assembly import derive_secrets
+from territory.web.routes import measure_health
 
 SECRETS = ("s3cret-of-the-client", "s3cret-of-the-cookies")
 
@@ -77,4 +79,6 @@ def test_an_address_of_this_machine_may_do_without_tls() -> None:
 
 def test_no_text_made_of_the_settings_holds_a_secret() -> None:
     settings = Settings.read(PROVIDED)
-    assert not any(secret in f"{settings} {settings!r} {settings.provider!r}" for secret in SECRETS)
+    told = f"{settings} {settings!r} {settings.provider!r} {read_health(settings)} {measure_health(settings)}"
+    assert "https://provider.example.org/api/v2" in told
+    assert not any(secret in told for secret in SECRETS)

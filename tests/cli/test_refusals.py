@@ -36,7 +36,6 @@ ROOT = Path(__file__).parents[2]
         (["close", "Arrêté"], 2, "Il manque"),
         (["close", "Arrêté", "--on", "juin"], 2, "valeur refusée"),
         (["serve", "--port", "seventy"], 2, "valeur refusée"),
-        (["serve", "--host", "0.0.0.0"], 2, "serve-not-loopback"),
     ],
 )
 def test_refusals(empty: Territory, tmp_path: Path, words: list[str], code: int, said: str) -> None:

@@ -57,6 +57,8 @@ def _read_settings(settings: Settings) -> str:
         "originals": settings.originals,
         "cache": settings.cache,
         "role": settings.role,
+        "address": settings.address or "—",
+        "provider": settings.provider.issuer if settings.provider else "—",
         "language": settings.language,
     }
     return ", ".join(f"{name}={value}" for name, value in shown.items())

@@ -47,7 +47,7 @@ def show_refusal(standing: Standing, words: Words, page: str) -> None:
     is_signed = standing.sign_in is not None and standing.refusal is None
     match standing.door:
         case Door.SIGNED if not is_signed:
-            st.markdown(words("sign-in-needed"))
+            st.markdown(words(f"sign-in-refused-{standing.refusal}" if standing.refusal else "sign-in-needed"))
             if st.button(words("sign-in-do"), key="sign-in-here", icon=":material/login:", type="primary"):
                 st.login()
         case Door.SIGNED:
@@ -84,5 +84,5 @@ def _say_roles(viewer: Viewer, words: Words) -> str:
 def _say_role(viewer: Viewer, role: Role, words: Words) -> str:
     held, named = viewer.objects(role), words(f"role-{role}")
     if "" in held:
-        return words("sign-in-role", role=named)
+        return words("sign-in-role-all" if role is Role.COORDINATOR else "sign-in-role", role=named)
     return words("sign-in-role-on", role=named, objects=", ".join(sorted(held)))

@@ -25,14 +25,15 @@ def serve(host: str = HOST, port: int = PORT, announce: Callable[[str], None] | 
     """
     listening = _listen(host, port)
     logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(name)s %(levelname)s %(message)s")
-    if not is_loopback(host) and DOORWAY.read(Settings.read()) is Door.LOCAL:
+    settings = Settings.read()
+    if not is_loopback(host) and DOORWAY.read(settings) is Door.LOCAL:
         DOORWAY.close(f"it listens on {host}")
     app = runpy.run_path(str(ROOT / "app.py"), run_name="app")["app"]
     # Streamlit prints access lines of its own.
     server = uvicorn.Server(uvicorn.Config(app, access_log=False, log_level="warning"))
     if announce:
         shown = f"[{host}]" if ":" in host else host
-        announce(f"http://{shown}:{listening.getsockname()[1]}")
+        announce(settings.address or f"http://{shown}:{listening.getsockname()[1]}")
     with listening:
         server.run(sockets=[listening])
 

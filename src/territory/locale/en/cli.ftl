@@ -101,8 +101,8 @@ cli-export-done = { $rows } rows of { $tables } tables written in { $folder }.
 
 cli-boundaries-help = Shapes of places.
 
-cli-serve-help = Starts the app, for this computer only.
-cli-serve-host = Address to listen on; it does not leave this computer.
+cli-serve-help = Starts the app, for this computer only unless “--host” says more.
+cli-serve-host = Address to listen on. If other computers can reach it, people sign in through the identity provider of the settings; without a provider, everybody reads what is public, nothing more.
 cli-serve-port = Port to listen on; 0 takes a free one.
 cli-serve-ready = Open { $address }
 

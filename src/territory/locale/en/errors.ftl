@@ -16,7 +16,7 @@ error-rows-moved =
     }
 error-snapshot-missing = State no. { $snapshot } of the data does not exist or is no longer kept.
 error-nature-mixed = This data is "{ $lake }": it cannot take "{ $package }". Demonstration and published data never mix.
-error-not-allowed = You have no access to this page or action ({ $capability }).
+error-not-allowed = You have no access to this page or action.
 error-not-yours = This belongs to a programme that you do not coordinate ({ $objects }): nothing was changed. Ask those who do, or the site's administrator.
 error-shared-definition = The rows of "{ $table }" that all programmes share are changed only by those who coordinate them all: nothing was changed.
 

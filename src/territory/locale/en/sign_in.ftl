@@ -3,14 +3,15 @@
 sign-in-do = Sign in
 sign-in-out = Sign out
 sign-in-again = Sign in again
-sign-in-local = Local computer: { $name }, { $role }. This application listens to this computer only.
+sign-in-local = Local computer, without signing in: { $role }, under the name “{ $name }”.
 sign-in-local-coordinator = all rights
-sign-in-local-reader = reading
+sign-in-local-reader = reading what is public
 sign-in-public = Public reading: published data, without signing in.
 sign-in-nobody = You read what is public.
 sign-in-as = { $name }: { $roles }.
 sign-in-reader = reading what is public; no role was given to this account
 sign-in-role = { $role }
+sign-in-role-all = { $role } (all programmes)
 sign-in-role-on = { $role } ({ $objects })
 sign-in-invited = You opened an invitation link.
 

@@ -5,7 +5,6 @@ web-not-found-text = The address leads to no page. It may have been miscopied, o
 web-not-found-link = Back to the overview
 
 error-unexpected = This page could not be shown. If it happens again, give the reference { $reference } to whoever runs this tool: the server’s log says what happened.
-error-serve-not-loopback = Other machines could reach the address { $host }. Until access rights are in place, the application listens on 127.0.0.1 only.
 error-serve-port-busy = Port { $port } of { $host } is already taken. Stop the other program, or choose another one with “--port”.
 error-option-unsafe = The Streamlit setting { $name } is { $value }; it must be { $wanted }. It stands in .streamlit/config.toml.
 error-index-unknown = Streamlit’s index page ({ $path }) does not look as expected: the installed version is not the intended one. Install the versions of requirements/run.lock again.

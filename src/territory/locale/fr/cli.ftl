@@ -101,8 +101,8 @@ cli-export-done = { $rows } lignes de { $tables } tables écrites dans { $folder
 
 cli-boundaries-help = Contours des lieux.
 
-cli-serve-help = Démarre l'application, pour cet ordinateur seulement.
-cli-serve-host = Adresse d'écoute ; elle ne sort pas de cet ordinateur.
+cli-serve-help = Démarre l'application, pour cet ordinateur seulement tant que « --host » n'en dit pas plus.
+cli-serve-host = Adresse d'écoute. Si d'autres ordinateurs peuvent la joindre, on se connecte par le fournisseur d'identité des réglages ; sans fournisseur, chacun lit ce qui est public, sans plus.
 cli-serve-port = Port d'écoute ; 0 en choisit un libre.
 cli-serve-ready = Ouvrir { $address }
 

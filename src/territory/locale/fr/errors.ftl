@@ -16,7 +16,7 @@ error-rows-moved =
     }
 error-snapshot-missing = L'état n° { $snapshot } des données n'existe pas ou n'est plus conservé.
 error-nature-mixed = Ces données sont « { $lake } » : elles ne peuvent pas recevoir « { $package } ». Démonstration et données publiées ne se mélangent jamais.
-error-not-allowed = Vous n'avez pas accès à cette page ou à cette action ({ $capability }).
+error-not-allowed = Vous n'avez pas accès à cette page ou à cette action.
 error-not-yours = Cela appartient à un programme que vous ne coordonnez pas ({ $objects }) : rien n'a été modifié. Demandez à qui le coordonne, ou à l'administration du site.
 error-shared-definition = Les lignes de « { $table } » que tous les programmes partagent ne se modifient que par qui les coordonne tous : rien n'a été modifié.
 

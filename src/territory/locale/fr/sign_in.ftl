@@ -3,14 +3,15 @@
 sign-in-do = Se connecter
 sign-in-out = Se déconnecter
 sign-in-again = Se reconnecter
-sign-in-local = Poste local : { $name }, { $role }. Cette application n'écoute que cet ordinateur.
+sign-in-local = Poste local, sans connexion : { $role }, sous le nom « { $name } ».
 sign-in-local-coordinator = tous les droits
-sign-in-local-reader = en lecture
+sign-in-local-reader = lecture de ce qui est public
 sign-in-public = Lecture publique : les données publiées, sans connexion.
 sign-in-nobody = Vous lisez ce qui est public.
 sign-in-as = { $name } : { $roles }.
 sign-in-reader = lecture de ce qui est public ; aucun rôle n'a été donné à ce compte
 sign-in-role = { $role }
+sign-in-role-all = { $role } (tous les programmes)
 sign-in-role-on = { $role } ({ $objects })
 sign-in-invited = Vous avez ouvert un lien d'invitation.
 

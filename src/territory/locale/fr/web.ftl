@@ -5,7 +5,6 @@ web-not-found-text = L’adresse demandée ne mène à aucune page. Elle a pu ê
 web-not-found-link = Revenir à la vue d’ensemble
 
 error-unexpected = Cette page n’a pas pu s’afficher. Si cela se reproduit, transmettez la référence { $reference } à la personne qui tient l’outil : le journal du serveur dit ce qui s’est passé.
-error-serve-not-loopback = L’adresse { $host } serait visible d’autres machines. Tant que les droits d’accès ne sont pas en place, l’application n’écoute que sur 127.0.0.1.
 error-serve-port-busy = Le port { $port } de { $host } est déjà pris. Arrêtez l’autre programme, ou choisissez-en un autre avec « --port ».
 error-option-unsafe = Le réglage Streamlit { $name } vaut { $value } ; il doit valoir { $wanted }. Il se trouve dans .streamlit/config.toml.
 error-index-unknown = La page d’accueil de Streamlit ({ $path }) n’a pas la forme attendue : la version installée n’est pas celle qui est prévue. Réinstallez les versions de requirements/run.lock.
