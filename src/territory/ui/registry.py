@@ -64,6 +64,7 @@ PAGES = (
     PageSpec("answer", "open", "repondre", ":material/rate_review:", needs=Capability.ANSWER, in_menu=False),
     PageSpec("method", "open", "methode", ":material/menu_book:"),
     PageSpec("rights", "open", "droits", ":material/key:"),
+    PageSpec("register", "open", "donnees-personnelles", ":material/privacy_tip:"),
     PageSpec("accessibility", "open", "accessibilite", ":material/accessibility_new:"),
     PageSpec("roles", "admin", "roles", ":material/manage_accounts:", needs=Capability.ADMINISTER),
 )
