@@ -55,13 +55,13 @@ class JournaledLake(Lake):
 
         made = self._try(viewer, "close", act)
         action = "closing-published" if publishes else "closing-made"
-        self._tell(viewer, action, made.id, {"on": made.effective_on, "snapshot": made.snapshot})
+        self._tell(viewer, action, made.id, {"effective_on": made.effective_on, "snapshot": made.snapshot})
         return made
 
     def publish(self, viewer: Viewer, asked: str) -> Closing:
         """See `Lake.publish`."""
         published = self._try(viewer, "publish", lambda: Lake.publish(self, viewer, asked))
-        detail = {"on": published.effective_on, "snapshot": published.snapshot}
+        detail = {"effective_on": published.effective_on, "snapshot": published.snapshot}
         self._tell(viewer, "closing-published", published.id, detail)
         return published
 

@@ -60,6 +60,7 @@ PAGES = (
     PageSpec("collect", "steward", "collecte", ":material/outbox:", needs=Capability.WRITE),
     PageSpec("publish", "steward", "publier", ":material/verified:", needs=Capability.CLOSE),
     PageSpec("history", "steward", "historique", ":material/history:", needs=Capability.READ_LIVE),
+    PageSpec("persons", "steward", "personnes", ":material/record_voice_over:", needs=Capability.READ_PERSONAL),
     PageSpec("reference", "steward", "referentiels", ":material/category:", needs=Capability.WRITE),
     PageSpec("answer", "open", "repondre", ":material/rate_review:", needs=Capability.ANSWER, in_menu=False),
     PageSpec("method", "open", "methode", ":material/menu_book:"),
@@ -67,6 +68,7 @@ PAGES = (
     PageSpec("register", "open", "donnees-personnelles", ":material/privacy_tip:"),
     PageSpec("accessibility", "open", "accessibilite", ":material/accessibility_new:"),
     PageSpec("roles", "admin", "roles", ":material/manage_accounts:", needs=Capability.ADMINISTER),
+    PageSpec("journal", "admin", "journal", ":material/receipt_long:", needs=Capability.ADMINISTER),
 )
 
 
