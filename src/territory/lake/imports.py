@@ -42,19 +42,28 @@ class Traces:
 
 def read_traces(whole: duckdb.DuckDBPyConnection, narrowed: duckdb.DuckDBPyConnection) -> Traces:
     """What each import left in a snapshot, from its `whole` copy and the one `narrowed` to some programmes."""
-    told = [table for table in lake_tables() if table.group != "system"]
-    owned = [table for table in told if derive_carriers(table) or table.name == "funding"]
-    kept = [table for table in told if table not in owned]
-    every, mine = _count(whole, owned), _count(narrowed, owned)
-    others = frozenset(code for code, count in every.items() if count > mine.get(code, 0))
-    fixed = frozenset(_count(whole, [table for table in kept if not is_common(table)]))
+    tables = [table for table in lake_tables() if table.group != "system"]
+    every, seen = _count(whole, tables), _count(narrowed, tables)
+    own = _count(narrowed, tables, is_owned=True)
+    others = frozenset(code for code, count in every.items() if count > seen.get(code, 0))
+    shared = _count(narrowed, tables, is_owned=False)
+    fixed = _count(narrowed, [table for table in tables if not is_common(table)], is_owned=False)
     rows = whole.cursor().execute("SELECT _import, list(id) FROM main.closing GROUP BY 1").fetchall()
     closings = {str(code): frozenset(map(str, ids)) for code, ids in rows if code}
-    return Traces(frozenset(mine), frozenset(_count(whole, kept)), others, closings, others | fixed | closings.keys())
+    return Traces(frozenset(own), frozenset(shared), others, closings, others | fixed.keys() | closings.keys())
 
 
-def _count(connection: duckdb.DuckDBPyConnection, tables: Collection[Table]) -> dict[str, int]:
-    """How many rows of these tables each import was the last to change."""
-    parts = [f"SELECT _import FROM main.{quote(table.name)}" for table in tables]
-    sql = f"SELECT _import, count(*) FROM ({' UNION ALL '.join(parts)}) WHERE _import IS NOT NULL GROUP BY 1"
+def _count(
+    connection: duckdb.DuckDBPyConnection, tables: Collection[Table], *, is_owned: bool | None = None
+) -> dict[str, int]:
+    """How many rows of these tables each import was the last to change: a programme's, or nobody's, or all (None).
+
+    A row is told a programme's when it names what makes it one: to look up which costs seconds, and is not needed here.
+    """
+    parts = []
+    for table in tables:
+        named = " OR ".join(f"t.{quote(field)} IS NOT NULL" for field in derive_carriers(table)) or "false"
+        kept = "true" if is_owned is None else f"({named}) = {str(is_owned).lower()}"
+        parts.append(f"SELECT t._import FROM main.{quote(table.name)} t WHERE t._import IS NOT NULL AND {kept}")
+    sql = f"SELECT _import, count(*) FROM ({' UNION ALL '.join(parts)}) GROUP BY 1"
     return {str(code): int(count) for code, count in connection.cursor().execute(sql).fetchall()}
