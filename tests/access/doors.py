@@ -219,10 +219,10 @@ LAKE = [
     Door("lake.lake.Lake.publish", CLOSE, lambda h, v: h.own_lake.publish(v, DRAFT), writes=True),
     Door("lake.lake.Lake.read_consents", LIVE, lambda h, v: h.read_lake.read_consents(v).get("NCL-t") == (
         "given", "internal")),
-    Door("lake.lake.Lake.read_history", LIVE, lambda h, v: h.read_lake.read_history(v), on=None),
-    Door("lake.lake.Lake.read_foreign", WRITE, lambda h, v: (
-        h.read_lake.read_foreign(v) == (frozenset() if v.objects(Role.COORDINATOR) == {""} else {"IMP-000001"})
-    ), on=None),
+    Door("lake.lake.Lake.read_history", LIVE, lambda h, v: [
+        entry for entry in h.read_lake.read_history(v) if entry.message == "TINTAMARRE NCL"]),
+    Door("lake.lake.Lake.read_foreign", WRITE, lambda h, v: "IMP-000003" not in h.read_lake.read_foreign(v)),
+    Door("lake.lake.Lake.read_named_files", WRITE, lambda h, v: h.read_lake.read_named_files(v) == set(), on=None),
     Door("lake.lake.Lake.read_difference", LIVE, lambda h, v: [
         item for item in h.read_lake.read_difference(v, "2", "6") if item.after == "ZIBELINE"]),
     Door("lake.lake.Lake.read_provenance", LIVE, lambda h, v: h.read_lake.read_provenance(

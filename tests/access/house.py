@@ -183,18 +183,18 @@ def seed(engine: sa.Engine) -> None:
         code, author = programme.lower(), {NCL: "karim", CAI: "leila"}[programme]
         reach = f'["{programme}"]'
         rows: dict[str, dict[str, Any]] = {
-            "collection": {"id": f"round-{code}", "name": code, "programme": programme, "on": WHEN.date(),
+            "collection": {"id": f"round-{code}", "name": f"MESANGE {code}", "programme": programme, "on": WHEN.date(),
                            "reply_by": WHEN.date(), "snapshot": 2, "made_at": WHEN, "made_by": author},
             "collection_request": {"id": f"request-{code}", "collection": f"round-{code}", "holder_kind": "project",
-                                   "holder": f"{programme}-1", "holder_name": code, "state": "prepared",
+                                   "holder": f"{programme}-1", "holder_name": f"MESANGE {code}", "state": "prepared",
                                    "asked": _asked(f"{programme}-1")},
             "collection_reply": {"request": f"request-{code}", "told": "[]", "cells": "{}", "revision": 0,
                                  "updated_at": WHEN},
-            "submission": {"id": f"D-{code}", "files": f'[{{"name": "{code}.csv", "sha256": "{sha_of(code)}"}}]',
+            "submission": {"id": f"D-{code}", "files": _files(f"MESANGE {code}.csv", sha_of(code)),
                            "choices": "{}", "state": "open", "author": author, "created_at": WHEN, "updated_at": WHEN},
             "waiting_row": {"id": f"W-{code}", "submission": f"D-{code}", "sha256": sha_of(code), "file": code,
                             "table": "project", "row": 2, "cells": "{}", "findings": "[]", "created_at": WHEN},
-            "draft": {"id": f"E-{code}", "form": "project", "mode": "create", "title": code, "cells": "{}",
+            "draft": {"id": f"E-{code}", "form": "project", "mode": "create", "title": f"MESANGE {code}", "cells": "{}",
                       "revision": 1, "is_checked": False, "author": author, "created_at": WHEN, "updated_at": WHEN},
             "mapping": {"id": f"M-{code}", "source": code, "table": "project", "columns": "{}", "updated_at": WHEN},
             "kept_apart": {"first": code, "second": "z", "author": author, "at": WHEN},
@@ -228,6 +228,10 @@ def _insert(engine: sa.Engine, rows: dict[str, dict[str, Any]], more: dict[str, 
 def sha_of(text: str) -> str:
     """The SHA-256 of a text, as files and tokens are known by."""
     return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _files(name: str, sha256: str) -> str:
+    return json.dumps([{"name": name, "sha256": sha256}])
 
 
 def _asked(project: str) -> str:

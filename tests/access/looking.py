@@ -7,9 +7,11 @@ from pathlib import Path
 
 import pytest
 from streamlit.testing.v1 import AppTest
-from tests.access.house import open_lake
+from tests.access.house import open_lake, seed
 from tests.ui.opening import open_address
 
+from territory.config import Settings
+from territory.desk.engine import open_desk
 from territory.model.viewer import Viewer
 from territory.ui.session import use_lake, use_viewer
 
@@ -41,8 +43,9 @@ def look(house_var: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> It
     """A page of the house as a viewer sees it at its address."""
     monkeypatch.setenv("TERRITORY_VAR", str(tmp_path))
     use_lake(lambda: open_lake(house_var))
+    seed(open_desk(Settings.read()))
 
-    def start(viewer: Viewer, key: str, search: str | None = None, **query: str | list[str]) -> str:
+    def start(viewer: Viewer, key: str, /, search: str | None = None, **query: str | list[str]) -> str:
         use_viewer(viewer)
         app = open_address(key, query)
         if search is not None:

@@ -17,7 +17,11 @@ from territory.model.viewer import Capability, Viewer
 PEOPLE = people()
 #: Who tries a door in the suite: each role that the desk may tell apart, and for the lake, which is slower, each reach.
 #: The others try in the soak.
-EACH_ROLE = {name for name in PEOPLE if name.endswith("-own")} | {"public", "coordinator-other", "coordinator-all"}
+EACH_ROLE = {"member-own", "invited-own", "administrator-own", "coordinator-own"} | {
+    "public",
+    "coordinator-other",
+    "coordinator-all",
+}
 EACH_REACH = {"public", "coordinator-own", "coordinator-other", "coordinator-all"}
 #: What may change although what it was tried on did not: one's own judgements; a kept file that no import names yet,
 #: which an import refused inside the lake leaves behind for whoever brings it again.
