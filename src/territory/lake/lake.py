@@ -16,7 +16,8 @@ from territory.lake import catalogue, closing, history, imports, undo, writing
 from territory.lake.change import Change, Receipt
 from territory.lake.conflict import Moved, read_conflicts
 from territory.lake.naming import read_names
-from territory.lake.native import PUBLIC, SCHEMAS, create_audiences, narrow
+from territory.lake.narrowing import narrow
+from territory.lake.native import PUBLIC, SCHEMAS, create_audiences
 from territory.lake.ownership import derive_visible
 from territory.lake.preview import ChangeShown, build_after, read_absent, show_moves
 from territory.lake.reading import Copies

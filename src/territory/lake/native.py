@@ -8,7 +8,6 @@ maintenance does to column statistics (docs/adr/0003-reading.md).
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
 
 import duckdb
 
@@ -81,31 +80,6 @@ def _derive_cell(table: Table, name: str, sql_type: str, sensitivities: frozense
         if "restricted" not in sensitivities and name in {*item.fields, *item.instead}
     ]
     return f"CASE{''.join(cases)} ELSE {quote(name)} END" if cases else quote(name)
-
-
-def narrow(connection: duckdb.DuckDBPyConnection, programmes: Sequence[str]) -> None:
-    """Leaves in a copy only these programmes and what refers to nothing else: what a closing of some of them covers.
-
-    Rows that refer to a row which goes go with it, down the references; so do fundings that no longer serve anything.
-    """
-    shared = connection.execute("SELECT DISTINCT funding FROM main.funding_share").fetchall()
-    connection.execute("DELETE FROM main.programme WHERE NOT list_contains(?, id)", [list(programmes)])
-    _cascade(connection)
-    connection.execute(
-        "DELETE FROM main.funding WHERE list_contains(?, id) AND id NOT IN (SELECT funding FROM main.funding_share)",
-        [[funding for (funding,) in shared]],
-    )
-    _cascade(connection)
-
-
-def _cascade(connection: duckdb.DuckDBPyConnection) -> None:
-    for table in lake_tables():
-        for reference in table.references:
-            field, target = quote(reference.field), quote(reference.target)
-            connection.execute(
-                f"DELETE FROM main.{quote(table.name)} AS c WHERE c.{field} IS NOT NULL AND NOT EXISTS"
-                f" (FROM main.{quote(reference.table)} p WHERE p.{target} = c.{field})"
-            )
 
 
 def fingerprint(*words: str) -> str:

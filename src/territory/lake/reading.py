@@ -16,7 +16,8 @@ from territory.config import Settings
 from territory.errors import SurroundingsError
 from territory.lake.catalogue import read_moment, read_touched
 from territory.lake.connection import attach, borrowed, text
-from territory.lake.native import create_audiences, create_tables, fingerprint, narrow
+from territory.lake.narrowing import derive_losing, narrow
+from territory.lake.native import create_audiences, create_tables, fingerprint
 from territory.lake.protection import Guard, apply_guards, read_guards
 from territory.lake.small_counts import CONCERNED, write_small_counts
 from territory.schema.ddl import quote
@@ -25,7 +26,7 @@ from territory.schema.registry import lake_tables
 #: The snapshot that made the tables, all of them empty but `revision`.
 BIRTH = 1
 #: Copies kept in memory by one process, and as files in the cache folder. The demo's is some 15 MB.
-KEPT_OPEN = 4
+KEPT_OPEN = 8
 KEPT_FILES = 8
 
 
@@ -43,8 +44,8 @@ class Copies:
     ) -> duckdb.DuckDBPyConnection:
         """A connection to the copy of snapshot `number`; use `.cursor()` of it, to read.
 
-        With `programmes` it holds these alone (see `native.narrow`), and what `guards` name is as private in it as they
-        say. Raises SurroundingsError `snapshot-missing` when
+        With `programmes` it holds these alone (see `narrowing.narrow`), and what `guards` name is as private in it
+        as they say. Raises SurroundingsError `snapshot-missing` when
         the lake has no such snapshot, `lake-unreachable` otherwise.
         """
         with self._lock:
@@ -180,11 +181,13 @@ def _open(path: Path) -> duckdb.DuckDBPyConnection:
 def _narrowed(
     path: Path, programmes: tuple[str, ...], guards: tuple[Guard, ...], smallest: int
 ) -> duckdb.DuckDBPyConnection:
+    """A copy of a copy: its own where rows or cells are left out, the whole one's where they are not."""
     connection = duckdb.connect()
     connection.execute(f"ATTACH {text(path)} AS whole (READ_ONLY)")
+    own = {guard.table for guard in guards} | (derive_losing() if programmes else frozenset())
     for name in [*(table.name for table in lake_tables()), "revision"]:
-        connection.execute(f"CREATE TABLE main.{quote(name)} AS FROM whole.main.{quote(name)}")
-    connection.execute("DETACH whole")
+        kind = "TABLE" if name in own else "VIEW"
+        connection.execute(f"CREATE {kind} main.{quote(name)} AS FROM whole.main.{quote(name)}")
     if programmes:
         narrow(connection, programmes)
     apply_guards(connection, guards)
