@@ -2,13 +2,10 @@
 
 from territory.model.viewer import Capability
 from territory.ui.page import start
-from territory.ui.persons import read_board, show_testimonies
-from territory.ui.persons_held import ask_person, show_contacts, show_retention
+from territory.ui.persons import read_board
+from territory.ui.persons_held import show_persons
 
 here = start("persons", needs=Capability.READ_PERSONAL)
 board = read_board(here)
 
-show_testimonies(here, board)
-show_contacts(here, board)
-ask_person(here)
-show_retention(here)
+show_persons(here, board)

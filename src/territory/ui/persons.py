@@ -33,11 +33,15 @@ def read_board(here: Here) -> PersonsBoard:
     return read_persons(open_lake_to_write().view(derive_keeper(here.viewer)), open_desk(), here.viewer)
 
 
-def show_testimonies(here: Here, board: PersonsBoard) -> None:
-    """How many agreed to what, what was left half way, then each testimony of the project chosen."""
-    words = here.words
+def show_outcome(here: Here) -> None:
+    """What was just done, and the erasures that were left half way."""
     _show_done(here)
     _show_unfinished(here)
+
+
+def show_testimonies(here: Here, board: PersonsBoard) -> None:
+    """How many agreed to what, then each testimony of the project chosen."""
+    words = here.words
     given = sum(item.consent == "given" for item in board.testimonies)
     st.header(words("persons-answer", count=len(board.testimonies), given=given), anchor=False)
     st.markdown(words("persons-explain"))
@@ -46,17 +50,15 @@ def show_testimonies(here: Here, board: PersonsBoard) -> None:
     counts: dict[str, int] = {}
     for item in board.testimonies:
         counts[item.project] = counts.get(item.project, 0) + 1
-    chosen = st.selectbox(
-        words("persons-project"),
-        [None, *sorted(counts, key=lambda code: board.projects[code])],
-        format_func=lambda code: (
-            words("persons-all", count=len(board.testimonies))
-            if code is None
-            else escape(words("persons-one-project", name=board.projects[code], count=counts[code]))
-        ),
-        key="persons-project",
-    )
-    listed = [item for item in board.testimonies if chosen in (None, item.project)]
+
+    def say(code: str) -> str:
+        if not code:
+            return words("persons-all", count=len(board.testimonies))
+        return escape(words("persons-one-project", name=board.projects[code], count=counts[code]))
+
+    by_name = sorted(counts, key=lambda code: board.projects[code])
+    chosen = st.selectbox(words("persons-project"), ["", *by_name], format_func=say, key="persons-project")
+    listed = [item for item in board.testimonies if chosen in ("", item.project)]
     for item in listed[:SHOWN]:
         _show_testimony(here, item)
     if len(listed) > SHOWN:
@@ -71,7 +73,7 @@ def _show_testimony(here: Here, item: Testimony) -> None:
         st.markdown(f"**{escape(item.project_name)}** · {escape(who)} :small[({escape(item.id)})]")
         st.markdown(f"{_ICONS[item.consent]} {escape(say_consent(words, item))}")
         if item.words is not None:
-            st.markdown(f"> {escape(item.words)}")
+            st.markdown(escape(words("persons-quote", said=item.words)))
         elif item.is_kept:
             st.markdown(f":small[{words('persons-words-hidden')}]")
         else:

@@ -1,4 +1,4 @@
-"""Contacts, what is held on one person, and what is past its time."""
+"""The page of persons; its contacts, what is held on one person, and what is past its time."""
 
 from __future__ import annotations
 
@@ -15,12 +15,27 @@ from territory.model.viewer import Capability
 from territory.reports.person import Person, read_person, say_field, say_kind, write_person
 from territory.ui.markdown import escape
 from territory.ui.page import Here
-from territory.ui.persons import DONE
+from territory.ui.persons import DONE, show_outcome, show_testimonies
 from territory.ui.session import open_desk, open_lake_to_write
 
 #: Contacts, and things found on a person, shown at once.
 SHOWN = 30
 _FOUND, _PAST = "persons-found", "persons-past"
+
+
+def show_persons(here: Here, board: PersonsBoard) -> None:
+    """Everything of the page, one tab for each thing that brings somebody here."""
+    show_outcome(here)
+    names = ("testimonies", "contacts", "person", "retention")
+    testimonies, contacts, person, retention = st.tabs([here.words(f"persons-tab-{name}") for name in names])
+    with testimonies:
+        show_testimonies(here, board)
+    with contacts:
+        show_contacts(here, board)
+    with person:
+        ask_person(here)
+    with retention:
+        show_retention(here)
 
 
 def show_contacts(here: Here, board: PersonsBoard) -> None:

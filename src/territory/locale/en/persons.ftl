@@ -191,3 +191,8 @@ retention-erase = { $count ->
     [one] Erase what is past its time (one thing)
    *[other] Erase what is past its time ({ $count } things)
   }
+persons-tab-testimonies = Testimonies
+persons-tab-contacts = Contacts
+persons-tab-person = One person
+persons-tab-retention = Retention
+persons-quote = "{ $said }"

@@ -191,3 +191,8 @@ retention-erase = { $count ->
     [one] Effacer ce qui a dépassé sa durée (une chose)
    *[other] Effacer ce qui a dépassé sa durée ({ $count } choses)
   }
+persons-tab-testimonies = Témoignages
+persons-tab-contacts = Contacts
+persons-tab-person = Une personne
+persons-tab-retention = Durées
+persons-quote = « { $said } »
