@@ -25,7 +25,9 @@ _FOUND, _PAST = "persons-found", "persons-past"
 
 def show_persons(here: Here, board: PersonsBoard) -> None:
     """Everything of the page, one tab for each thing that brings somebody here."""
-    show_outcome(here)
+    # In a box of its own, there or empty: the tab one is on would be forgotten if what stands before it moved.
+    with st.container():
+        show_outcome(here)
     names = ("testimonies", "contacts", "person", "retention")
     testimonies, contacts, person, retention = st.tabs([here.words(f"persons-tab-{name}") for name in names])
     with testimonies:
