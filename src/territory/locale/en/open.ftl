@@ -25,8 +25,13 @@ method-4 =
 method-5-title = An honest failure is knowledge
 method-5 =
     "Inconclusive, learned" is an outcome, with its lesson; it is neither an alert nor a red cell. We write "contributes to" or "observed during", because this data shows what was observed and not what caused it.
-method-6-title = The words
+method-6-title = Small counts are withheld
 method-6 =
+    A count of 1 to 4 persons may point to somebody one knows: it is not published (1 to 10 about health). A threshold set otherwise is said beside the value withheld. The same holds for a share whose count, base or remainder is that small, and for whatever would let it be found again by subtraction. A zero stays: it points to nobody.
+
+    The point and the name of a home are never shown, nor photos of it; only its commune is.
+method-7-title = The words
+method-7 =
     - **Programme**: a frame that labels projects, with its stages, its criteria and its bodies.
     - **Project**: what is tried or undertaken, with its partners and its places.
     - **Phase**: upstream, active, follow-on or closed; common to all programmes, to compare them.

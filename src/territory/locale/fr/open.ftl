@@ -25,8 +25,13 @@ method-4 =
 method-5-title = Un échec honnête est une connaissance
 method-5 =
     « Non concluant, appris » est une issue, avec sa leçon ; ce n'est ni une alerte ni une case rouge. Nous écrivons « contribue à » ou « observé pendant », parce que ces données montrent ce qui a été observé et non ce qui l'a causé.
-method-6-title = Les mots
+method-6-title = Les petits effectifs sont masqués
 method-6 =
+    Un nombre de 1 à 4 personnes peut désigner quelqu'un que l'on connaît : il n'est pas publié (de 1 à 10 en matière de santé). Un seuil réglé autrement est dit à côté de la valeur masquée. Il en va de même d'une part dont le compte, la base ou le reste est aussi petit, et de ce qui permettrait de le retrouver par soustraction. Un zéro reste affiché : il ne désigne personne.
+
+    Le point et le nom d'un domicile ne sont jamais montrés, ni ses photos ; seule sa commune l'est.
+method-7-title = Les mots
+method-7 =
     - **Programme** : un cadre qui labellise des projets, avec ses étapes, ses critères et ses instances.
     - **Projet** : ce qui est expérimenté ou entrepris, avec ses partenaires et ses lieux.
     - **Phase** : amont, en cours, suites ou clos ; commune à tous les programmes, pour les comparer.
