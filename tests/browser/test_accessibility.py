@@ -16,7 +16,7 @@ PAGES = dict(addresses())
 EMPTY = "p=ECT&t=epci-244400404"
 #: Each pair of theme, width and state; the empty state is asked in English, and in the soak.
 STATES = {"full": ("", [("light", 1280), ("dark", 390)]), "empty": (f"{EMPTY}&l=en", [("light", 390), ("dark", 1280)])}
-STEWARD = {spec.key for spec in SPECS if spec.section == "steward"}
+STEWARD = {spec.key for spec in SPECS if spec.section in {"steward", "admin"}}
 VISITS = [
     pytest.param(key, state, marks=pytest.mark.soak if state == "empty" else (), id=f"{key}-{state}")
     for state in STATES

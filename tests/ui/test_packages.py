@@ -59,7 +59,7 @@ SHOWN = [
     )
     for package in SHEETS
     for spec in PAGES
-    if spec.section != "steward" or package == FOREIGN
+    if spec.section not in {"steward", "admin"} or package == FOREIGN
 ]
 
 
