@@ -168,7 +168,7 @@ welcome-coming = What is coming
 welcome-coming-answer =
     { $count ->
         [one] After { $on }, one meeting is announced: { $body }, on { $day }.
-       *[other] After { $on }, { $count } meetings are announced; the first is { $body }, on { $day }.
+       *[other] After { $on }, { $count } meetings are announced; the first: { $body }, on { $day }.
     }
 welcome-coming-none = Nothing is announced after { $on }: the coordination writes the dates on the collection's page.
 welcome-coming-nobody = Nothing is announced after { $on }: these data know no body.
@@ -180,14 +180,14 @@ welcome-coming-undated =
 welcome-meeting = { $day }, { $body }: { $title } ({ $place })
 welcome-meeting-untitled = subject to be settled
 welcome-meeting-unplaced = place to be settled
-welcome-since-meeting = the meeting of { $day } ({ $body })
+welcome-since-meeting = the meeting of { $day }, { $body }
 welcome-since-closing = the closing at { $day }, no past meeting being known
 welcome-moved-answer =
     { $count ->
-        [one] { $count } project of { $projects } has something new since { $since } (as at { $on }).
-       *[other] { $count } projects of { $projects } have something new since { $since } (as at { $on }).
+        [one] { $count } project of { $projects } has something new since { $since }.
+       *[other] { $count } projects of { $projects } have something new since { $since }.
     }
-welcome-still = Nothing is dated since { $since } (as at { $on }).
+welcome-still = Nothing is dated between { $since }, and { $on }.
 welcome-moved-unknown = Neither a past meeting nor an older closing is known: what is new cannot be told.
 welcome-moved-not-for = { $programme }: neither a past meeting nor an older closing is known.
 welcome-asked = What you will be asked

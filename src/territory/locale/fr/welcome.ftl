@@ -168,7 +168,7 @@ welcome-coming = Ce qui vient
 welcome-coming-answer =
     { $count ->
         [one] Après le { $on }, une réunion est annoncée : { $body }, le { $day }.
-       *[other] Après le { $on }, { $count } réunions sont annoncées ; la première est { $body }, le { $day }.
+       *[other] Après le { $on }, { $count } réunions sont annoncées ; la première : { $body }, le { $day }.
     }
 welcome-coming-none = Rien n'est annoncé après le { $on } : la coordination inscrit les dates sur la page de la collecte.
 welcome-coming-nobody = Rien n'est annoncé après le { $on } : ces données ne connaissent aucune instance.
@@ -180,14 +180,14 @@ welcome-coming-undated =
 welcome-meeting = { $day }, { $body } : { $title } ({ $place })
 welcome-meeting-untitled = sujet à fixer
 welcome-meeting-unplaced = lieu à fixer
-welcome-since-meeting = la réunion du { $day } ({ $body })
+welcome-since-meeting = la réunion du { $day }, { $body }
 welcome-since-closing = l'arrêté au { $day }, aucune réunion passée n'étant connue
 welcome-moved-answer =
     { $count ->
-        [one] { $count } projet sur { $projects } a du nouveau depuis { $since } (situation au { $on }).
-       *[other] { $count } projets sur { $projects } ont du nouveau depuis { $since } (situation au { $on }).
+        [one] { $count } projet sur { $projects } a du nouveau depuis { $since }.
+       *[other] { $count } projets sur { $projects } ont du nouveau depuis { $since }.
     }
-welcome-still = Rien de daté depuis { $since } (situation au { $on }).
+welcome-still = Rien de daté entre { $since }, et le { $on }.
 welcome-moved-unknown = Ni réunion passée ni arrêté plus ancien n'est connu : ce qui est nouveau ne peut pas être dit.
 welcome-moved-not-for = { $programme } : ni réunion passée ni arrêté plus ancien n'est connu.
 welcome-asked = Ce qui vous sera demandé
