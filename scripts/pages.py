@@ -18,7 +18,7 @@ def addresses(package: Path = ROOT / "data" / "demo") -> list[tuple[str, str]]:
     """Key and address (without leading slash) of each page of the registry, in its order."""
     last = max((path.parent for path in package.rglob("datapackage.json")), default=package)
     return [
-        (page.key, page.path if page.in_menu else f"{page.path}?id={richest(last, _NAMED_BY[page.key])}")
+        (page.key, f"{page.path}?id={richest(last, _NAMED_BY[page.key])}" if page.about else page.path)
         for page in registry.PAGES
     ]
 
