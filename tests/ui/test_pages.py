@@ -12,7 +12,7 @@ from tests.ui.conftest import Run
 from territory.access.policy import may
 from territory.errors import TerritoryError
 from territory.locale.words import Words
-from territory.model.viewer import Role, Viewer
+from territory.model.viewer import Capability, Role, Viewer
 from territory.ui.registry import PAGES, PageSpec, paths, read_spec
 
 QUERIES: dict[str, dict[str, str | list[str]]] = {
@@ -56,10 +56,12 @@ def test_a_page_answers_whoever_asks_whatever(run: Run, spec: PageSpec, role: st
     # The address of a page that is not in that person's menu leads to its refusal, which says what to do.
     # Whoever coordinates from this machine administers as well: there is nobody else to.
     viewer = Viewer.local("local") if role == "coordinator" else Viewer.of(Role(role))
-    is_refused = not may(viewer, spec.needs)
-    refusal = words("error-not-allowed", capability=str(spec.needs))
+    # The page of invitations opens a link's request, and nothing without a link.
+    is_refused = not may(viewer, spec.needs) or spec.needs is Capability.ANSWER
+    code = "invitation-closed" if spec.needs is Capability.ANSWER else "not-allowed"
+    refusal = words(f"error-{code}", capability=str(spec.needs))
     assert (refusal in [error.value for error in app.error]) == is_refused
-    assert (words("sign-in-ask-local") in said(app)) == is_refused
+    assert (words("sign-in-ask-local") in said(app)) == (is_refused and code == "not-allowed")
     assert not re.search(r"\b(nan|None|NaT|<NA>|Phrase\(|Decimal\()", said(app)), said(app)
 
 
