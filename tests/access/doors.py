@@ -12,7 +12,8 @@ from typing import Any
 
 from tests.access.house import DRAFT, INVITED, NCL, PUBLISHED, REQUEST, WHEN, House, rename, write_package
 
-from territory.access.standing import SignIn
+from territory.access.standing import SignIn, derive_keeper
+from territory.analysis.persons import read_persons
 from territory.desk import (
     apart,
     collections,
@@ -20,23 +21,30 @@ from territory.desk import (
     drawer,
     erasures,
     grants,
+    held,
     invitations,
     journal,
     mappings,
     originals,
     preferences,
     replies,
+    retention,
     sign_ins,
     submissions,
     waiting,
 )
-from territory.ingest import admit
+from territory.ingest import admit, erasure
 from territory.ingest.check import Report
+from territory.ingest.drawer_rights import ensure_own_drawer
+from territory.ingest.retention import erase_past, read_past
 from territory.ingest.series import load_packages
 from territory.locale.words import Words
 from territory.model.collection import Asked, Holder, Request, Round
 from territory.model.viewer import Capability, Grant, Role, Viewer
+from territory.reports.person import Person, read_person, write_person
 from territory.reports.template import write_template
+from territory.schema.arrow import tabulate
+from territory.schema.registry import read_table
 
 Call = Callable[[House, Viewer], object]
 EVERYTHING = ""
@@ -71,6 +79,16 @@ def _request(collection: str = "round-ncl", code: str = "request-ncl") -> Reques
     return Request(code, collection, Holder("project", "NCL-1", "ncl"), asked)
 
 
+def _is_perrine(text: str) -> bool:
+    return "Perrine" in text
+
+
+def _words_of(testimony: str) -> Report:
+    """A report that brings the words of a testimony."""
+    rows = [{"testimony": testimony, "words": "autres", "_row": 2}]
+    return Report((), {"testimony_words": tabulate(read_table("testimony_words"), rows)})
+
+
 def _load(house: House, viewer: Viewer) -> bool:
     """Whether a package went in."""
     package = write_package(house.folder / "package")
@@ -98,6 +116,7 @@ _WAITING = waiting.WaitingRow("project", 2, {"name": "x"}, ())
 _CONSENTS = {"NCL-t": ("given", "internal")}
 _SIGN_IN = SignIn("0" * 64, "sub", ("sub",), "somebody", "Somebody", WHEN)
 WRITE, LIVE, CLOSE = Capability.WRITE, Capability.READ_LIVE, Capability.CLOSE
+PERSONAL = Capability.READ_PERSONAL
 ERASE, ADMINISTER, ANSWER = Capability.ERASE, Capability.ADMINISTER, Capability.ANSWER
 
 #: What is in progress, on the desk.
@@ -145,6 +164,11 @@ DESK = [
         h.desk, v, "request-ncl")),
     Door("desk.invitations.revoke_invitation", Capability.INVITE, lambda h, v: invitations.revoke_invitation(
         h.desk, v, "I-ncl"), writes=True),
+    Door("desk.drawer.read_contact_projects", WRITE, lambda h, v: drawer.read_contact_projects(h.desk, v, ["C-ncl"]),
+         on=None),
+    Door("desk.drawer.read_contacts", PERSONAL, lambda h, v: drawer.read_contacts(h.desk, v), on=None),
+    Door("desk.drawer.erase_contacts", ERASE, lambda h, v: drawer.erase_contacts(h.desk, v, ["C-ncl"]), on=None,
+         writes=True),
     Door("desk.erasures.open_erasure", ERASE, lambda h, v: erasures.open_erasure(h.desk, v, ["NCL-t"]), on=None,
          writes=True),
     Door("desk.erasures.read_erasures", ERASE, lambda h, v: erasures.read_erasures(h.desk, v) == (), on=None),
@@ -170,7 +194,7 @@ DESK = [
         h.desk, v, _Mapping(), {"target:b": "project"}), on=None, writes=True),
     Door("desk.originals.keep_original", WRITE, lambda h, v: originals.keep_original(
         h.settings, h.desk, v, "a.csv", b"a"), on=None, also=ANSWER, writes=True),
-    Door("desk.originals.read_all_kept", Capability.READ_PERSONAL, lambda h, v: list(
+    Door("desk.originals.read_all_kept", PERSONAL, lambda h, v: list(
         originals.read_all_kept(h.settings, h.desk, v)) == [], on=None),
     Door("desk.originals.replace_original", ERASE, lambda h, v: originals.replace_original(
         h.settings, h.desk, v, "ab" * 32, "copie.csv", b"b"), on=None, writes=True),
@@ -185,6 +209,14 @@ DESK = [
     Door("desk.replies.write_cells", ANSWER, lambda h, v: replies.write_cells(h.desk, v, REQUEST, {1: {"value": "3"}}),
          on=REQUEST, writes=True),
     Door("desk.replies.write_returned", ANSWER, _return, on=REQUEST, writes=True),
+    Door("desk.held.read_rows_about", PERSONAL, lambda h, v: list(held.read_rows_about(h.desk, v, _is_perrine)),
+         on=EVERYTHING),
+    Door("desk.retention.read_old_drafts", ERASE, lambda h, v: retention.read_old_drafts(h.desk, v, FOREVER),
+         on=EVERYTHING),
+    Door("desk.retention.erase_old_drafts", ERASE, lambda h, v: retention.erase_old_drafts(h.desk, v, FOREVER),
+         on=EVERYTHING, writes=True),
+    Door("desk.retention.read_settled_files", ERASE, lambda h, v: retention.read_settled_files(
+        h.desk, v, FOREVER) == (), on=None),
     Door("desk.submissions.write_submission", WRITE, lambda h, v: submissions.write_submission(
         h.settings, h.desk, v, [("a.csv", b"a")], {}), on=None, writes=True),
     Door("desk.submissions.read_submission", WRITE, lambda h, v: submissions.read_submission(h.desk, v, "D-ncl")),
@@ -240,6 +272,28 @@ ADMISSION = [
     Door("ingest.admit.take_back", WRITE, lambda h, v: admit.take_back(h.own_lake, h.desk, v, "IMP-000003"),
          writes=True),
     Door("ingest.admit.erase_silenced", WRITE, lambda h, v: admit.erase_silenced(h.read_lake, h.desk, v) == 0, on=None),
+    Door("ingest.drawer_rights.ensure_own_drawer", WRITE, lambda h, v: ensure_own_drawer(
+        h.read_lake, h.desk, v, _words_of("NCL-t")) is None),
+    Door("ingest.erasure.check_yours", ERASE, lambda h, v: erasure.check_yours(
+        h.desk, v, h.read_lake.view(derive_keeper(v)), ["NCL-t"])),
+    Door("ingest.erasure.measure_held", ERASE, lambda h, v: erasure.measure_held(h.own_lake, h.desk, v, ["NCL-t"])),
+    Door("ingest.erasure.erase_testimony", ERASE, lambda h, v: erasure.erase_testimony(
+        h.own_lake, h.desk, v, ["NCL-t"]), writes=True),
+    Door("ingest.erasure.write_consent", ERASE, lambda h, v: erasure.write_consent(
+        h.own_lake, h.desk, v, "NCL-t", "given", "publication", WHEN.date()), writes=True),
+    # What it takes out was checked by the two above, and by the retention.
+    Door("ingest.erasure.take_out", ERASE, lambda h, v: erasure.take_out(h.own_lake, h.desk, v, ["NCL-t"]), on=None,
+         writes=True),
+    Door("ingest.retention.read_past", ERASE, lambda h, v: isinstance(
+        read_past(h.read_lake, h.desk, v, LONG_AGO), tuple), on=None),
+    Door("ingest.retention.erase_past", ERASE, lambda h, v: erase_past(h.own_lake, h.desk, v, LONG_AGO) is not None,
+         on=None),
+    Door("analysis.persons.read_persons", PERSONAL, lambda h, v: read_persons(
+        h.read_lake.view(derive_keeper(v)), h.desk, v).projects.get("NCL-1")),
+    Door("reports.person.read_person", PERSONAL, lambda h, v: read_person(
+        h.read_lake, h.desk, v, "Perrine Essaincl").items),
+    Door("reports.person.write_person", PERSONAL, lambda h, v: write_person(
+        h.desk, v, Person("x", (), True), Words("fr")), on=None),
     # A package is the full state of its series, which speaks for every programme there is.
     Door("ingest.series.load_packages", WRITE, lambda h, v: _load(h, v), on=EVERYTHING, writes=True),
     Door("reports.template.write_template", WRITE, lambda h, v: write_template(["project"], None, v, Words("fr")),

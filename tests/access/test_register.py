@@ -14,6 +14,7 @@ Function = ast.FunctionDef | ast.AsyncFunctionDef
 
 #: Where data is read and written. Above them, pages and commands only pass the viewer on; the policy is below.
 WITH_DOORS = ("analysis", "charts", "desk", "geography", "ingest", "lake", "reports", "schema")
+JOURNALED = "the method of `Lake` of the same name, then the journal"
 BEHIND_LAKE = "reached through the method of `Lake` of the same name, which is in the register"
 
 #: Functions that take a viewer and are no door of their own.
@@ -21,6 +22,10 @@ NO_DOORS = {
     "desk.reach.derive_reach": "says what a row that the viewer makes is made for; reads nothing",
     "desk.reach.is_visible": "a condition that the doors put in their queries; reads nothing",
     "desk.preferences.has_preferences": "says whether a viewer has an account; reads nothing",
+    "ingest.journaled.JournaledLake.close": JOURNALED,
+    "ingest.journaled.JournaledLake.commit": JOURNALED,
+    "ingest.journaled.JournaledLake.publish": JOURNALED,
+    "ingest.journaled.JournaledLake.undo": JOURNALED,
     "lake.closing.close": BEHIND_LAKE,
     "lake.closing.ensure_may_close": "asks the policy; reads nothing",
     "lake.closing.is_shown": "asks the policy about a closing in hand; reads nothing",
@@ -48,6 +53,8 @@ NO_VIEWER = {
     "desk.grants.read_grants": "makes the viewer: there is none yet",
     "desk.invitations.read_invited": "makes the viewer: there is none yet; what it asks for is the token",
     "desk.journal.derive_horizon": "a moment to a moment",
+    "desk.invitations.derive_end": "a day to a moment",
+    "desk.invitations.derive_last_day": "a moment to a day",
     "desk.originals.measure_hash": "bytes to a hash",
     "desk.originals.path_of": "where a file is; whoever names its hash has read it in a view",
     "desk.originals.read_original": "whoever names the hash has read it in a view",
