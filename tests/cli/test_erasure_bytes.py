@@ -136,7 +136,7 @@ def _assert_the_rest_stayed(house: House, hashes: list[str], open_one: str) -> N
     with zipfile.ZipFile(io.BytesIO(copies[1])) as archive:
         lines = list(csv.reader(archive.read("testimony_words.csv").decode().splitlines()))
         assert lines == [["testimony", "words"], ["TE", "[…]"], ["TA", OTHER]]
-    assert OTHER in copies[2].decode("cp1252") and "TE;[…]\r\n" in copies[2].decode("cp1252")
+    assert OTHER in copies[2].decode("cp1252") and "TE;[...]\r\n" in copies[2].decode("cp1252")
     assert len(copies[2].decode("cp1252").splitlines()) == len(LATIN.splitlines())
     assert OTHER in copies[3].decode("utf-16")
     files = read_submission(house.desk, KARIM, open_one).files

@@ -12,7 +12,7 @@ from territory.desk.submissions import reopen
 from territory.ingest.check import Report
 from territory.ingest.drawer_rights import ensure_own_drawer
 from territory.ingest.erasure import take_out
-from territory.ingest.personal import REDACTED
+from territory.ingest.spoken import MARKS
 from territory.lake.change import Change, FileRecord, Receipt
 from territory.lake.lake import Lake
 from territory.lake.undo import Undone
@@ -134,7 +134,7 @@ def _may_silence(desk: Desk, viewer: Viewer, report: Report, change: Change) -> 
 def _read_drawer(report: Report, name: str) -> list[dict[str, object]]:
     """The rows of a drawer table; the mark left in a copy where words were taken out is no words."""
     rows: list[dict[str, object]] = report.tables[name].drop_columns(["_row"]).to_pylist()
-    return [row for row in rows if row.get("words") not in {REDACTED, "[...]"}]
+    return [row for row in rows if row.get("words") not in MARKS]
 
 
 def _records(report: Report) -> tuple[FileRecord, ...]:

@@ -30,7 +30,7 @@ from territory.ingest.rewriting import rewrite_archive, rewrite_json, rewrite_ma
 from territory.ingest.said import choose_every_sheet, find_kind, holds, read_said
 from territory.ingest.separated import SEPARATORS
 from territory.ingest.sheet import as_text
-from territory.ingest.spoken import Silence
+from territory.ingest.spoken import MARKS, PLAIN_MARK, Silence
 from territory.ingest.submission import check_submission
 from territory.model.memory import Memory
 
@@ -155,7 +155,8 @@ def _write_text(brought: Brought, places: Mapping[Place, str]) -> bytes:
         writer.writerow([as_text(cell) for cell in cells])
         at = line + 1
     said = stream.getvalue()
-    for sign in (REDACTED, "[...]"):
+    # The same bytes may be read as one single-byte encoding or another: the mark is then of ASCII.
+    for sign in (REDACTED, PLAIN_MARK) if codec.startswith("utf") else (PLAIN_MARK,):
         try:
             written = said.replace(REDACTED, sign).encode(codec)
         except UnicodeEncodeError:
@@ -199,7 +200,7 @@ def _find_named(name: str, content: bytes, silence: Silence, memory: Memory, cho
             continue
         named, said = piece.block.column(testimony), piece.block.column(words)
         for row, item in enumerate(named):
-            if as_text(item).strip().casefold() in known and said[row] not in (None, "", REDACTED):
+            if as_text(item).strip().casefold() in known and said[row] not in (None, "", *MARKS):
                 line, letter = piece.block.place(row, words)
                 if letter:
                     yield piece.block.sheet, line, letter

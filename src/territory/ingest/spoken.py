@@ -15,6 +15,9 @@ from typing import Any
 
 from territory.ingest.personal import REDACTED
 
+#: The mark left where words were taken out, and how it is written in an encoding that has no ellipsis for sure.
+PLAIN_MARK = "[...]"
+MARKS = frozenset({REDACTED, PLAIN_MARK})
 #: Letters and digits from which words are somebody's own wherever they stand; shorter ones only beside the
 #: testimony's identifier.
 OWN = 24
