@@ -15,6 +15,7 @@ from territory.desk.engine import Desk, open_desk, table_of
 from territory.desk.invitations import derive_end, derive_last_day, read_invited
 from territory.desk.originals import path_of
 from territory.desk.replies import CELLS, read_asked, read_replies, write_cells, write_link, write_returned
+from territory.desk.retention import erase_old_drafts, read_old_drafts
 from territory.desk.submissions import COMMITTED, read_submissions, write_standing
 from territory.errors import Refused, TerritoryError
 from territory.model.clock import read_clock
@@ -161,3 +162,15 @@ def test_a_link_holds_to_the_end_of_its_day_everywhere(day: date) -> None:
     assert derive_last_day(derive_end(day)) == day
     # In Papeete, the last of the French territories to end a day, it is midnight ten hours after it is in UTC.
     assert derive_end(day) > datetime.combine(day + timedelta(days=1), time(10))
+
+
+def test_a_reply_whose_links_are_over_leaves_when_nobody_touches_it(desk: Desk) -> None:
+    write_cells(desk, HOLDER, MINE, {1: {"note": "parole"}})
+    chief, soon = Viewer.of(Role.COORDINATOR, "chef"), read_clock() + timedelta(hours=1)
+    assert erase_old_drafts(desk, chief, soon) == 0
+    with desk.begin() as connection:
+        connection.execute(table_of("invitation").update().values(revoked_at=read_clock()))
+    assert erase_old_drafts(desk, chief, read_clock() - timedelta(hours=1)) == 0
+    assert [(old.id, old.name) for old in read_old_drafts(desk, chief, soon)] == [(MINE, "Serre")]
+    assert erase_old_drafts(desk, chief, soon) == 1
+    assert rows(desk, "collection_reply") == []

@@ -12,6 +12,7 @@ import sqlalchemy as sa
 from territory.access.policy import ensure_may, ensure_may_on
 from territory.desk.engine import Desk, table_of
 from territory.desk.submissions import COMMITTED, DISCARDED
+from territory.model.clock import read_clock
 from territory.model.viewer import Capability, Viewer
 
 
@@ -27,21 +28,34 @@ class Old:
 def read_old_drafts(desk: Desk, viewer: Viewer, before: datetime) -> tuple[Old, ...]:
     """Drafts last touched before a moment, of everybody: by the form they fill, as what they hold is their author's.
 
+    Replies typed through links that are over count among them, by the holder they were asked of.
+
     Raises Refused for who may not erase everything: a draft belongs to its author, and to no programme.
     """
     ensure_may_on(viewer, Capability.ERASE, ())
-    table = table_of("draft")
-    asked = sa.select(table.c.id, table.c.form, table.c.updated_at).where(table.c.updated_at < before)
+    table, replies, requests = table_of("draft"), table_of("collection_reply"), table_of("collection_request")
+    drafts = sa.select(table.c.id, table.c.form, table.c.updated_at).where(table.c.updated_at < before)
+    of = sa.select(requests.c.holder_name).where(requests.c.id == replies.c.request).scalar_subquery()
+    typed = sa.select(replies.c.request, sa.func.coalesce(of, ""), replies.c.updated_at).where(_is_left(before))
     with desk.connect() as connection:
-        return tuple(Old(*row) for row in connection.execute(asked.order_by(table.c.updated_at, table.c.id)).all())
+        found = [Old(*row) for asked in (drafts, typed) for row in connection.execute(asked).all()]
+    return tuple(sorted(found, key=lambda old: (old.at, old.id)))
 
 
 def erase_old_drafts(desk: Desk, viewer: Viewer, before: datetime) -> int:
-    """Deletes those drafts; returns how many."""
+    """Deletes those drafts and replies; returns how many."""
     ensure_may_on(viewer, Capability.ERASE, ())
-    table = table_of("draft")
+    table, replies = table_of("draft"), table_of("collection_reply")
     with desk.begin() as connection:
-        return int(connection.execute(table.delete().where(table.c.updated_at < before)).rowcount)
+        drafts = connection.execute(table.delete().where(table.c.updated_at < before)).rowcount
+        return int(drafts + connection.execute(replies.delete().where(_is_left(before))).rowcount)
+
+
+def _is_left(before: datetime) -> sa.ColumnElement[bool]:
+    """SQL that is true of replies last touched before a moment, which no link opens any more."""
+    replies, links = table_of("collection_reply"), table_of("invitation")
+    opened = sa.select(links.c.object).where(links.c.revoked_at.is_(None), links.c.expires_at > read_clock())
+    return sa.and_(replies.c.updated_at < before, replies.c.request.not_in(opened))
 
 
 def read_settled_files(desk: Desk, viewer: Viewer, before: datetime) -> tuple[Old, ...]:
