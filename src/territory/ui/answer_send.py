@@ -20,7 +20,10 @@ from territory.ui.session import open_desk
 
 _XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 #: A workbook of one request weighs some tens of kilobytes; whoever holds a link is nobody we know.
-_MOST = replace(Limits(), file_bytes=3 * MEGABYTE, unpacked_bytes=40 * MEGABYTE, rows=20_000, cells=400_000, sheets=20)
+_MEGABYTES = 3
+_MOST = replace(
+    Limits(), file_bytes=_MEGABYTES * MEGABYTE, unpacked_bytes=40 * MEGABYTE, rows=20_000, cells=400_000, sheets=20
+)
 
 
 def ask_sending(here: Doorstep, form: Form) -> None:
@@ -70,7 +73,7 @@ def ask_workbook(here: Doorstep, form: Form) -> None:
             file_name=name_workbook(form.question.made, form.question.request), key="answer-download",
             on_click="ignore", icon=":material/download:",
         )  # fmt: skip
-        dropped = st.file_uploader(words("answer-workbook-drop"), key=f"answer-file-{turn}")
+        dropped = st.file_uploader(words("answer-workbook-drop"), key=f"answer-file-{turn}", max_upload_size=_MEGABYTES)
         if dropped is not None and _take(here, form, dropped.name, dropped.getvalue()):
             st.session_state["answer-turn"] = turn + 1
             st.rerun()

@@ -144,8 +144,8 @@ def _show_room(here: Here, shown: Shown) -> None:
     words = here.words
     st.image(derive_code(shown.address), width=_LARGE, alt=words("link-code-alt", holder=shown.request.holder.name))
     st.markdown(escape(words("link-room-explain")))
-    # As large as a title, and no link: the room reads it, nobody follows it here.
-    st.header(f"`{shown.address}`", anchor=False)
+    # As large as a title, for the room to read: browsers add the scheme by themselves.
+    st.header(escape(shown.address.partition("//")[2]), anchor=False)
 
 
 def _show_links(here: Here, made: Round, requests: dict[str, Request]) -> None:
