@@ -209,6 +209,8 @@ def _show_dropped(here: Here, selection: Selection) -> None:
         value for values in here.asked.query().values() for value in ([values] if isinstance(values, str) else values)
     }
     given = {value for name, values in read_query().items() if name in PARAMETERS for value in values if value}
+    # An arrêté that this page does not work on is known, and was said so.
+    given -= {closing.id for closing in here.closings}
     dropped = sorted((given - kept) | set(selection.dropped) | set(here.unknown))
     if dropped:
         shown = [escape(value[:40]) for value in dropped[:5]]
