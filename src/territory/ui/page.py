@@ -7,7 +7,6 @@ from dataclasses import dataclass, field, replace
 from typing import Any, TypeVar
 
 import streamlit as st
-from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 from territory.access.policy import ensure_may, reach
 from territory.errors import TerritoryError
@@ -19,6 +18,7 @@ from territory.model.viewer import Capability, Viewer
 from territory.ui.markdown import escape
 from territory.ui.registry import PageSpec, derive_page, read_spec
 from territory.ui.session import read_scope, read_standing, read_view, read_viewer, read_words
+from territory.ui.who import read_run
 
 Board = TypeVar("Board")
 
@@ -46,7 +46,7 @@ class Here:
         A callback runs before the page's guard does: without this, whoever was signed out, or lost a role, could still
         do one thing in each tab left open. Beside a page (`ui.work`) it is who opened it.
         """
-        run = _read_run()
+        run = read_run()
         return self.opened_by if run is None or run is self.run else read_viewer()
 
 
@@ -75,7 +75,7 @@ def start(key: str, needs: Capability = Capability.READ) -> Here:
         else:
             unknown, asked = (asked.known,), replace(asked, known=None)
             view, closings = read_view(viewer, None, asked.programme)
-    here = Here(read_spec(key), words, viewer, view, asked, closings, unknown, _read_run())
+    here = Here(read_spec(key), words, viewer, view, asked, closings, unknown, read_run())
     badges.markdown(_say_badges(here))
     if name := _read_name(here):
         heading.title(escape(name), anchor=False)
@@ -92,12 +92,6 @@ def _keep_own(viewer: Viewer, needs: Capability, asked: Scope) -> Scope:
     if held is None:
         return asked
     return replace(asked, known=None, programme=asked.programme if asked.programme in held else None)
-
-
-def _read_run() -> object:
-    """What tells this run of the script from another one: made anew at the start of each; None outside of any."""
-    context = get_script_run_ctx(suppress_warning=True)
-    return None if context is None else context.cursors
 
 
 def name_tab(words: Words, name: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 import streamlit as st
+from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 from territory.access.standing import Door, Refusal, SignIn, derive_local, derive_sign_in
 from territory.config import Settings
@@ -16,6 +17,8 @@ from territory.model.clock import read_clock
 from territory.model.viewer import Viewer
 from territory.web.door import DOORWAY
 
+#: Who looks in this run: asked for once by the menu, then by the page.
+_KEPT = "standing-of-this-run"
 #: The part of an address that holds an invitation's token.
 INVITATION = "i"
 
@@ -30,7 +33,25 @@ class Standing:
     refusal: Refusal | None = None
 
 
+def read_run() -> object:
+    """What tells this run of the script from another one: made anew at the start of each; None outside of any."""
+    context = get_script_run_ctx(suppress_warning=True)
+    return None if context is None else context.cursors
+
+
 def read_who() -> Standing:
+    """Who looks, asked once in each run of the script (see `_read_now`); a callback is part of the run it begins."""
+    run = read_run()
+    if run is None:
+        return _read_now()
+    kept = st.session_state.get(_KEPT)
+    if kept is None or kept[0] is not run:
+        kept = st.session_state[_KEPT] = (run, _read_now())
+    standing: Standing = kept[1]
+    return standing
+
+
+def _read_now() -> Standing:
     """Who looks: the local user, whoever signed in, or anybody; with what an invitation in the address opens.
 
     A sign-in costs two small reads of the desk, an invitation one. Raises SurroundingsError `desk-unreachable`: who
