@@ -29,7 +29,10 @@ _STATE = {"late": "late", "unexplained": "unexplained", "not_due": "due"}
 
 @dataclass(frozen=True, slots=True)
 class Followed:
-    """One indicator that a project follows, with all that whoever answers must know; texts are None where unknown."""
+    """One indicator that a project follows, with all that whoever answers must know; texts are None where unknown.
+
+    `weight` says what the denominator of a share counts; None for what is no share.
+    """
 
     project: str
     project_name: str
@@ -52,6 +55,7 @@ class Followed:
     collector: str | None
     value: float | None
     value_on: date | None
+    weight: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

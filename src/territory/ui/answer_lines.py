@@ -20,6 +20,8 @@ from territory.ui.markdown import escape
 #: Characters of a number, however it is written.
 _NUMBER = 40
 _TEXT = 300
+#: What a share is made of.
+_PARTS = ("numerator", "denominator")
 
 
 def ask_lines(here: Doorstep, form: Form) -> None:
@@ -68,6 +70,9 @@ def _ask_line(here: Doorstep, form: Form, line: Line) -> None:
         unit = line.followed.unit
         label = words("answer-value-unit", unit=unit) if unit else words.title("observation", "value")
         _ask_text(form, line, "value", label, _NUMBER, placeholder=words("answer-value-example"))
+        if line.followed.weight:
+            # A share says what it is made of: without its base it counts in no mean.
+            _ask_parts(words, form, line)
     elif way == ABSENT:
         _ask_choice(words, form, line, "presence", REASONS, is_required=True)
         _ask_text(form, line, "reason", words.title("observation", "reason"), LONGEST)
@@ -82,14 +87,23 @@ def _ask_line(here: Doorstep, form: Form, line: Line) -> None:
 
 def _ask_more(words: Words, form: Form, line: Line) -> None:
     """How the value was obtained and what it is made of: what a workbook asks beside it."""
-    names = ("quality", "numerator", "denominator", "collector", "evidence_url")
+    parts = () if line.followed.weight else _PARTS
+    names = ("quality", *parts, "collector", "evidence_url")
     cells = form.cells(line.asked.number)
     with st.expander(words("answer-more"), key=f"more-{line.asked.number}", expanded=any(cells.get(n) for n in names)):
         _ask_choice(words, form, line, "quality", CHOICES["quality"])
         for name in names[1:]:
-            longest = _NUMBER if name in {"numerator", "denominator"} else _TEXT
+            longest = _NUMBER if name in _PARTS else _TEXT
             described = words.description("observation", name)
             _ask_text(form, line, name, words.title("observation", name), longest, help_=described)
+
+
+def _ask_parts(words: Words, form: Form, line: Line) -> None:
+    """What a share is made of, side by side where there is room."""
+    for column, name in zip(st.columns(2), _PARTS, strict=True):
+        with column:
+            label = words(f"answer-{name}", weight=line.followed.weight)
+            _ask_text(form, line, name, label, _NUMBER, help_=words.description("observation", name))
 
 
 def _ask_text(

@@ -1,7 +1,7 @@
 -- Grain: one follow-up (project, indicator), also where it does not apply, with all that whoever answers must know.
 -- Columns: project, project_name, programme, programme_name, indicator, indicator_name, indicator_name_en, definition,
 --   question, unit, decimals, minimum, maximum, why, key_rank, frequency, first_due_on, last_due_on, lag_days, collector,
---   method, is_not_applicable, value (the last one known by the effective date, with its unit's decimals), value_on.
+--   method, weight (what a denominator counts), is_not_applicable, value (the last one known by the effective date, with its unit's decimals), value_on.
 -- Parameters: $projects (ids), $on (effective date).
 WITH known AS (
     SELECT
@@ -36,6 +36,7 @@ SELECT
     f.lag_days,
     f.collector,
     coalesce(f.method, i.method) AS method,
+    i.weight,
     f.is_not_applicable,
     known."value",
     known.value_on
