@@ -81,7 +81,7 @@ def test_what_is_imported_is_installed_to_run() -> None:
     """A library that only the tests' lock brings would be missed on a fresh machine alone, and by everyone there."""
     declared = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["dependencies"]
     locked = re.findall(r"^([^\s=]+)==", (ROOT / "requirements" / "run.lock").read_text(encoding="utf-8"), re.MULTILINE)
-    installed = {_canonical(re.split(r"[=<>]", line)[0]) for line in declared} & set(map(_canonical, locked))
+    installed = {_canonical(re.split(r"[=<>\[]", line)[0]) for line in declared} & set(map(_canonical, locked))
     homes = packages_distributions()
     imported = {
         name.split(".")[0]
