@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from itertools import product
 from typing import Any
 
 import pytest
 from tests.conftest import ViewOf
+from tests.lake.conftest import KARIM, READER, change_of
 
+from territory.config import Settings
+from territory.errors import TerritoryError
+from territory.lake.lake import Lake
 from territory.lake.native import create_audiences
 from territory.lake.small_counts import Counted, find_withheld, write_small_counts
 from territory.lake.view import View
@@ -161,3 +166,24 @@ def test_audiences_are_made_with_the_threshold_asked(view_of: ViewOf) -> None:
         view.connection.execute(f"DROP SCHEMA {schema} CASCADE")
     create_audiences(view.connection, 10)
     assert _rows(view)["total"]["value"] is None
+
+
+def test_a_copy_is_of_one_threshold(lake: Lake, settings: Settings) -> None:
+    catalogue = {
+        "version": 1, "definition": "d", "question": "q", "decimals": 0, "direction": "increase", "level": "outcome",
+        "dimension": "social", "place_rule": "none", "frequency": "yearly",
+    }  # fmt: skip
+    project = {"id": "P", "programme": "N", "name": "P"}
+    rows: dict[str, list[dict[str, object]]] = {"programme": [{"id": "N", "name": "N"}], "project": [project]}
+    lake.commit(KARIM, change_of("a", **rows, indicator=[{**USERS, **catalogue}], observation=[_value(3)]))
+    lake.close(KARIM, "Arrêté", LAST, publishes=True)
+    assert _rows(lake.view(READER))["total"]["value"] is None
+    assert _rows(lake.view(KARIM))["total"]["value"] == 3
+    assert _rows(Lake.open(replace(settings, small_count=0)).view(READER))["total"]["value"] == 3
+
+
+@pytest.mark.parametrize("text", ["x", "-1", "2.5", "1234567"])
+def test_a_threshold_is_a_whole_number(text: str) -> None:
+    assert Settings.read({"TERRITORY_SMALL_COUNT": "0"}).small_count == 0
+    with pytest.raises(TerritoryError, match="setting-invalid"):
+        Settings.read({"TERRITORY_SMALL_COUNT": text})

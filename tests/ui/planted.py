@@ -11,8 +11,8 @@ import sqlalchemy as sa
 
 from territory.config import Settings
 from territory.desk.engine import open_desk, table_of
-from territory.desk.originals import keep_original
-from territory.lake.change import Change
+from territory.desk.originals import keep_original, measure_hash
+from territory.lake.change import Change, FileRecord
 from territory.lake.lake import Lake
 from territory.model.viewer import Viewer
 from territory.schema.arrow import tabulate
@@ -32,6 +32,9 @@ _USERS = {
 }  # fmt: skip
 _YEAR = {"project": PROJECT, "period_start": date(2025, 1, 1), "period_end": ON, "presence": "present"}
 _FOLLOWED = {"project": PROJECT, "frequency": "yearly", "first_due_on": ON, "is_not_applicable": False}
+
+#: A report joined to a project, and a file whose rows were read: the first is given to all, the second to nobody.
+FILE, IMPORTED = b"duefile", b"markoriginal"
 
 #: Marks of the lake, and what each is: none may be in anything that the public is given.
 MARKS: Mapping[str, str] = {
@@ -84,6 +87,10 @@ ROWS: dict[str, list[dict[str, Any]]] = {
          "url": "https://example.org/markdochome", "shows_private_home": True},
         {"id": "D3", "project": PROJECT, "title": "duedocument", "kind": "link", "consent": "given",
          "url": "https://example.org/due"},
+        {"id": "D4", "project": PROJECT, "title": "Le rapport", "kind": "file", "consent": "given",
+         "sha256": measure_hash(FILE)},
+        {"id": "D5", "project": PROJECT, "title": "Les lignes", "kind": "file", "consent": "given",
+         "sha256": measure_hash(IMPORTED)},
     ],
     "indicator": [
         {**_USERS, "id": "IU", "name": "Usagers", "persons": "general"},
@@ -108,7 +115,7 @@ ROWS: dict[str, list[dict[str, Any]]] = {
 }  # fmt: skip
 WORDS = {"T1": "duewords", "T2": "markwordsinternal", "T3": "markwordswithdrawn"}
 #: What a citizen must go on reading.
-DUE = ("duesite", "duenote", "duedocument", "duerole", "duewords")
+DUE = ("duesite", "duenote", "duedocument", "duerole", "duewords", "duefile", "Le-rapport.pdf")
 
 
 def plant(folder: Path) -> Lake:
@@ -120,22 +127,23 @@ def plant(folder: Path) -> Lake:
     lake.close(KARIM, "Arrêté", ON, publishes=True)
     later = {"id": "NCL-2026-009", "programme": "NCL", "name": "markunpublished"}
     lake.commit(KARIM, _change({"project": [later]}))
-    lake.close(KARIM, "markdraftclosing", date(2026, 6, 30))
+    lake.close(KARIM, "markdraftclosing", date(2026, 6, 30), closing_id="brouillon")
     plant_desk(settings)
     return lake
 
 
 def _change(rows: Mapping[str, list[dict[str, Any]]]) -> Change:
+    files = (FileRecord("note", "lignes.csv", measure_hash(IMPORTED), 2),)
     lined = {name: [{**row, "_row": None} for row in lines] for name, lines in rows.items()}
-    return Change(
-        "import", "Premier import", AUTHOR, {name: tabulate(read_table(name), lines) for name, lines in lined.items()}
-    )
+    tables = {name: tabulate(read_table(name), lines) for name, lines in lined.items()}
+    return Change("import", "Premier import", AUTHOR, tables, files)
 
 
 def plant_desk(settings: Settings) -> None:
     """A row in each table of the desk, with a mark in each field that is not public, and the words of testimonies."""
     desk = open_desk(settings)
-    keep_original(settings, desk, KARIM, "markfilename.csv", b"markoriginal")
+    keep_original(settings, desk, KARIM, "markfilename.pdf", FILE)
+    keep_original(settings, desk, KARIM, "lignes.csv", IMPORTED)
     with desk.begin() as connection:
         for table in desk_tables():
             if table.name in {"kept_file", "testimony_words"}:

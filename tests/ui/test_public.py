@@ -30,7 +30,7 @@ QUERIES: dict[str, dict[str, str | list[str]]] = {
     "plain": {},
     "english": {"l": "en"},
     "health": {"id": "IH"},
-    "draft": {"arr": "markdraft" + "closing"},
+    "draft": {"arr": "brouillon"},
     "head": {"arr": "v3"},
     "programme": {"p": "NCL", "au": "2026-06-30"},
 }
@@ -136,6 +136,7 @@ def test_a_coordinator_finds_what_is_due_to_him(look: Look) -> None:
     assert due - set(_find(said)) == set()
     # A home is placed for nobody, and withdrawn words are read by nobody.
     assert not {"47.987654", "markwordswithdrawn"} & set(_find(said))
+    assert "markfilename.pdf" in said
 
 
 def _read_package(lake: Lake, viewer: Viewer, folder: Path) -> str:

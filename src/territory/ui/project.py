@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from pathlib import Path
 
 import streamlit as st
 
@@ -52,12 +54,21 @@ def show_files(here: Here, documents: Sequence[Fact]) -> None:
             st.download_button(
                 here.words(said, title=escape(document.name)),
                 data=kept.path.read_bytes,
-                file_name=kept.name,
+                file_name=_name_file(here, document, kept.name),
                 mime="application/octet-stream",
                 key=f"document-{sha256}",
                 on_click="ignore",
                 icon=":material/download:",
             )
+
+
+def _name_file(here: Here, document: Fact, kept: str) -> str:
+    """The name of a file given: as it came for those who may know it, else its document's title, for what brought it
+    may name a person.
+    """
+    if "restricted" in here.view.sees:
+        return kept
+    return re.sub(r"[^\w.-]+", "-", document.name or "")[:80].strip("-.") + Path(kept).suffix[:10]
 
 
 def show_experiments(here: Here, experiments: Sequence[Experiment]) -> None:
