@@ -4,28 +4,32 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
 from streamlit.testing.v1 import AppTest
 from tests.ui.lakes import FewRows
 from tests.ui.opening import open_address
-from tests.ui.stewarding import said
+from tests.ui.stewarding import KARIM, change_of, said, stewarding
 from tests.web.providing import PROVIDED
 
 from territory.config import Settings
+from territory.desk.collections import write_round, write_sent
 from territory.desk.engine import open_desk, table_of
 from territory.desk.preferences import Preference, read_preference
 from territory.desk.sign_ins import JUST_NOW
+from territory.desk.submissions import write_submission
+from territory.desk.waiting import WaitingRow, write_waiting
 from territory.locale.words import Words
 from territory.model.clock import read_clock
+from territory.model.collection import Asked, Holder, Request, Round
 from territory.model.viewer import Grant, Role, Viewer
 from territory.ui.registry import read_spec
 from territory.ui.session import use_lake, use_viewer
 
 Look = Callable[..., AppTest]
 
-KARIM = Viewer.of(Role.COORDINATOR, "karim")
 LEA = Viewer.of(Role.ELECTED, "lea", "commune-44109")
 MIA = Viewer.of(Role.MEMBER, "mia", "B1")
 ADA = Viewer.of(Role.ADMINISTRATOR, "ada")
@@ -88,6 +92,10 @@ def test_an_elected_person_finds_her_commune_and_the_one_she_chose_last(look: Lo
     assert "t" not in app.query_params
     again = look(LEA, **PUBLISHED)
     assert again.selectbox(key="welcome-territory").value == "epci-1"
+    assert "et lu par personne d'autre : le territoire." in said(again)
+    again.button(key="welcome-forget").click().run()
+    assert kept(LEA) == Preference()
+    assert again.selectbox(key="welcome-territory").value == "commune-44109"
     linked = look(LEA, t="commune-44109", **PUBLISHED)
     assert linked.selectbox(key="welcome-territory").value == "commune-44109"
 
@@ -135,6 +143,45 @@ def test_the_public_finds_something_to_read_and_nothing_is_kept(look: Look) -> N
     assert "1 projet concerne Nantes" in said(app)
     assert "**Que faire aujourd'hui\u202f?**" not in menu(app)
     assert kept(Viewer()) == Preference()
+
+
+def test_what_waits_on_the_desk_is_named_and_leads_to_where_it_is_done(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    follow_up = {
+        "project": "NCL-2024-001", "indicator": "ENV01", "frequency": "yearly", "first_due_on": date(2024, 12, 31),
+        "lag_days": 30, "is_not_applicable": False, "key_rank": 1,
+    }  # fmt: skip
+    indicator = {
+        "id": "ENV01", "version": 1, "name": "Déchets évités", "definition": "d", "question": "q", "unit": "tonnes",
+        "decimals": 0, "direction": "up", "level": "outcome", "dimension": "env", "time_rule": "last",
+        "project_rule": "sum", "frequency": "yearly",
+    }  # fmt: skip
+    with stewarding(tmp_path, monkeypatch) as lake:
+        lake.commit(KARIM, change_of("Suivi", {"indicator": [indicator], "follow_up": [follow_up]}))
+        settings, desk = Settings.read(), open_desk(Settings.read())
+        brought = write_submission(settings, desk, KARIM, [("lot_2025.csv", b"a;b\n1;2\n")], {})
+        write_submission(settings, desk, KARIM, [("retour.xlsx", b"x")], {}, follows="request-1")
+        finding = {"code": "required", "column": "kind", "letter": "B", "severity": "blocks", "table": "funding_event"}
+        row = WaitingRow("funding_event", 14, {}, (finding,), file="lot_2025.csv")
+        write_waiting(desk, KARIM, brought.id, [row])
+        at = datetime(2025, 2, 1)
+        made = Round("round-1", "Hiver", "NCL", date(2025, 2, 1), date(2025, 3, 1), 1, at, "karim")
+        asked = Asked(1, "NCL-2024-001", "ENV01", date(2024, 1, 1), date(2024, 12, 31), None)
+        holder = Holder("project", "NCL-2024-001", "La serre partagée")
+        write_round(desk, KARIM, made, [Request("request-1", "round-1", holder, (asked,))])
+        write_sent(desk, KARIM, ["request-1"])
+        app = open_address("welcome", {"au": "2026-06-30"})
+        text = said(app)
+        assert not app.exception
+    assert "1 fichier déposé et 1 classeur revenu à prendre dans les données." in text
+    assert "1 demande sans réponse (situation au 30/06/2026)." in text
+    assert "La serre partagée n'a pas répondu pour le 01/03/2025 : il manque une valeur (« Hiver »)" in text
+    assert "1 ligne à corriger et 1 projet sans nouvelles (situation au 30/06/2026)." in text
+    assert "Ligne 14" in text
+    links = {link.proto.label.replace("\\", ""): link.proto.query_string for link in app.main.get("page_link")}
+    assert f"id={brought.id}" in links["**lot_2025.csv**"]
+    assert "id=" not in links["**retour.xlsx**"]
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ import streamlit as st
 from territory.analysis import welcome_body, welcome_place
 from territory.analysis.choices import Choices, read_choices
 from territory.analysis.welcome import Card, Line, Way, read_standing
-from territory.desk.preferences import has_preferences, read_preference, write_preference
+from territory.desk.preferences import erase_preference, has_preferences, read_preference, write_preference
 from territory.lake.view import View
 from territory.model.scope import Scope
 from territory.model.viewer import Role, Viewer
@@ -63,6 +63,27 @@ def show_day(here: Here, role: Role) -> None:
     }
     st.header(here.words(f"welcome-head-{role}"), anchor=False)
     shown.get(role, _show_public)(here)
+
+
+def ask_forgetting(here: Here) -> None:
+    """What is remembered of who looks, and a button to forget it; nothing when nothing is."""
+    if not has_preferences(here.viewer):
+        return
+    found = read_preference(open_desk(), here.viewer)
+    kept = [name for name in ("role", "territory", "language") if getattr(found, name) is not None]
+    if not kept:
+        return
+    words = here.words
+    named = words.join([words(f"welcome-kept-{name}") for name in kept])
+    st.markdown(f":small[{escape(words('welcome-kept', named=named))}]")
+    st.button(
+        words("welcome-forget"), key="welcome-forget", icon=":material/delete:", type="tertiary", on_click=_forget,
+        args=(here.viewer,),
+    )  # fmt: skip
+
+
+def _forget(viewer: Viewer) -> None:
+    erase_preference(open_desk(), viewer)
 
 
 def _show_work(here: Here) -> None:
@@ -215,6 +236,6 @@ def _show_line(here: Here, scope: Scope, line: Line) -> None:
         return
     page, about = line.about
     with st.container(gap=None):
-        show_link(here, scope, page, line.name, about=about, strong=True)
+        show_link(here, scope, page, line.name, about=about or None, strong=True)
         if said:
             st.markdown(f":small[{said}]")

@@ -294,3 +294,10 @@ welcome-way-overview = Where do our projects stand?
 welcome-way-roles = See the roles given
 welcome-way-journal = See the journal
 welcome-way-links = Go to the collection
+
+# What is remembered
+welcome-kept = Remembered of you for the next time, and read by nobody else: { $named }.
+welcome-kept-role = the role
+welcome-kept-territory = the territory
+welcome-kept-language = the language
+welcome-forget = Forget my choices

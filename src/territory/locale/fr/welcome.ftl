@@ -294,3 +294,10 @@ welcome-way-overview = Où en sont nos projets ?
 welcome-way-roles = Voir les rôles donnés
 welcome-way-journal = Voir le journal
 welcome-way-links = Aller à la collecte
+
+# Ce qui est retenu
+welcome-kept = Retenu de vous pour la prochaine fois, et lu par personne d'autre : { $named }.
+welcome-kept-role = le rôle
+welcome-kept-territory = le territoire
+welcome-kept-language = la langue
+welcome-forget = Oublier mes choix
