@@ -96,7 +96,7 @@ def measure_held(lake: Lake, desk: Desk, viewer: Viewer, testimonies: Collection
     found, doubtful = _find_copies(lake, desk, viewer, silence)
     files = tuple(File(kept.names[0], kept.sha256, copy.cells) for kept, copy in found if copy is not None)
     rows = rewrite_rows(desk, viewer, lambda texts: redact_row(texts, silence), writes=False)
-    return _describe(lake, desk, viewer, silence, rows, files, doubtful)
+    return _describe(lake, view, desk, viewer, silence, rows, files, doubtful)
 
 
 def erase_testimony(
@@ -117,7 +117,7 @@ def erase_testimony(
         told = [item for item in testimonies if present.get(item, "withdrawn") != "withdrawn"]
         snapshot = _commit(lake, keeper, told, on or derive_day(read_clock())) if told else None
     left = {item for erasure in read_erasures(desk, viewer) for item in erasure.testimonies}
-    return take_out(lake, desk, viewer, left | set(testimonies), snapshot)
+    return take_out(lake, desk, viewer, left | set(testimonies), snapshot, view)
 
 
 def write_consent(
@@ -131,7 +131,8 @@ def write_consent(
     if consent not in {"given", "none"} or (consent == "given") != (extent in {"publication", "internal"}):
         raise TerritoryError("consent-invalid")
     keeper = derive_keeper(viewer)
-    before = check_yours(desk, viewer, lake.view(keeper), [testimony])
+    view = lake.view(keeper)
+    before = check_yours(desk, viewer, view, [testimony])
     if testimony not in before:
         raise TerritoryError("testimony-unknown", id=testimony)
     row = {"id": testimony, "consent": consent, "consent_scope": extent, "consent_on": on}
@@ -139,19 +140,20 @@ def write_consent(
     change = Change("form", message, keeper.name, {"testimony": tabulate(read_table("testimony"), [row])})
     snapshot = lake.commit(keeper, change).snapshot
     if before[testimony] == "given" and consent != "given":
-        take_out(lake, desk, viewer, [testimony])
+        take_out(lake, desk, viewer, [testimony], snapshot, view)
     if snapshot is not None:
         write_entry(desk, viewer, "consent-recorded", testimony, {"consent": consent, "extent": extent or ""})
     return snapshot
 
 
 def take_out(
-    lake: Lake, desk: Desk, viewer: Viewer, testimonies: Collection[str], snapshot: int | None = None
-) -> Erased:
+    lake: Lake, desk: Desk, viewer: Viewer, testimonies: Collection[str], snapshot: int | None = None,
+    view: View | None = None,
+) -> Erased:  # fmt: skip
     """Takes the words of testimonies out of every file, row and log, then out of the drawer, and says so at the desk.
 
-    The lake says already that nobody may hear them. Raises Refused `not-allowed`, SurroundingsError
-    `erasure-unfinished`.
+    The lake says already that nobody may hear them; `view` is one of it, which spares making another. Raises Refused
+    `not-allowed`, SurroundingsError `erasure-unfinished`.
     """
     if not any(set(testimonies) <= set(erasure.testimonies) for erasure in read_erasures(desk, viewer)):
         open_erasure(desk, viewer, testimonies)
@@ -167,7 +169,8 @@ def take_out(
         files.append(File(kept.names[0], kept.sha256, copy.cells, stands))
     rows = rewrite_rows(desk, viewer, lambda texts: redact_row(texts, silence))
     others = clean_folders(lake.settings, silence)
-    held = _describe(lake, desk, viewer, silence, rows, tuple(files), doubtful)
+    view = view or lake.view(derive_keeper(viewer))
+    held = _describe(lake, view, desk, viewer, silence, rows, tuple(files), doubtful)
     close_erasures(desk, viewer, testimonies)
     counts = {"testimonies": len(silence.testimonies), "files": len(files), "rows": sum(rows.values())}
     write_entry(desk, viewer, "consent-withdrawn", _name(sorted(testimonies)), counts)
@@ -195,10 +198,9 @@ def _find_copies(
 
 
 def _describe(
-    lake: Lake, desk: Desk, viewer: Viewer, silence: Silence, rows: Mapping[str, int], files: tuple[File, ...],
-    doubtful: tuple[str, ...],
+    lake: Lake, view: View, desk: Desk, viewer: Viewer, silence: Silence, rows: Mapping[str, int],
+    files: tuple[File, ...], doubtful: tuple[str, ...],
 ) -> Held:  # fmt: skip
-    view = lake.view(derive_keeper(viewer))
     kept = read_kept(desk, derive_keeper(viewer))
     words = read_spoken(desk, viewer, kept)
     twins = [item for item, said in words.items() if item not in silence.testimonies and silence.is_in(said)]

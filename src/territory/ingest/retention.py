@@ -105,7 +105,8 @@ def erase_past(lake: Lake, desk: Desk, viewer: Viewer, at: datetime) -> dict[str
     if ids[JOURNAL]:
         done[JOURNAL] = purge_journal(desk, viewer, derive_horizon(at, read_months(lake.settings)[JOURNAL]))
     if done:
-        write_entry(desk, viewer, "retention-applied", "", {kind: done[kind] for kind in KINDS if done[kind]})
+        counts = {"testimonies" if kind == WORDS else kind: done[kind] for kind in KINDS if done[kind]}
+        write_entry(desk, viewer, "retention-applied", "", counts)
     return dict(done)
 
 
