@@ -126,3 +126,17 @@ def test_a_coordinator_is_refused_and_the_journal_knows(desk: Desk, key: str) ->
     assert "lea@exemple.fr" not in words
     app.run()
     assert measure_journal(desk, BOSS, Sought(action="refused", actor="karim")) == 1
+
+
+def _refused_in_an_action() -> None:
+    from territory.errors import Refused
+    from territory.web.failures import show_failure
+
+    show_failure(Refused("not-yours", capability="write", objects="NCL"))
+
+
+def test_an_action_refused_outside_the_page_is_told_too(desk: Desk) -> None:
+    app = AppTest.from_function(_refused_in_an_action).run()
+    assert "que vous ne coordonnez pas (NCL)" in clean(app)
+    (entry,) = read_journal(desk, BOSS)
+    assert (entry.action, entry.actor, entry.detail) == ("refused", BOSS.name, {"code": "not-yours"})

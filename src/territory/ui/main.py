@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import streamlit as st
 
-from territory.errors import TerritoryError
+from territory.errors import Refused, TerritoryError
 from territory.ui.arrival import show_arrival
 from territory.ui.navigation import show_side
 from territory.ui.page import name_tab
 from territory.ui.registry import PAGES, derive_page
 from territory.ui.session import read_scope, read_standing, read_words
-from territory.ui.sign_in import show_refusal
+from territory.ui.sign_in import show_refusal, tell_refusal
 
 standing, scope = read_standing(), read_scope()
 words = read_words(standing, scope)
@@ -33,3 +33,5 @@ except TerritoryError as refusal:
     st.error(words(f"error-{refusal.code}", **refusal.values), icon=":material/error:")
     if refusal.code == "not-allowed":
         show_refusal(standing, words, current.key)
+    elif isinstance(refusal, Refused):
+        tell_refusal(standing, current.key, refusal.code)

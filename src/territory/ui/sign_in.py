@@ -56,10 +56,15 @@ def show_refusal(standing: Standing, words: Words, page: str) -> None:
             st.markdown(words("sign-in-ask-public"))
         case Door.LOCAL:
             st.markdown(words("sign-in-ask-local"))
-    told: set[str] = st.session_state.setdefault(_TOLD, set())
-    if page not in told:
-        told.add(page)
-        write_refusal(open_desk(Settings.read()), standing.viewer, page)
+    tell_refusal(standing, page, "not-allowed")
+
+
+def tell_refusal(standing: Standing, page: str, code: str) -> None:
+    """Tells the journal that a page refused something, once a session and reason."""
+    told: set[tuple[str, str]] = st.session_state.setdefault(_TOLD, set())
+    if (page, code) not in told:
+        told.add((page, code))
+        write_refusal(open_desk(Settings.read()), standing.viewer, page, code)
 
 
 def say_standing(standing: Standing, words: Words) -> str:
