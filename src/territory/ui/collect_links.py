@@ -142,10 +142,13 @@ def _show_message(here: Here, made: Round, shown: Shown) -> None:
 
 def _show_room(here: Here, shown: Shown) -> None:
     words = here.words
-    st.image(derive_code(shown.address), width=_LARGE, alt=words("link-code-alt", holder=shown.request.holder.name))
-    st.markdown(escape(words("link-room-explain")))
-    # As large as a title, for the room to read: browsers add the scheme by themselves.
-    st.header(escape(shown.address.partition("//")[2]), anchor=False)
+    left, right = st.columns([3, 2], vertical_alignment="center")
+    with left:
+        st.image(derive_code(shown.address), width=_LARGE, alt=words("link-code-alt", holder=shown.request.holder.name))
+    with right:
+        st.markdown(escape(words("link-room-explain")))
+        # As large as a title, for the room to read: browsers add the scheme by themselves.
+        st.title(escape(shown.address.partition("//")[2]), anchor=False)
 
 
 def _show_links(here: Here, made: Round, requests: dict[str, Request]) -> None:
@@ -160,9 +163,10 @@ def _show_links(here: Here, made: Round, requests: dict[str, Request]) -> None:
     for link in links:
         request, day = requests[link.object], derive_last_day(link.expires_at)
         last = link.last_used_at or now
-        said = words("link-open", holder=request.holder.name, uses=link.uses, day=day, last=last)
+        told = {"holder": request.holder.name, "made": link.made_at, "day": day}
+        said = words("link-open", **told, uses=link.uses, last=last)
         st.markdown("\n".join([f"- {escape(said)}", *_say_reply(here, request, replies.get(request.id))]))
-        label = words("link-revoke-of", holder=request.holder.name, day=day)
+        label = words("link-revoke-of", **told)
         if st.button(escape(label), key=f"link-revoke-{link.id}", icon=":material/link_off:", type="tertiary"):
             _revoke(here, link)
 

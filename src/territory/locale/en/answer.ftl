@@ -126,9 +126,9 @@ link-list = Links in force
 link-list-none = No link is open.
 link-open =
     { $uses ->
-        [0] { $holder }: open until { $day } included, not followed yet.
-        [one] { $holder }: open until { $day } included, followed once, on { $last }.
-       *[other] { $holder }: open until { $day } included, followed { $uses } times, the last one on { $last }.
+        [0] { $holder }: link of { $made }, open until { $day } included, not followed yet.
+        [one] { $holder }: link of { $made }, open until { $day } included, followed once, on { $last }.
+       *[other] { $holder }: link of { $made }, open until { $day } included, followed { $uses } times, the last one on { $last }.
     }
 link-reply-typed =
     { $done ->
@@ -139,5 +139,4 @@ link-reply-typed =
 link-reply-sent = Sent on { $moment }.
 link-reply-later = Not yet: { $indicator }, { $period }.
 link-reply-later-note = Not yet: { $indicator }, { $period } (“{ $note }”).
-link-revoke = Close the link
-link-revoke-of = Close the link of { $holder } (until { $day })
+link-revoke-of = Close the link of { $made } for { $holder }

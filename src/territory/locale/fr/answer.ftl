@@ -126,9 +126,9 @@ link-list = Liens en cours
 link-list-none = Aucun lien n'est ouvert.
 link-open =
     { $uses ->
-        [0] { $holder } : ouvert jusqu'au { $day } inclus, pas encore suivi.
-        [one] { $holder } : ouvert jusqu'au { $day } inclus, suivi une fois, le { $last }.
-       *[other] { $holder } : ouvert jusqu'au { $day } inclus, suivi { $uses } fois, la dernière le { $last }.
+        [0] { $holder } : lien du { $made }, ouvert jusqu'au { $day } inclus, pas encore suivi.
+        [one] { $holder } : lien du { $made }, ouvert jusqu'au { $day } inclus, suivi une fois, le { $last }.
+       *[other] { $holder } : lien du { $made }, ouvert jusqu'au { $day } inclus, suivi { $uses } fois, la dernière le { $last }.
     }
 link-reply-typed =
     { $done ->
@@ -139,5 +139,4 @@ link-reply-typed =
 link-reply-sent = Envoyé le { $moment }.
 link-reply-later = Pas encore : { $indicator }, { $period }.
 link-reply-later-note = Pas encore : { $indicator }, { $period } (« { $note } »).
-link-revoke = Fermer le lien
-link-revoke-of = Fermer le lien de { $holder } (jusqu'au { $day })
+link-revoke-of = Fermer le lien du { $made } pour { $holder }
