@@ -12,8 +12,8 @@ from tests.ui.opening import open_address
 
 from territory.errors import SurroundingsError
 from territory.lake.view import View
-from territory.model.viewer import Role
-from territory.ui.session import use_lake
+from territory.model.viewer import Role, Viewer
+from territory.ui.session import use_lake, use_viewer
 
 Run = Callable[..., AppTest]
 
@@ -45,9 +45,13 @@ def run(lakes: dict[str, FewRows], empty_var: Path, monkeypatch: pytest.MonkeyPa
     monkeypatch.setenv("TERRITORY_VAR", str(empty_var))
 
     def start(key: str, lake: str = "tiny", role: str = "coordinator", **query: str | list[str]) -> AppTest:
-        monkeypatch.setenv("TERRITORY_ROLE", role)
+        # The local user is a coordinator or a reader; the other roles belong to people who sign in.
+        is_local = role in {"coordinator", "reader"}
+        monkeypatch.setenv("TERRITORY_ROLE", role if is_local else "reader")
+        use_viewer(None if is_local else Viewer.of(Role(role), role))
         use_lake(lambda: _open(lakes, lake))
         return open_address(key, query)
 
     yield start
     use_lake(None)
+    use_viewer(None)
