@@ -35,6 +35,8 @@ from territory.ui.session import open_desk, read_viewer
 #: Lines shown at once, and lines of a download: beyond, a spreadsheet is no longer the tool.
 SHOWN, MOST = 50, 100_000
 COLUMNS = ("at_utc", "actor", "action", "object", "detail")
+#: Details that are codes of a table: its field says them.
+_LABELLED = {"kind": ("import", "kind"), "consent": ("testimony", "consent"), "extent": ("testimony", "consent_scope")}
 _PLACE, _DONE = "journal-place", "journal-done"
 
 
@@ -160,10 +162,11 @@ def _say_name(words: Words, name: str) -> str:
 
 def _say_value(words: Words, name: str, value: object) -> str:
     match name, value:
+        case "kind" | "consent" | "extent", str():
+            table, field = _LABELLED[name]
+            return words.label(table, field, value) if value in read_table(table).field(field).labels else value
         case "role", str() if words.has(f"role-{value}"):
             return words(f"role-{value}")
-        case "kind", str() if value in read_table("import").field("kind").labels:
-            return words.label("import", "kind", value)
         case "code" | "why" | "reason", str() if words.has(key := f"journal-why-{value}"):
             return words(key)
         case "expires_at", str():

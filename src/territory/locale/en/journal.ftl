@@ -89,6 +89,12 @@ journal-detail-roles = provider's roles:
 journal-detail-testimonies = testimonies:
 journal-detail-files = files:
 journal-detail-effective-on = as of:
+journal-detail-consent = consent:
+journal-detail-extent = scope:
+journal-detail-items = items:
+journal-detail-contact = contacts:
+journal-detail-draft = drafts:
+journal-detail-journal = journal lines:
 
 journal-why-not-allowed = no role for that
 journal-why-not-yours = another's programme

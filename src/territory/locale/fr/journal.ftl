@@ -89,6 +89,12 @@ journal-detail-roles = rôles du fournisseur :
 journal-detail-testimonies = témoignages :
 journal-detail-files = fichiers :
 journal-detail-effective-on = situation au :
+journal-detail-consent = accord :
+journal-detail-extent = portée :
+journal-detail-items = éléments :
+journal-detail-contact = contacts :
+journal-detail-draft = brouillons :
+journal-detail-journal = lignes du journal :
 
 journal-why-not-allowed = pas de rôle pour cela
 journal-why-not-yours = programme d'un autre
