@@ -81,8 +81,10 @@ class Lake:
         guards = self._copies.guards(head, number) if schema == PUBLIC else ()
         connection = self._copies.connection(number, held, guards)
         (nature,) = connection.cursor().execute("SELECT nature FROM main.revision").fetchall()[0]
-        last = closing.choose(closings, programme)
-        changes = self._changes_since(last, number)
+        # Live data of one programme alone are held against the last arrêté that covers it.
+        alone = held[0] if at is None and len(held) == 1 else None
+        last = closing.choose(closings, programme or alone)
+        changes = self._changes_since(viewer, last, number)
         view = View(connection, schema, number, viewer, at, last, changes, nature, None, held, guards)
         return view.on(at.effective_on if at else self._latest(view, last))
 
@@ -256,8 +258,12 @@ class Lake:
             return published or int(number[1])
         return closing.find(closings, known)
 
-    def _changes_since(self, last: Closing | None, number: int) -> int:
+    def _changes_since(self, viewer: Viewer, last: Closing | None, number: int) -> int:
+        """How many imports came since a closing; to who coordinates some programmes, those of which he may know."""
         after = last.snapshot if last else 0
+        if reach(viewer, Capability.READ_LIVE):
+            entries = self.read_history(viewer)
+            return sum(after < entry.snapshot <= number and entry.kind != "closing" for entry in entries)
         return sum(
             1
             for snapshot in catalogue.read_snapshots(self.settings)

@@ -11,7 +11,7 @@ from territory.analysis.effect import Effect, measure_effect
 from territory.desk.mappings import write_memory
 from territory.desk.submissions import COMMITTED, OPEN, Submission, read_submission, write_standing
 from territory.desk.waiting import WaitingRow, settle, write_waiting
-from territory.errors import LakeMoved, TerritoryError
+from territory.errors import LakeMoved, Refused, TerritoryError
 from territory.ingest.admit import admit, derive_change, take_back
 from territory.ingest.piece import Piece
 from territory.ingest.sheet import as_text
@@ -25,7 +25,7 @@ from territory.ui.change_choices import ask_absent, show_conflict
 from territory.ui.history_import import show_told
 from territory.ui.markdown import escape
 from territory.ui.page import Here, show_link
-from territory.ui.reach import say_error, saying_refusals
+from territory.ui.reach import say_error, show_refused
 from territory.ui.session import open_desk, open_lake_to_write
 from territory.ui.work import Step, await_work
 
@@ -107,10 +107,11 @@ def _preview(
         before = lake.view(here.viewer)
         return shown, measure_effect(before, lake.view_after(here.viewer, change))
 
-    seen: tuple[ChangeShown, Effect] | None = None
-    with saying_refusals(here):
-        seen = await_work(here, key, work)
-    return seen
+    try:
+        return await_work(here, key, work)
+    except Refused as refused:
+        show_refused(here, refused)
+        return None
 
 
 def _ask_button(here: Here, submission: Submission, examination: Examination, change: Change) -> None:

@@ -59,10 +59,10 @@ def show_form(here: Here, current: Current) -> None:
     words, is_checked = here.words, current.draft is not None and current.draft.is_checked
     heading = say_heading(words, current)
     name_tab(words, heading)
-    st.header(escape(heading), anchor=False)
     if show_locked(here, current):
         _show_way_back(here)
         return
+    st.header(escape(heading), anchor=False)
     used = read_used(current)
     verdict = judge(current, used) if is_checked else None
     # Each part of the page has a place of its own, empty or not: what appears in one moves no field of another, which

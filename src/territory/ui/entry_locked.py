@@ -9,7 +9,7 @@ from territory.access.policy import reach
 from territory.ingest.entry import CREATE
 from territory.model.viewer import Capability
 from territory.ui.entry_state import Current
-from territory.ui.form_choices import say_text
+from territory.ui.form_choices import say_row, say_text
 from territory.ui.markdown import escape
 from territory.ui.page import Here
 from territory.ui.reach import is_shared_row
@@ -21,11 +21,13 @@ def show_locked(here: Here, current: Current) -> bool:
     if current.mode == CREATE:
         is_locked = table == "programme" and reach(here.viewer, Capability.WRITE) is not None
         if is_locked:
+            st.header(words.title(table), anchor=False)
             st.info(words("reach-programme-add"), icon=":material/lock:")
         return is_locked
     was = current.entry.row(table, 0).was or {}
     if not is_shared_row(here.viewer, table, was):
         return False
+    st.header(escape(say_row(words, current.view, table, was.items())), anchor=False)
     st.info(words("reach-shared-row"), icon=":material/lock:")
     fields = {name: was.get(name) for name in (*current.form.main.first, *current.form.main.rest)}
     rows = [

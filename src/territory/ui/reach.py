@@ -30,8 +30,13 @@ def saying_refusals(here: Here) -> Iterator[None]:
     try:
         yield
     except Refused as refused:
-        said = here.words("reach-refused", said=say_error(here.words, refused))
-        st.error(escape(said), icon=":material/lock:")
+        show_refused(here, refused)
+
+
+def show_refused(here: Here, refused: Refused) -> None:
+    """What was refused, why, and that nothing is lost."""
+    said = here.words("reach-refused", said=say_error(here.words, refused))
+    st.error(escape(said), icon=":material/lock:")
 
 
 def is_shared(viewer: Viewer, table: str) -> bool:

@@ -79,6 +79,9 @@ class _Names:
         self.territories = {
             item.id: f"{item.name} ({words.label('territory', 'kind', item.group)})" for item in choices.territories
         }
+        # What is looked at may be some programmes alone: of an arrêté, or those that one coordinates.
+        held = [self.programmes.get(code, code) for code in here.view.programmes]
+        self.everything = words.join(held) if held else words("scope-all-programmes")
         self.places = {item.id: item.name for item in choices.territories}
         self.terms = {item.id: words.name(item.name, item.name_en) for item in choices.terms}
         self.groups = {item.id: item.group for item in choices.terms}
@@ -94,7 +97,7 @@ class _Names:
         """The bar in one line: `Tous les programmes · Nantes Métropole · situation au 30/06/2026 · modifier`."""
         words, parts = self.words, []
         if "programme" in fields:
-            parts.append(self.programmes.get(scope.programme or "") or words("scope-all-programmes"))
+            parts.append(self.programmes.get(scope.programme or "") or self.everything)
             parts.append(self.places.get(scope.territory or "") or words("scope-all-territories"))
             parts += [self.terms.get(term, term) for term in scope.terms]
             parts += [self.phases[phase] for phase in scope.phases]
@@ -115,13 +118,13 @@ class _Names:
 def _show_widgets(here: Here, names: _Names, scope: Scope, on: date, fields: tuple[str, ...]) -> None:
     words = here.words
     asked: dict[str, Callable[[], None]] = {
-        "programme": lambda: _ask_one(words, scope, "programme", names.programmes, "scope-all-programmes"),
-        "territory": lambda: _ask_one(words, scope, "territory", names.territories, "scope-all-territories"),
+        "programme": lambda: _ask_one(words, scope, "programme", names.programmes, names.everything),
+        "territory": lambda: _ask_one(words, scope, "territory", names.territories, words("scope-all-territories")),
         "terms": lambda: _ask_many(words, scope, "terms", names.terms, "scope-all-terms"),
         "phases": lambda: _ask_many(words, scope, "phases", names.phases, "scope-all-phases"),
-        "period": lambda: _ask_one(words, scope, "period", names.periods, "scope-all-periods"),
+        "period": lambda: _ask_one(words, scope, "period", names.periods, words("scope-all-periods")),
         "on": lambda: _ask_day(words, scope, on),
-        "known": lambda: _ask_one(words, scope, "known", names.closings, "scope-known-default"),
+        "known": lambda: _ask_one(words, scope, "known", names.closings, words("scope-known-default")),
     }
     shown = [asked[field] for field in fields]
     columns = st.columns(min(len(shown), 3))
@@ -143,7 +146,7 @@ def _ask_one(words: Words, scope: Scope, field: str, options: Mapping[str, str],
         index=None,
         format_func=lambda code: options.get(code, code),
         key=key,
-        placeholder=words(everything),
+        placeholder=everything,
         on_change=_change,
         args=(scope, field, key),
         help=words(f"{key}-help") if words.has(f"{key}-help") else None,
