@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from tests.access.doors import DOORS
 from tests.architecture.sources import SOURCE, modules, tree
+from tests.serving import ROOT
 
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 
@@ -130,3 +131,14 @@ def test_a_standing_is_made_in_few_places() -> None:
             if isinstance(node, ast.Call) and ast.unparse(node.func) in {"Viewer", "Viewer.of", "Viewer.local"}:
                 found.add(_name(path))
     assert found == set(MAKERS)
+
+
+def test_nothing_of_the_program_looks_as_somebody_else() -> None:
+    """What lets tests say who looks, and at which lake, is called by tests alone."""
+    called = {
+        ast.unparse(node.func).rpartition(".")[2]
+        for path in [*modules(), *modules(ROOT / "pages"), ROOT / "app.py"]
+        for node in ast.walk(tree(path))
+        if isinstance(node, ast.Call)
+    }
+    assert not called & {"use_viewer", "use_lake"}
