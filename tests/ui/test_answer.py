@@ -30,7 +30,7 @@ from territory.model.collection import Request, Round
 from territory.model.viewer import Role
 from territory.reports.collection import Line, derive_workbook, read_lines
 from territory.reports.collection_told import derive_told, parse_told
-from territory.ui.session import use_lake
+from territory.ui.session import use_lake, use_viewer
 
 
 @dataclass
@@ -89,6 +89,7 @@ def asked(round_made: Made, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
     _, token = write_link(open_desk(settings), KARIM, request.id, told, ends)
     yield Asked(settings, round_made.made, request, tuple(others), round_made.lines, token)
     use_lake(None)
+    use_viewer(None)
 
 
 def open_link(token: str, **query: str) -> AppTest:
@@ -225,15 +226,19 @@ def test_a_workbook_dropped_is_typed_for_its_holder(asked: Asked) -> None:
 
 
 def test_a_coordinator_makes_a_link_once_and_closes_it(asked: Asked, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("TERRITORY_ROLE", "coordinator")
+    monkeypatch.setenv("TERRITORY_ADDRESS", "https://suivi.exemple.org")
     use_lake(None)
+    use_viewer(KARIM)
     app = settle(open_address("collect", {"au": "2026-09-30"}))
     other = asked.others[0]
     app.selectbox(key="link-holder").set_value(other.id).run()
     app.button(key="link-make").click().run()
     assert not app.exception
     shown = next(block.value for block in app.code if "repondre?i=" in block.value)
-    token = shown.rpartition("?i=")[2]
+    base, _, token = shown.rpartition("?i=")
+    assert base == "https://suivi.exemple.org/repondre"
+    assert "l'adresse publique réglée pour ce site" in said(app)
+    assert "que sur cette machine" not in said(app)
     viewer = read_invited(open_desk(asked.settings), token, read_clock())
     assert viewer is not None
     assert viewer.objects(Role.INVITED) == {other.id}
