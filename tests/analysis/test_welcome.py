@@ -85,7 +85,7 @@ def test_a_project_in_two_communes_is_in_each_and_nothing_is_added(view_of: View
     assert counts == {"C1": 1, "C2": 2, "C3": 0}
     first = welcome_place.read(view, Scope(territory="C1"))
     assert say(first.cards[0].answer) == "1 projet concerne Amont, en cours (situation au 30/06/2026)."
-    assert say(first.cards[0].remarks[0]).startswith("Ces projets, pris en entier et non pour la part de la commune")
+    assert say(first.cards[0].remarks[0]).startswith("Ces projets, pris en entier et non pour la part de ce territoire")
     nowhere = welcome_place.read(view, Scope(territory="C3")).cards[0]
     assert say(nowhere.answer) == "Aucun des 2 projets suivis ne concerne Ailleurs (situation au 30/06/2026)."
 

@@ -109,13 +109,13 @@ welcome-place-project = Stage: { $stage }
 welcome-place-apart = A project present in several communes counts in each: these numbers do not add up from one commune to another.
 welcome-place-money =
     { $unknown ->
-        [0] These projects, as wholes and not for the commune's part, have { $amount } of money raised, of which { $paid } paid.
-       *[other] These projects, as wholes and not for the commune's part, have at least { $amount } of money raised, of which { $paid } paid as far as is known.
+        [0] These projects, as wholes and not for this territory's part, have { $amount } of money raised, of which { $paid } paid.
+       *[other] These projects, as wholes and not for this territory's part, have at least { $amount } of money raised, of which { $paid } paid as far as is known.
     }
 welcome-place-money-unpaid =
     { $unknown ->
-        [0] These projects, as wholes and not for the commune's part, have { $amount } of money raised; what is paid is not known.
-       *[other] These projects, as wholes and not for the commune's part, have at least { $amount } of money raised; what is paid is not known.
+        [0] These projects, as wholes and not for this territory's part, have { $amount } of money raised; what is paid is not known.
+       *[other] These projects, as wholes and not for this territory's part, have at least { $amount } of money raised; what is paid is not known.
     }
 welcome-place-money-unknown = The money raised for these projects is not known.
 welcome-moved = What is new
@@ -155,9 +155,9 @@ welcome-alerts-answer =
     }
 welcome-alerts-none = Nothing needs attention for { $territory } (as at { $on }).
 welcome-alert = { $why }
-welcome-next-moved = It is the project with the most news (last dated { $on }).
-welcome-next-alert = It is the project that needs attention most.
-welcome-next-project = It is a project whose sheet says all that is known.
+welcome-next-moved = It has something new (last dated { $on }).
+welcome-next-alert = It needs attention more than the others.
+welcome-next-project = Its sheet says all that is known of it.
 
 # For readers
 welcome-standing = Where projects stand

@@ -109,13 +109,13 @@ welcome-place-project = Étape : { $stage }
 welcome-place-apart = Un projet présent dans plusieurs communes compte dans chacune : ces nombres ne s'additionnent pas d'une commune à l'autre.
 welcome-place-money =
     { $unknown ->
-        [0] Ces projets, pris en entier et non pour la part de la commune, ont { $amount } d'argent mobilisé, dont { $paid } versés.
-       *[other] Ces projets, pris en entier et non pour la part de la commune, ont au moins { $amount } d'argent mobilisé, dont { $paid } versés d'après ce qui est connu.
+        [0] Ces projets, pris en entier et non pour la part de ce territoire, ont { $amount } d'argent mobilisé, dont { $paid } versés.
+       *[other] Ces projets, pris en entier et non pour la part de ce territoire, ont au moins { $amount } d'argent mobilisé, dont { $paid } versés d'après ce qui est connu.
     }
 welcome-place-money-unpaid =
     { $unknown ->
-        [0] Ces projets, pris en entier et non pour la part de la commune, ont { $amount } d'argent mobilisé ; ce qui est versé n'est pas connu.
-       *[other] Ces projets, pris en entier et non pour la part de la commune, ont au moins { $amount } d'argent mobilisé ; ce qui est versé n'est pas connu.
+        [0] Ces projets, pris en entier et non pour la part de ce territoire, ont { $amount } d'argent mobilisé ; ce qui est versé n'est pas connu.
+       *[other] Ces projets, pris en entier et non pour la part de ce territoire, ont au moins { $amount } d'argent mobilisé ; ce qui est versé n'est pas connu.
     }
 welcome-place-money-unknown = L'argent mobilisé pour ces projets n'est pas connu.
 welcome-moved = Ce qui est nouveau
@@ -155,9 +155,9 @@ welcome-alerts-answer =
     }
 welcome-alerts-none = Rien ne demande attention pour { $territory } (situation au { $on }).
 welcome-alert = { $why }
-welcome-next-moved = C'est le projet qui a le plus de nouveau (dernière date : { $on }).
-welcome-next-alert = C'est le projet qui demande le plus attention.
-welcome-next-project = C'est un projet en cours, dont la fiche dit tout ce qui est connu.
+welcome-next-moved = Il a du nouveau (dernière date : { $on }).
+welcome-next-alert = Il demande attention plus que les autres.
+welcome-next-project = Sa fiche dit tout ce qui est connu de lui.
 
 # Pour qui vient lire
 welcome-standing = Où en sont les projets
