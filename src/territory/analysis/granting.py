@@ -35,6 +35,12 @@ class GrantingBoard:
         found = {"programme": self.programmes, "body": self.bodies, "territory": self.territories}
         return tuple(found.get(kind, ()))
 
+    def say(self, role: Role, item: str) -> str:
+        """The name of an object that is offered."""
+        if GRANTED_ON.get(role) == "territory":
+            return self.territories[item].name
+        return (self.programmes if GRANTED_ON.get(role) == "programme" else self.bodies)[item]
+
 
 def read(view: View, _scope: Scope) -> GrantingBoard:
     """The objects of this view."""
@@ -55,17 +61,19 @@ def read_places(view: View, ids: Collection[str]) -> dict[str, Place]:
 
 
 def find_object(view: View, board: GrantingBoard, role: Role, asked: str) -> str | None:
-    """The id of the object that somebody calls by its id or, for a territory, its official code; None for none.
+    """The id of the object that somebody calls by its id, its name or, for a territory, its official code.
 
-    A code that several territories of today have is none of them.
+    None for none, and for a name or a code that several of today have: one that is offered goes first.
     """
-    if asked in board.offer(role):
+    offered = board.offer(role)
+    if asked in offered:
         return asked
-    if GRANTED_ON.get(role) != "territory":
-        return None
-    rows = rows_of(view.read("granting_places", asked=[asked]))
-    named = [row for row in rows if row["id"] == asked] or [row for row in rows if row["is_today"]]
-    return str(named[0]["id"]) if len(named) == 1 else None
+    named = [item for item in offered if board.say(role, item).casefold() == asked.casefold()]
+    if not named and GRANTED_ON.get(role) == "territory":
+        rows = rows_of(view.read("granting_places", asked=[asked]))
+        found = [row for row in rows if row["id"] == asked] or [row for row in rows if row["is_today"]]
+        named = [str(row["id"]) for row in found if row["id"] in offered] or [str(row["id"]) for row in found]
+    return named[0] if len(named) == 1 else None
 
 
 def _place(row: Mapping[str, object]) -> Place:

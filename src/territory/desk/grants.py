@@ -27,7 +27,8 @@ GIVEN = (Role.ELECTED, Role.MEMBER, Role.COORDINATOR, Role.ADMINISTRATOR)
 #: The roles that hold on one object, never on all of a kind: an elected person of everywhere would be nobody's.
 ON_ONE = frozenset({Role.ELECTED, Role.MEMBER})
 LONGEST = 300
-_CODE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
+#: What an object's code is made of, as in the tables.
+CODE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +169,7 @@ def _ensure_subject(account: str) -> None:
 def _ensure_grant(grant: Grant) -> None:
     if grant.role not in GIVEN:
         raise TerritoryError("grant-role", role=str(grant.role))
-    is_written = not grant.on or _CODE.fullmatch(grant.on)
+    is_written = not grant.on or CODE.fullmatch(grant.on)
     if not is_written or derive_grant(str(grant.role), grant.on) != grant:
         raise TerritoryError("grant-object", role=str(grant.role), object=grant.on)
 

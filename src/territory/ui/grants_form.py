@@ -10,6 +10,7 @@ from territory.access.rights import say_role
 from territory.analysis.granting import find_object
 from territory.config import Settings
 from territory.desk.grants import (
+    CODE,
     GIVEN,
     LONGEST,
     ON_ONE,
@@ -100,8 +101,12 @@ def _ask_object(here: Here, roles: Roles, role: Role) -> Grant | None:
         return Grant(role)
     found = find_object(here.view, roles.board, role, asked.strip())
     if found is None:
-        st.warning(escape(words("roles-on-unknown", object=asked)), icon=":material/help:")
-    return Grant(role, found or asked.strip())
+        # Territories come before any project does: one that they do not know is a mistake of typing.
+        is_code = CODE.fullmatch(asked.strip()) is not None and not (role is Role.ELECTED and offered)
+        key = "roles-on-unknown" if is_code else "roles-on-nothing"
+        st.warning(escape(words(key, object=asked)), icon=":material/help:")
+        return Grant(role, asked.strip()) if is_code else None
+    return Grant(role, found)
 
 
 def _say_allowed(words: Words, grant: Grant, roles: Roles) -> str:

@@ -62,6 +62,7 @@ roles-on-member-help = A body that is not published yet is not in the list: type
 roles-on-elected = Territory
 roles-on-elected-help = A commune from elsewhere is not in the list: type its INSEE code.
 roles-on-unknown = The published data do not know "{ $object }". The role can be given, and will serve only when they do: check the code.
+roles-on-nothing = Nothing is called "{ $object }" in the published data, or several things are: choose in the list, or type a code.
 roles-from = First day
 roles-to = Last day
 roles-to-help = Included. Empty: until the role is ended.

@@ -62,6 +62,7 @@ roles-on-member-help = Une instance qui n'est pas encore publiée n'est pas dans
 roles-on-elected = Territoire
 roles-on-elected-help = Une commune d'ailleurs n'est pas dans la liste : taper son code INSEE.
 roles-on-unknown = Les données publiées ne connaissent pas « { $object } ». Le rôle peut être donné, et ne servira que lorsqu'elles le connaîtront : vérifier le code.
+roles-on-nothing = Rien ne s'appelle « { $object } » dans les données publiées, ou plusieurs choses : choisir dans la liste, ou taper un code.
 roles-from = Premier jour
 roles-to = Dernier jour
 roles-to-help = Compris. Vide : jusqu'à ce que le rôle soit retiré.
