@@ -174,3 +174,14 @@ def test_a_reply_whose_links_are_over_leaves_when_nobody_touches_it(desk: Desk) 
     assert [(old.id, old.name) for old in read_old_drafts(desk, chief, soon)] == [(MINE, "Serre")]
     assert erase_old_drafts(desk, chief, soon) == 1
     assert rows(desk, "collection_reply") == []
+
+
+def test_who_holds_a_link_is_told_when_that_one_ends(desk: Desk) -> None:
+    later = ENDS + timedelta(days=30)
+    _, token = write_link(desk, KARIM, MINE, TOLD, later)
+    viewer = read_invited(desk, token, read_clock())
+    assert viewer is not None
+    question, signed_in = read_asked(desk, viewer, MINE), read_asked(desk, Viewer(viewer.grants, "karim"), MINE)
+    assert question is not None
+    assert signed_in is not None
+    assert (question.ends_at, signed_in.ends_at) == (later, ENDS)

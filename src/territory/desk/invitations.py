@@ -29,6 +29,8 @@ from territory.schema.registry import read_table
 
 #: What an invitation may open, and the table of the desk that holds the object it bears on.
 OBJECTS: Mapping[Capability, str] = {Capability.ANSWER: "collection_request"}
+#: What comes before the id of a link in the name of who holds it and has no account.
+INVITED = "invitation "
 #: Openings closer than this are one visit: pages ask who looks at every touch.
 VISIT = timedelta(minutes=30)
 #: Refused tokens remembered, so that a page left open does not fill the journal.
@@ -113,7 +115,7 @@ def read_invited(desk: Desk, token: str, at: datetime) -> Viewer | None:
     if not found.is_in_force(at):
         _note_refused(desk, digest, at, found.id, "expired" if found.revoked_at is None else "revoked")
         return None
-    viewer = Viewer((Grant(Role.INVITED, found.object),), f"invitation {found.id}")
+    viewer = Viewer((Grant(Role.INVITED, found.object),), f"{INVITED}{found.id}")
     _note_visit(desk, viewer, found, at)
     return viewer
 

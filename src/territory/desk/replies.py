@@ -20,7 +20,7 @@ from territory.access.policy import ensure_may_on
 from territory.config import Settings
 from territory.desk.collections import parse_request, read_request, read_requests
 from territory.desk.engine import Desk, table_of
-from territory.desk.invitations import Invitation, write_invitation
+from territory.desk.invitations import INVITED, Invitation, write_invitation
 from territory.desk.journal import write_entry
 from territory.desk.originals import keep_original, path_of
 from territory.desk.submissions import DISCARDED, OPEN
@@ -104,7 +104,7 @@ def read_asked(desk: Desk, viewer: Viewer, request: str) -> Question | None:
         if row is None or reply is None:
             return None
         made = connection.execute(rounds.select().where(rounds.c.id == row["collection"])).mappings().one()
-        ends_at = _read_end(connection, request)
+        ends_at = _read_end(connection, request, viewer)
     kept = {name: made[name] for name in Round.__slots__}
     return Question(Round(**kept | {"made_by": ""}), parse_request(row), reply, ends_at)
 
@@ -231,11 +231,13 @@ def _read(connection: sa.Connection, request: str) -> Reply | None:
     return None if row is None else _reply(row)
 
 
-def _read_end(connection: sa.Connection, request: str) -> datetime | None:
-    """When the first of the links in force ends: until then at least, whichever one holds."""
+def _read_end(connection: sa.Connection, request: str, viewer: Viewer) -> datetime | None:
+    """When the viewer's link ends; of somebody who has an account too, when the first of those in force does."""
     table = table_of("invitation")
     open_ = table.c.object == request, table.c.revoked_at.is_(None), table.c.expires_at > read_clock()
-    return connection.execute(sa.select(sa.func.min(table.c.expires_at)).where(*open_)).scalar()
+    found = connection.execute(sa.select(table.c.id, table.c.expires_at).where(*open_)).all()
+    ends = {row.id: row.expires_at for row in found}
+    return ends.get(viewer.name.removeprefix(INVITED)) or min(ends.values(), default=None)
 
 
 def _reply(row: sa.RowMapping) -> Reply:
