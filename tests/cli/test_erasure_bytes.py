@@ -24,7 +24,7 @@ from territory.desk.originals import path_of, read_original
 from territory.desk.submissions import COMMITTED, Submission, read_submission, write_standing, write_submission
 from territory.desk.waiting import WaitingRow, read_waiting, write_waiting
 from territory.ingest.admit import admit, derive_change
-from territory.ingest.erasure import erase_testimony, measure_held
+from territory.ingest.erasure import measure_held
 from territory.ingest.limits import Limits
 from territory.ingest.submission import Examination, check_submission
 from territory.lake.lake import Lake
@@ -110,14 +110,18 @@ def test_words_that_came_by_every_door_leave_every_file(
     told = measure_held(house.lake, desk, KARIM, ["TE"])
     assert (told.drawer, len(told.files), sum(told.rows.values())) == (1, 4, 2)
 
-    done = erase_testimony(house.lake, desk, KARIM, ["TE"])
+    assert territory("withdraw", "TE", "--check").out.count("copie caviardée") == 4
+    done = territory("withdraw", "TE", "--json").data
 
-    assert find_in_files(SAID, var) == set()
+    assert find_in_files(SAID, var) == find_in_files(SAID[:45], var) == set()
     assert "héron" not in (var / "territory.log").read_text()
     assert "ligne suivante" in (var / "territory.log").read_text()
     assert territory("export", "package", "--out", tmp_path / "export").code == 0
     assert find_in_files(SAID, tmp_path / "export") == set()
-    assert {file.sha256 for file in done.held.files} == set(hashes)
+    assert {file["sha256"] for file in done["files"]} == set(hashes)
+    assert (done["drawer"], done["others"], sum(done["rows"].values())) == (1, 1, 2)
+    assert territory("person", "héron cendré", "--json").data == {"whole": True, "items": []}
+    assert "Rien n'a dépassé" in territory("retention").out
     assert read_every_snapshot(settings, head) == before
     assert house.lake.read_consents(KARIM)["TE"] == ("withdrawn", None)
     _assert_the_rest_stayed(house, hashes, latin.id)

@@ -213,3 +213,11 @@ def test_a_formula_and_the_looks_of_a_workbook_stay() -> None:
     assert book["Paroles"]["D2"].value == "=1+1"
     assert book["Paroles"]["C2"].comment.text == "Dit : […]"
     assert book["Notes"].sheet_state == "hidden"
+
+
+def test_a_title_cut_in_the_middle_of_the_words_loses_them_and_a_common_beginning_stays() -> None:
+    assert SILENCE.redact(f"Note : {SAID[:50]}…") == "Note : […]"
+    assert SILENCE.redact(f"{SAID[:45]} matin, dit un autre.") == f"{SAID[:45]} matin, dit un autre."
+    assert SILENCE.redact(SAID[:12]) == SAID[:12]
+    arabic = "كان الجيران يجتمعون كل مساء حول البئر القديم في الساحة."
+    assert derive_silence({"T": arabic}, ["T"]).redact(f"Dit : {arabic}") == "Dit : […]"

@@ -39,7 +39,8 @@ def clean_folders(settings: Settings, silence: Silence) -> int:
     done = 0
     for path in sorted(settings.catalogue.parent.glob("*.log*")):
         text = path.read_text("utf-8", "surrogateescape")
-        if (left := silence.redact(text)) != text:
+        left = "\n".join(silence.redact(line) for line in silence.redact(text).split("\n"))
+        if left != text:
             path.write_text(left, "utf-8", "surrogateescape")
             done += 1
     for path in sorted(settings.cache.rglob("*")) if settings.cache.exists() else ():

@@ -98,6 +98,8 @@ class Silence:
         for item, sign, is_wide in self._signs.values():
             if len(sign) >= OWN or item.testimony in near:
                 text = _take_out(text, item.words, sign, is_wide)
+            if len(sign) >= OWN:
+                text = _take_off(text, item.words, sign, is_wide)
         return text
 
     def redact_held(self, held: Any, near: Collection[str] = ()) -> Any:
@@ -117,17 +119,8 @@ def _take_out(text: str, words: str, sign: str, is_wide: bool) -> str:
     if sign not in derive_sign(_ESCAPED.sub(" ", text), is_wide=is_wide):
         return text
     composed = unicodedata.normalize("NFC", text)
-    letter = _ANY if is_wide else _ASCII
-    escaped = [(found.start(), found.end()) for found in _ESCAPED.finditer(composed)]
-    inside = {place for start, end in escaped for place in range(start, end)} if escaped else set()
-    signs = [
-        (place, sign)
-        for place, one in enumerate(composed)
-        if place not in inside and letter.match(one)
-        for sign in one.casefold()
-    ]
-    places, told = [place for place, _ in signs], "".join(sign for _, sign in signs)
-    lead, tail = _read_edges(words, letter)
+    places, told = _read_signs(composed, is_wide)
+    lead, tail = _read_edges(words, _ANY if is_wide else _ASCII)
     pieces, last = [], 0
     start = told.find(sign)
     while start >= 0:
@@ -135,9 +128,40 @@ def _take_out(text: str, words: str, sign: str, is_wide: bool) -> str:
         first, after = max(places[start] - lead, last), min(places[end - 1] + 1 + tail, len(composed))
         pieces += [composed[last:first], REDACTED]
         last, start = after, told.find(sign, end)
-    left = "".join([*pieces, composed[last:]])
-    bare = left.replace(REDACTED, "")
-    return left if any(one.isalnum() for one in bare) else REDACTED
+    return _tidy("".join([*pieces, composed[last:]]))
+
+
+def _take_off(text: str, words: str, sign: str, is_wide: bool) -> str:
+    """The text without words that it ends in the middle of: a title or an example is cut short by who keeps it."""
+    told = derive_sign(_ESCAPED.sub(" ", text), is_wide=is_wide)
+    place = sign.find(told[-OWN:]) if len(told) >= OWN else -1
+    while place >= 0 and not told.endswith(sign[: place + OWN]):
+        place = sign.find(told[-OWN:], place + 1)
+    if place < 0:
+        return text
+    composed = unicodedata.normalize("NFC", text)
+    places, told = _read_signs(composed, is_wide)
+    lead, _ = _read_edges(words, _ANY if is_wide else _ASCII)
+    return _tidy(f"{composed[: max(places[len(told) - place - OWN] - lead, 0)]}{REDACTED}")
+
+
+def _read_signs(composed: str, is_wide: bool) -> tuple[list[int], str]:
+    """The letters that count of a text, and where each stands in it."""
+    letter = _ANY if is_wide else _ASCII
+    escaped = [(found.start(), found.end()) for found in _ESCAPED.finditer(composed)]
+    inside = {place for start, end in escaped for place in range(start, end)}
+    signs = [
+        (place, sign)
+        for place, one in enumerate(composed)
+        if place not in inside and letter.match(one)
+        for sign in one.casefold()
+    ]
+    return [place for place, _ in signs], "".join(sign for _, sign in signs)
+
+
+def _tidy(left: str) -> str:
+    """What is left of a text; the mark alone when nothing else is said."""
+    return left if any(one.isalnum() for one in left.replace(REDACTED, "")) else REDACTED
 
 
 def _read_edges(words: str, letter: re.Pattern[str]) -> tuple[int, int]:
