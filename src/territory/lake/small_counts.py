@@ -199,12 +199,14 @@ def _find_breakdowns(values: list[Counted]) -> Iterator[tuple[Counted, list[Coun
 
 def _find_periods(values: list[Counted]) -> Iterator[tuple[Counted, list[Counted]]]:
     """Each value of a long period with shorter ones of one length (some three months, some one) that fill it."""
-    for whole in values:
+    shortest = min((_months(value) for value in values), default=0)
+    # Most series have periods of one length alone: they cost nothing.
+    for whole in (value for value in values if _months(value) > shortest):
         inside: dict[int, list[Counted]] = defaultdict(list)
         for value in values:
             is_within = whole.first <= value.first and value.last <= whole.last
             if is_within and value.breakdown == whole.breakdown and _days(value) < _days(whole):
-                inside[round(_days(value) / 30.4)].append(value)
+                inside[_months(value)].append(value)
         for parts in inside.values():
             if sum(map(_days, parts)) == _days(whole):
                 yield whole, parts
@@ -212,6 +214,10 @@ def _find_periods(values: list[Counted]) -> Iterator[tuple[Counted, list[Counted
 
 def _days(value: Counted) -> int:
     return (value.last - value.first).days + 1
+
+
+def _months(value: Counted) -> int:
+    return round(_days(value) / 30.4)
 
 
 def _add(values: list[Counted]) -> tuple[float, float, float]:
