@@ -7,7 +7,7 @@ from itertools import product
 from pathlib import Path
 
 import pytest
-from tests.access.house import CAI, NCL, REQUEST, SECRETS, people
+from tests.access.house import CAI, NCL, SECRETS, people
 from tests.access.looking import Look
 from tests.architecture.sources import modules, tree
 from tests.serving import ROOT
@@ -61,9 +61,10 @@ def _hidden(viewer: Viewer) -> list[str]:
     hidden = [word for code in {NCL, CAI} - mine for word in SECRETS[code]]
     if NCL not in mine:
         hidden += ["FURTIF", f"TINTAMARRE {NCL}"]
-        # Who was invited is told what he is asked.
-        hidden += [] if REQUEST in viewer.objects(Role.INVITED) else ["MESANGE ncl"]
     if CAI not in mine:
-        hidden += [f"TINTAMARRE {CAI}", "MESANGE cai"]
+        hidden += [f"TINTAMARRE {CAI}"]
+    # Who was invited is told what he is asked.
+    asked = viewer.objects(Role.INVITED)
+    hidden += [f"MESANGE {code.lower()}" for code in {NCL, CAI} - mine if f"request-{code.lower()}" not in asked]
     # Who answers for all persons reads their names, on the page that is for that.
     return hidden if may(viewer, Capability.READ_PERSONAL) else [*hidden, "Perrine"]
