@@ -15,7 +15,7 @@ class Doorway:
     """The door of a process. Without a provider it is the local user's until anything shows that others may come."""
 
     def __init__(self) -> None:
-        self._is_public = False
+        self._is_public = self._is_said = False
         self._lock = threading.Lock()
 
     def read(self, settings: Settings) -> Door:
@@ -23,15 +23,20 @@ class Doorway:
         if settings.provider is not None:
             return Door.SIGNED
         if settings.host and not is_loopback(settings.host):
-            self.close(f"our address is {settings.address}")
+            self._say(f"our address is {settings.address}")
+            return Door.PUBLIC
         return Door.PUBLIC if self._is_public else Door.LOCAL
 
     def close(self, why: str) -> None:
         """From now on nobody is the local user of this process; said once in the log. There is no way back."""
+        self._is_public = True
+        self._say(why)
+
+    def _say(self, why: str) -> None:
         with self._lock:
-            if self._is_public:
+            if self._is_said:
                 return
-            self._is_public = True
+            self._is_said = True
         _LOG.warning(
             "public reading view only, for everybody (%s): nobody is the local user of this server any more; "
             "to let people in with their rights, set a provider (README, Signing in)",
