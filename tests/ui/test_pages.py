@@ -32,13 +32,11 @@ def said(app: AppTest) -> str:
     return "\n".join([*words, *(table.value.to_string() for table in app.table)])
 
 
-#: Each pair of role, lake and query, and English once, to see that no word is missing; everything crossed, in the soak.
+#: Each role, lake and query once, English on what holds words; everything crossed, in the soak.
 PAIRS = {
-    ("coordinator", "tiny", "plain"),
     ("coordinator", "tiny", "english"),
-    ("coordinator", "empty", "hostile"),
+    ("coordinator", "empty", "plain"),
     ("reader", "tiny", "hostile"),
-    ("reader", "empty", "plain"),
 }
 STATES = [
     pytest.param(*state, marks=() if state in PAIRS else pytest.mark.soak, id="-".join(state))
