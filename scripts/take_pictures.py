@@ -17,19 +17,15 @@ from pathlib import Path
 from PIL import Image
 from playwright.sync_api import Browser
 from scripts.pages import addresses
+from scripts.staging import stage
 from tests.browser.driving import launched, settle
 from tests.loaded import load_once
 from tests.serving import ROOT, running
 
-from territory.config import Settings
-from territory.desk.engine import open_desk
-from territory.desk.submissions import write_submission
 from territory.locale.words import Words
-from territory.model.viewer import Role, Viewer
 
 WIDTHS = {1280: 900, 390: 844}
 README = ROOT / "README.md"
-BROUGHT = ROOT / "tests" / "workbooks" / "subventions_deux_lignes.xlsx"
 _START, _END = "<!-- pictures: written by `make pictures` -->", "<!-- end of pictures -->"
 
 
@@ -41,17 +37,9 @@ def serving(url: str | None) -> Iterator[tuple[str, dict[str, str]]]:
         return
     with tempfile.TemporaryDirectory() as folder:
         var = load_once(Path(folder), "demo", "reference", "demo")
-        brought = bring(var)
+        asked = stage(var)
         with running(var) as server:
-            yield server.address, {"deposit": f"id={brought}"}
-
-
-def bring(var: Path) -> str:
-    """A fictional file on its way into the lake: the page that takes files in says little before one."""
-    settings = Settings.read({"TERRITORY_VAR": str(var)})
-    viewer = Viewer.of(Role.COORDINATOR, "karim")
-    said = {"constant:Conventions 2025#1:nomAttribuant": "Fondation de la Clairière (fictive)"}
-    return write_submission(settings, open_desk(settings), viewer, [(BROUGHT.name, BROUGHT.read_bytes())], said).id
+            yield server.address, asked
 
 
 def photograph(browser: Browser, address: str, target: Path, width: int, theme: str) -> None:
