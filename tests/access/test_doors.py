@@ -22,7 +22,7 @@ EACH_ROLE = {"member-own", "invited-own", "administrator-own", "coordinator-own"
     "coordinator-other",
     "coordinator-all",
 }
-EACH_REACH = {"public", "coordinator-own", "coordinator-other"}
+EACH_REACH = {"public", "coordinator-other"}
 #: What may change although what it was tried on did not: one's own judgements; a kept file that no import names yet,
 #: which an import refused inside the lake leaves behind for whoever brings it again.
 OWN_CHANGES = {"desk.apart.discard_apart", "ingest.series.load_packages"}

@@ -77,6 +77,7 @@ def test_a_quoted_sentence_leads_anyone_to_the_same_sentence(page: Page, browser
     other.close()
 
 
+@pytest.mark.soak
 def test_a_link_received_opens_the_sheet_itself(page: Page) -> None:
     go(page, f"/projet?id={PROJECT}")
     expect(page.get_by_role("heading", level=1)).to_have_text(NAME)
@@ -93,6 +94,7 @@ def test_a_wrong_link_says_what_to_do(page: Page) -> None:
     expect(main(page).locator("a[href*='projet?']").first).to_be_visible()
 
 
+@pytest.mark.soak
 def test_a_resident_finds_what_happens_in_her_commune(page: Page) -> None:
     go(page, "/carte?p=NCL")
     choose(page, "Choisir une commune, ici ou sur la carte", "Rezé")
@@ -136,6 +138,7 @@ def test_a_coordinator_rereads_an_old_closing_and_comes_back_to_today(page: Page
     expect(page).not_to_have_url(re.compile("arr="))
 
 
+@pytest.mark.soak
 def test_filters_that_leave_nothing_are_lifted_one_by_one(page: Page) -> None:
     go(page, "/projets?p=ECT&t=epci-244400404")
     main(page).get_by_role("button", name=re.compile("Lever le filtre « Territoire »")).click()
@@ -145,6 +148,7 @@ def test_filters_that_leave_nothing_are_lifted_one_by_one(page: Page) -> None:
     expect(main(page).get_by_text(re.compile("ne passe ces filtres"))).to_be_visible()
 
 
+@pytest.mark.soak
 def test_a_name_half_remembered_finds_its_project(page: Page) -> None:
     go(page, "/methode")
     search = page.get_by_label("Rechercher")
@@ -193,6 +197,7 @@ def test_the_public_sees_what_is_published_and_no_draft(reader_server: Server, b
     context.close()
 
 
+@pytest.mark.soak
 def test_a_table_downloaded_opens_in_a_french_spreadsheet(page: Page) -> None:
     go(page, "/impact?id=SOC03")
     with page.expect_download() as downloading:

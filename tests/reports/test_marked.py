@@ -227,6 +227,7 @@ def test_a_workbook_that_cannot_be_edited_is_laid_out_from_its_values() -> None:
     assert book["Aides"]["A2"].comment is not None
 
 
+@pytest.mark.soak
 def test_beyond_what_a_spreadsheet_can_open_cells_are_coloured_without_comment() -> None:
     lines: list[tuple[int, Sequence[object]]] = [(1, ["montant"]), *((row, ["NC"]) for row in range(2, 5_012))]
     held = Brought("a.csv", "", "csv", b"", (Grid(None, lines),))

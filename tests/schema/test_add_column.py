@@ -78,6 +78,7 @@ def test_ddl_and_dictionary_have_it(edited: Program) -> None:
     assert "| `headcount` | Nombre de porteurs | nombre entier, au moins 1, réservé à la coordination |" in said
 
 
+@pytest.mark.soak
 def test_a_lake_made_before_takes_it_and_files_bring_it(edited: Program, tmp_path: Path) -> None:
     (tmp_path / "programme.csv").write_text("id,name\nNCL,Nantes City Lab\n", "utf-8")
     path = tmp_path / "project.csv"

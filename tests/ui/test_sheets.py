@@ -52,7 +52,7 @@ def more_lakes(lakes: dict[str, FewRows], view_of: Callable[..., View]) -> None:
 
 
 @pytest.fixture(autouse=True)
-def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def desk(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A desk of this test's own, with the words of one who agreed and of one who did not."""
     monkeypatch.setenv("TERRITORY_VAR", str(tmp_path))
     words = [{"testimony": "TE1", "words": f"Mots donnés {HOSTILE}"}, {"testimony": "TE2", "words": "Mots refusés"}]

@@ -43,13 +43,14 @@ def borrowed(settings: Settings) -> Iterator[duckdb.DuckDBPyConnection]:
 
 def _empty(instance: duckdb.DuckDBPyConnection) -> None:
     instance.execute("USE memory")
-    for (name,) in instance.execute("SELECT table_name FROM duckdb_tables() WHERE temporary").fetchall():
-        instance.execute(f'DROP TABLE temp."{name}"')
     for (name,) in instance.execute(
         "SELECT database_name FROM duckdb_databases() WHERE NOT internal AND database_name <> 'memory'"
         " AND database_name NOT LIKE '\\_\\_%' ESCAPE '\\'"
     ).fetchall():
         instance.execute(f'DETACH "{name}"')
+    # After the lake is detached: listing tables reads those of every attached catalogue, a tenth of a second for ours.
+    for (name,) in instance.execute("SELECT table_name FROM duckdb_tables() WHERE temporary").fetchall():
+        instance.execute(f'DROP TABLE temp."{name}"')
 
 
 def _connect(settings: Settings) -> duckdb.DuckDBPyConnection:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import threading
-from collections import OrderedDict
+from collections import OrderedDict, defaultdict
 from pathlib import Path
 from typing import Any
 
@@ -134,8 +134,9 @@ def _build(settings: Settings, number: int, path: Path) -> None:
             create_audiences(connection, settings.small_count)
         # Since the lake was made, a table that no snapshot touched is empty: most of a young lake's are.
         touched = read_touched(settings, earlier or BIRTH, number) | {"revision"}
+        present = _read_columns(connection)
         for name in sorted(touched & {*(table.name for table in lake_tables()), "revision"}):
-            _refill(connection, name)
+            _refill(connection, name, present["native"][name], present["pinned"][name])
         if touched & CONCERNED:
             write_small_counts(connection, settings.small_count)
         connection.execute("COMMIT")
@@ -153,20 +154,20 @@ def _find_earlier(settings: Settings, number: int) -> int | None:
     return None
 
 
-def _refill(connection: duckdb.DuckDBPyConnection, name: str) -> None:
+def _read_columns(connection: duckdb.DuckDBPyConnection) -> dict[str, dict[str, list[str]]]:
+    """The columns of the snapshot and of its copy, by table: once, since each asking reads the whole catalogue."""
+    found: dict[str, dict[str, list[str]]] = {alias: defaultdict(list) for alias in ("pinned", "native")}
+    for alias, table, column in connection.execute(
+        "SELECT database_name, table_name, column_name FROM duckdb_columns()"
+        " WHERE database_name IN ('pinned', 'native') AND schema_name = 'main' ORDER BY column_index"
+    ).fetchall():
+        found[alias][table].append(column)
+    return found
+
+
+def _refill(connection: duckdb.DuckDBPyConnection, name: str, wanted: list[str], present: list[str]) -> None:
     """Empties and fills one table of the copy; a column or table that the snapshot did not have yet reads NULL."""
-    present = {
-        column
-        for (column,) in connection.execute(
-            "SELECT column_name FROM duckdb_columns() WHERE database_name = 'pinned' AND table_name = ?", [name]
-        ).fetchall()
-    }
-    wanted = connection.execute(
-        "SELECT column_name FROM duckdb_columns() WHERE database_name = 'native' AND schema_name = 'main'"
-        " AND table_name = ?",
-        [name],
-    ).fetchall()
-    listed = ", ".join(quote(column) for (column,) in wanted if column in present)
+    listed = ", ".join(quote(column) for column in wanted if column in present)
     connection.execute(f"TRUNCATE native.main.{quote(name)}")
     if listed:
         connection.execute(
