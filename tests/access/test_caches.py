@@ -143,14 +143,18 @@ HELD = {
 }
 
 
-@pytest.mark.parametrize("order", [1, -1], ids=["who-sees-most-first", "who-sees-least-first"])
+#: A leak goes from who sees most to who sees least; the other way, which would hide rows, is in the soak.
+BACKWARDS = pytest.param(-1, marks=pytest.mark.soak, id="who-sees-least-first")
+
+
+@pytest.mark.parametrize("order", [pytest.param(1, id="who-sees-most-first"), BACKWARDS])
 def test_what_was_read_for_one_is_not_given_to_another(one_process: Callable[[Viewer], set[str]], order: int) -> None:
     people = [LOCAL, KARIM, LEILA, ELSE, Viewer()][::order]
     for viewer in (*people, *people):
         assert one_process(viewer) == HELD[viewer], viewer
 
 
-@pytest.mark.parametrize("order", [1, -1], ids=["coordinators-first", "public-first"])
+@pytest.mark.parametrize("order", [pytest.param(1, id="coordinators-first"), BACKWARDS])
 def test_a_page_and_its_search_show_each_what_is_theirs(look: Look, order: int) -> None:
     for viewer in [KARIM, LEILA, Viewer()][::order]:
         shown = look(viewer, "projects", search="zibeline")
