@@ -61,8 +61,13 @@ def main(page: Page) -> Locator:
 def choose(page: Page, label: str, option: str) -> None:
     """Types the beginning of a choice, as one does in a long list, and takes the first that is offered."""
     box = page.get_by_role("combobox", name=label, exact=True)
-    box.click()
-    box.fill(option)
+    for _ in range(5):
+        box.click()
+        box.fill(option)
+        page.wait_for_timeout(300)
+        # A list closes when what is above it still moves, as while the scope bar opens: one opens it again.
+        if box.get_attribute("aria-expanded") == "true":
+            break
     page.get_by_role("option").filter(has_text=option).first.click()
 
 
