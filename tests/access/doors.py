@@ -239,6 +239,7 @@ DESK = [
 LAKE = [
     Door("lake.lake.Lake.closings", LIVE, lambda h, v: [
         item for item in h.read_lake.closings(v) if item.id == DRAFT]),
+    Door("lake.lake.Lake.read_nature", Capability.READ, lambda h, v: h.read_lake.read_nature(v) in {None, "demo"}),
     Door("lake.lake.Lake.view", LIVE, lambda h, v: names(h, v, None) & {"ZIBELINE"}),
     Door("lake.lake.Lake.view", LIVE, lambda h, v: h.read_lake.view(v, DRAFT)),
     Door("lake.lake.Lake.view", LIVE, lambda h, v: names(h, v, "v4") & {"ZIBELINE"}),

@@ -70,6 +70,7 @@ def examine(content: bytes, view: View) -> Examination:
     return check_submission([("à jour.xlsx", content)], {}, view, Memory(), Limits.of(Settings.read()))
 
 
+@pytest.mark.soak
 def test_a_whole_lake_is_exported_edited_imported_and_taken_back(lake: Lake) -> None:
     view, desk = lake.view(KARIM), open_desk(lake.settings)
     before = read_rows(view)

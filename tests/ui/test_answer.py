@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import shutil
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -90,6 +90,13 @@ def asked(round_made: Made, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
     yield Asked(settings, round_made.made, request, tuple(others), round_made.lines, token)
     use_lake(None)
     use_viewer(None)
+
+
+def test_a_page_without_a_view_says_that_the_demonstration_is_fictional(asked: Asked) -> None:
+    Lake.open(asked.settings).commit(
+        KARIM, replace(change_of("démo", programme=[{"id": "NCL", "name": "City Lab (démo)"}]), nature="demo")
+    )
+    assert "fictives" in said(open_link(asked.token))
 
 
 def open_link(token: str, **query: str) -> AppTest:

@@ -54,6 +54,12 @@ class Lake:
         """The number of the last snapshot."""
         return catalogue.read_head(self.settings)
 
+    def read_nature(self, viewer: Viewer) -> str | None:
+        """What kind of data this lake holds (see `View.nature`): every page says it, to whoever looks."""
+        ensure_may(viewer, Capability.READ)
+        ((nature,),) = self._copies.fetch(self.head(), "SELECT nature FROM revision")
+        return None if nature is None else str(nature)
+
     def closings(self, viewer: Viewer) -> tuple[Closing, ...]:
         """The closings the viewer may know of, by effective date: drafts are for those who read live data."""
         return tuple(item for item in self._read_closings() if closing.is_shown(viewer, item))

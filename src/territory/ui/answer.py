@@ -22,8 +22,8 @@ from territory.model.viewer import Capability, Role, Viewer
 from territory.reports.collection import Line
 from territory.reports.collection_told import parse_told
 from territory.ui.markdown import escape
-from territory.ui.page import name_tab
-from territory.ui.session import open_desk, read_scope, read_viewer
+from territory.ui.page import name_tab, say_nature
+from territory.ui.session import open_desk, read_nature, read_scope, read_viewer
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +50,8 @@ def start(key: str, needs: Capability) -> Doorstep:
     """The guard of a page for the invited, then its title. Raises Refused `invitation-closed`."""
     viewer = read_viewer()
     words = Words(read_scope().language or Settings.read().language)
+    if badge := say_nature(words, read_nature(viewer)):
+        st.markdown(badge)
     st.title(words(f"page-{key}"), anchor=False)
     if not may(viewer, needs):
         raise Refused("invitation-closed")

@@ -152,7 +152,12 @@ def say_state(here: Here) -> str:
 def _say_badges(here: Here) -> str:
     """What the data is, as a badge, and its state, as text: a badge does not fold and would be cut on a telephone."""
     state = f":small[{escape(say_state(here))}]"
-    if here.view.nature not in {"demo", "published"}:
-        return state
-    colour = "orange" if here.view.nature == "demo" else "blue"
-    return f":{colour}-badge[{escape(here.words(f'nature-{here.view.nature}'))}]  {state}"
+    nature = say_nature(here.words, here.view.nature)
+    return f"{nature}  {state}" if nature else state
+
+
+def say_nature(words: Words, nature: str | None) -> str:
+    """The badge that says that data is fictional, or published by others; empty for an authority's own."""
+    if nature not in {"demo", "published"}:
+        return ""
+    return f":{'orange' if nature == 'demo' else 'blue'}-badge[{escape(words(f'nature-{nature}'))}]"

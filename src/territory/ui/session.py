@@ -107,6 +107,12 @@ def open_lake_to_write() -> Lake:
     return lake
 
 
+def read_nature(viewer: Viewer) -> str | None:
+    """What kind of data the lake holds (see `Lake.read_nature`), for a page that reads no view of it."""
+    lake = open_lake()
+    return lake.read_nature(viewer) if isinstance(lake, Lake) else None
+
+
 def open_desk() -> Desk:
     """The desk beside the lake of the settings."""
     return desk_of(Settings.read())
