@@ -110,6 +110,7 @@ def test_a_resident_finds_what_happens_in_her_commune(page: Page) -> None:
     expect(page).to_have_url(re.compile(r"p=NCL"))
 
 
+@pytest.mark.soak
 def test_an_evaluator_compares_indicators_and_is_refused_a_meaningless_sum(page: Page) -> None:
     go(page, "/impact")
     choose(page, "Indicateur", "Énergie économisée")
@@ -122,6 +123,7 @@ def test_an_evaluator_compares_indicators_and_is_refused_a_meaningless_sum(page:
     expect(main(page).get_by_text("on ne les additionne pas")).to_be_visible()
 
 
+@pytest.mark.soak
 def test_a_coordinator_rereads_an_old_closing_and_comes_back_to_today(page: Page) -> None:
     go(page, "/projets")
     today = said(page)

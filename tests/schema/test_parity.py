@@ -63,7 +63,7 @@ def ensure_same(table: str, lines: list[dict[str, str]]) -> None:
     assert ours.keys - at_fault == theirs.keys - at_fault
 
 
-@settings(max_examples=120, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
 @given(st.data())
 def test_same_rows_and_fields_on_generated_rows(data: st.DataObject) -> None:
     table = data.draw(st.sampled_from(TABLES), label="table")

@@ -154,6 +154,7 @@ def test_personal_data_are_spotted_before_they_are_saved(at_work: Saisie) -> Non
     assert len(rows_of(at.lake, "lesson")) == 1
 
 
+@pytest.mark.soak
 def test_a_lake_of_published_facts_is_typed_into_too(at_work: Saisie) -> None:
     theirs = tabulate(read_table("vocabulary"), [{"id": "sdg", "name": "ODD", "_row": 2}])
     at_work.lake.commit(KARIM, Change("load", "m", "x", {"vocabulary": theirs}, series="p", nature="published"))
@@ -189,6 +190,7 @@ def test_an_observation_is_found_by_name_and_corrected(at_work: Saisie) -> None:
     assert rows_of(at.lake, "observation")[0]["value"] == 3.75
 
 
+@pytest.mark.soak
 def test_a_lesson_is_created_and_deleted_once_confirmed(at_work: Saisie) -> None:
     at = at_work.open(about="new.lesson.project.NCL-2019-001").fill("lesson", kind="learning", text="Prévenir tôt")
     save(at)
@@ -219,6 +221,7 @@ def test_a_row_taken_away_needs_an_agreement(at_work: Saisie) -> None:
     assert len(rows_of(at.lake, "project_term")) == 1
 
 
+@pytest.mark.soak
 def test_a_project_is_closed_with_a_stage_a_reason_and_dates_carried_over(at_work: Saisie) -> None:
     at = at_work.open(about="close.project.NCL-2019-001").fill("project", ended_on="")
     at.press("entry-check")
