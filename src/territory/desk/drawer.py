@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping, Sequence
 import sqlalchemy as sa
 
 from territory.access.policy import ensure_may, may
-from territory.desk.engine import table_of
+from territory.desk.engine import ensure_forgotten, table_of
 from territory.errors import TerritoryError
 from territory.model.viewer import Capability, Viewer
 from territory.schema.registry import desk_tables
@@ -76,16 +76,9 @@ def read_kept(engine: sa.Engine, viewer: Viewer) -> frozenset[str]:
 
 
 def erase_words(engine: sa.Engine, viewer: Viewer, testimonies: Collection[str]) -> int:
-    """Deletes words for good; returns how many testimonies lost theirs."""
+    """Deletes words for good; returns how many testimonies lost theirs. Raises as `ensure_forgotten` does."""
     ensure_may(viewer, Capability.WRITE)
-    table = table_of("testimony_words")
-    with engine.begin() as connection:
-        done = connection.execute(table.delete().where(table.c.testimony.in_(list(testimonies))))
-    if done.rowcount and engine.dialect.name == "sqlite":
-        # SQLite's journal still holds the pages as they were: without this, the words would stay on disk.
-        with engine.connect() as connection:
-            connection.execute(sa.text("PRAGMA wal_checkpoint(TRUNCATE)"))
-    return int(done.rowcount)
+    return _erase(engine, table_of("testimony_words").c.testimony, testimonies)
 
 
 def read_contacts(engine: sa.Engine, viewer: Viewer) -> tuple[dict[str, str | None], ...]:
@@ -97,12 +90,14 @@ def read_contacts(engine: sa.Engine, viewer: Viewer) -> tuple[dict[str, str | No
 
 
 def erase_contacts(engine: sa.Engine, viewer: Viewer, contacts: Collection[str]) -> int:
-    """Deletes contacts for good; returns how many there were."""
+    """Deletes contacts for good; returns how many there were. Raises as `ensure_forgotten` does."""
     ensure_may(viewer, Capability.ERASE)
-    table = table_of("contact")
+    return _erase(engine, table_of("contact").c.id, contacts)
+
+
+def _erase(engine: sa.Engine, key: sa.Column[object], keys: Collection[str]) -> int:
     with engine.begin() as connection:
-        done = connection.execute(table.delete().where(table.c.id.in_(list(contacts))))
-    if done.rowcount and engine.dialect.name == "sqlite":
-        with engine.connect() as connection:
-            connection.execute(sa.text("PRAGMA wal_checkpoint(TRUNCATE)"))
+        done = connection.execute(key.table.delete().where(key.in_(list(keys))))
+    if done.rowcount:
+        ensure_forgotten(engine)
     return int(done.rowcount)

@@ -99,3 +99,22 @@ def _add_missing_indexes(engine: sa.Engine) -> None:
     for table in derive_metadata().tables.values():
         for index in table.indexes:
             index.create(engine, checkfirst=True)
+
+
+def forget_pages(desk: Desk) -> bool:
+    """Leaves nothing of deleted rows on the disk; returns whether that could be done.
+
+    In the pages themselves `secure_delete` wrote over them already, but SQLite's journal still holds them as they were.
+    It cannot be emptied while somebody reads for longer than the half minute that writers wait.
+    """
+    if desk.dialect.name != "sqlite":
+        return True
+    with desk.connect() as connection:
+        (busy, *_) = connection.execute(sa.text("PRAGMA wal_checkpoint(TRUNCATE)")).one()
+    return not busy
+
+
+def ensure_forgotten(desk: Desk) -> None:
+    """Returns once nothing of deleted rows is left on the disk; raises SurroundingsError `erasure-unfinished`."""
+    if not forget_pages(desk):
+        raise SurroundingsError("erasure-unfinished")

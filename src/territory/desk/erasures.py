@@ -14,8 +14,7 @@ from datetime import datetime
 import sqlalchemy as sa
 
 from territory.access.policy import ensure_may
-from territory.desk.engine import Desk, derive_metadata, table_of
-from territory.errors import SurroundingsError
+from territory.desk.engine import Desk, derive_metadata, ensure_forgotten, table_of
 from territory.model.clock import read_clock
 from territory.model.viewer import Capability, Viewer
 
@@ -74,7 +73,7 @@ def close_erasures(desk: Desk, viewer: Viewer, testimonies: Collection[str]) -> 
     done = [item.id for item in read_erasures(desk, viewer) if set(item.testimonies) <= set(testimonies)]
     with desk.begin() as connection:
         erased = connection.execute(words.delete().where(words.c.testimony.in_(list(testimonies)))).rowcount
-    _forget_pages(desk)
+    ensure_forgotten(desk)
     with desk.begin() as connection:
         connection.execute(erasures.update().where(erasures.c.id.in_(done)).values(done_at=read_clock()))
     return int(erased)
@@ -114,17 +113,3 @@ def rewrite_rows(desk: Desk, viewer: Viewer, redact: Redact, *, writes: bool = T
                     changed = {column: text for column, text in left.items() if text != texts[column]}
                     connection.execute(table.update().where(*its).values(changed))
     return counts
-
-
-def _forget_pages(desk: Desk) -> None:
-    """Leaves nothing of deleted rows on the disk: the journal of SQLite still holds its pages as they were.
-
-    In the pages themselves `secure_delete` wrote over them already (`desk.engine`). Raises SurroundingsError
-    `erasure-unfinished` when the journal cannot be emptied within the half minute that writers wait.
-    """
-    if desk.dialect.name != "sqlite":
-        return
-    with desk.connect() as connection:
-        (busy, *_) = connection.execute(sa.text("PRAGMA wal_checkpoint(TRUNCATE)")).one()
-    if busy:
-        raise SurroundingsError("erasure-unfinished")

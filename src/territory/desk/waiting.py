@@ -13,7 +13,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from territory.access.policy import ensure_may, reach
-from territory.desk.engine import Desk, table_of
+from territory.desk.engine import Desk, forget_pages, table_of
 from territory.desk.reach import is_visible
 from territory.errors import TerritoryError
 from territory.model.clock import read_clock
@@ -80,7 +80,7 @@ def write_waiting(desk: Desk, viewer: Viewer, submission: str, rows: Sequence[Wa
                     for code, row in written.items()
                 ],
             )
-    _forget(desk)
+    forget_pages(desk)
     return len(set(since) - set(written))
 
 
@@ -134,10 +134,3 @@ def _read(row: Mapping[Any, Any]) -> WaitingRow:
         submission=row["submission"] or "",
         since=row["created_at"],
     )
-
-
-def _forget(desk: Desk) -> None:
-    """SQLite's journal still holds pages as they were: what a row said of a person must not stay on disk."""
-    if desk.dialect.name == "sqlite":
-        with desk.connect() as connection:
-            connection.execute(sa.text("PRAGMA wal_checkpoint(TRUNCATE)"))
