@@ -224,6 +224,9 @@ def test_what_is_past_its_time_is_listed_and_erased_and_nothing_else(heard: Hous
     with heard.desk.connect() as connection:
         assert connection.execute(sa.select(table_of("contact").c.id)).scalars().all() == ["C-cai"]
     assert CAI != NCL and read_past(lake, heard.desk, KARIM, LATER) == ()
+    told = {item.action for item in read_journal(heard.desk, LOCAL)}
+    # Nobody withdrew a consent: their time was over.
+    assert {"words-erased", "retention-applied"} <= told and "consent-withdrawn" not in told
 
 
 def test_drafts_and_the_files_of_settled_deposits_have_their_time(heard: House) -> None:

@@ -116,6 +116,8 @@ def erase_testimony(
         open_erasure(desk, viewer, testimonies)
         told = [item for item in testimonies if present.get(item, "withdrawn") != "withdrawn"]
         snapshot = _commit(lake, keeper, told, on or derive_day(read_clock())) if told else None
+        if told:
+            write_entry(desk, viewer, "consent-withdrawn", _name(sorted(told)), {"testimonies": len(told)})
     left = {item for erasure in read_erasures(desk, viewer) for item in erasure.testimonies}
     return take_out(lake, desk, viewer, left | set(testimonies), snapshot, view)
 
@@ -173,7 +175,7 @@ def take_out(
     held = _describe(lake, view, desk, viewer, silence, rows, tuple(files), doubtful)
     close_erasures(desk, viewer, testimonies)
     counts = {"testimonies": len(silence.testimonies), "files": len(files), "rows": sum(rows.values())}
-    write_entry(desk, viewer, "consent-withdrawn", _name(sorted(testimonies)), counts)
+    write_entry(desk, viewer, "words-erased", _name(sorted(testimonies)), counts)
     return Erased(held, snapshot, others)
 
 

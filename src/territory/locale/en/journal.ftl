@@ -67,7 +67,8 @@ journal-action-collection-sent = Collection messages sent
 journal-action-collection-chased = Collection reminders sent
 journal-action-collection-received = Collection file came back
 journal-action-collection-erased = Collection given up
-journal-action-consent-withdrawn = Consent withdrawn, words erased
+journal-action-consent-withdrawn = Consent withdrawn
+journal-action-words-erased = Words erased everywhere
 
 journal-detail-rows = rows:
 journal-detail-tables = tables:

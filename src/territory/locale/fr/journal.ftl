@@ -67,7 +67,8 @@ journal-action-collection-sent = Messages de collecte envoyés
 journal-action-collection-chased = Relances de collecte envoyées
 journal-action-collection-received = Fichier de collecte revenu
 journal-action-collection-erased = Collecte abandonnée
-journal-action-consent-withdrawn = Consentement retiré, paroles effacées
+journal-action-consent-withdrawn = Consentement retiré
+journal-action-words-erased = Paroles effacées de partout
 
 journal-detail-rows = lignes :
 journal-detail-tables = tables :
