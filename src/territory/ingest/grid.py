@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from territory.ingest.question import Assumption
@@ -10,6 +10,8 @@ from territory.ingest.question import Assumption
 #: One line: its number as a spreadsheet shows it (a quoted line break of a CSV does not count), and its cells:
 #: str, int, float, bool, datetime, date, time or None.
 Line = tuple[int, Sequence[object]]
+#: Where a cell is: the sheet (None where the file has none), the line and the letter that a spreadsheet shows.
+Place = tuple[str | None, int, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,3 +80,16 @@ def place_of(letter: str) -> int:
     for sign in letter.upper():
         place = place * 26 + max(ord(sign) - 64, 0)
     return place - 1
+
+
+def derive_rows(grid: Grid, texts: Mapping[Place, str | None]) -> Iterator[Sequence[object]]:
+    """The cells of every line of a sheet from the first one on, empty where the grid skips one.
+
+    In the cells that `texts` names stands its text instead (None: nothing).
+    """
+    new = {(line, place_of(letter)): text for (sheet, line, letter), text in texts.items() if sheet == grid.sheet}
+    touched, at = {line for line, _ in new}, 1
+    for line, cells in grid.lines:
+        yield from ((),) * (line - at)
+        yield [new.get((line, place), cell) for place, cell in enumerate(cells)] if line in touched else cells
+        at = line + 1

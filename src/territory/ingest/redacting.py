@@ -19,7 +19,7 @@ from openpyxl.cell import WriteOnlyCell
 from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 
 from territory.ingest.encoding import read_text
-from territory.ingest.grid import Brought, Grid, letter_of, place_of
+from territory.ingest.grid import Brought, Place, derive_rows, letter_of
 from territory.ingest.limits import Limits
 from territory.ingest.meter import Unreadable
 from territory.ingest.nature import DOCUMENT, PACKAGE, ZIP
@@ -36,8 +36,6 @@ from territory.model.memory import Memory
 
 #: The table of the drawer where words go, its column of words, and the one that names the testimony.
 TABLE, WORDS, TESTIMONY = "testimony_words", "words", "testimony"
-#: Where a cell is: (sheet, line, letter).
-Place = tuple[str | None, int, str]
 _LONGEST = 32_767
 
 
@@ -120,12 +118,8 @@ def _copy_grids(
     for grid in grids:
         worksheet = book.create_sheet((grid.sheet or stem)[:31])
         worksheet.sheet_state = "hidden" if grid.is_hidden else "visible"
-        at = 1
-        for line, cells in _redact(grid, places):
-            for _ in range(line - at):
-                worksheet.append([])
+        for cells in derive_rows(grid, places):
             worksheet.append([_cell(worksheet, value) for value in cells])
-            at = line + 1
     stream = io.BytesIO()
     book.save(stream)
     return f"{stem}.xlsx", stream.getvalue()
@@ -149,11 +143,7 @@ def _write_text(brought: Brought, places: Mapping[Place, str]) -> bytes:
     stream = io.StringIO(newline="")
     end = "\r\n" if b"\r\n" in brought.content or brought.content.count(b"\r\0\n") else "\n"
     writer = csv.writer(stream, delimiter=SEPARATORS.get(taken.get("separator", ""), ";"), lineterminator=end)
-    at = 1
-    for line, cells in _redact(grid, places):
-        writer.writerows([] for _ in range(line - at))
-        writer.writerow([as_text(cell) for cell in cells])
-        at = line + 1
+    writer.writerows([as_text(cell) for cell in cells] for cells in derive_rows(grid, places))
     said = stream.getvalue()
     # The same bytes may be read as one single-byte encoding or another: the mark is then of ASCII.
     for sign in (REDACTED, PLAIN_MARK) if codec.startswith("utf") else (PLAIN_MARK,):
@@ -165,12 +155,6 @@ def _write_text(brought: Brought, places: Mapping[Place, str]) -> bytes:
         mark = marks.get(codec, b"")
         return (mark if brought.content.startswith(mark) else b"") + written
     return said.encode("utf-8-sig")
-
-
-def _redact(grid: Grid, places: Mapping[Place, str]) -> Iterator[tuple[int, list[object]]]:
-    texts = {(line, place_of(letter)): text for (sheet, line, letter), text in places.items() if sheet == grid.sheet}
-    for line, cells in grid.lines:
-        yield line, [texts.get((line, n), cell) for n, cell in enumerate(cells)]
 
 
 def _find_places(name: str, content: bytes, silence: Silence, memory: Memory, choices: Choices) -> dict[Place, str]:

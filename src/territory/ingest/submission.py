@@ -15,7 +15,7 @@ from territory.errors import TerritoryError
 from territory.ingest.archives import unpack_package
 from territory.ingest.check import Entry, Report
 from territory.ingest.finding import BLOCKS, Finding
-from territory.ingest.grid import Brought, Problem
+from territory.ingest.grid import Brought, Place, Problem
 from territory.ingest.limits import Limits, Progress
 from territory.ingest.nature import PACKAGE
 from territory.ingest.package import Package, read_package
@@ -208,14 +208,12 @@ def _keep_content(report: Report, brought: Sequence[Brought]) -> Report:
     return replace(report, entries=entries)
 
 
-def derive_redactions(
-    examination: Examination, choices: Choices
-) -> dict[str, dict[tuple[str | None, int, str], str | None]]:
+def derive_redactions(examination: Examination, choices: Choices) -> dict[str, dict[Place, str | None]]:
     """The cells that a kept copy must not repeat, by file: (sheet, line, letter) and what is left of their text.
 
     What was answered `keep` stays; national and bank numbers never do, nor persons in columns left aside.
     """
-    found: dict[str, dict[tuple[str | None, int, str], str | None]] = {}
+    found: dict[str, dict[Place, str | None]] = {}
     for piece in examination.pieces:
         block = piece.block
         values = {

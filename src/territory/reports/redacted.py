@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping
 from pathlib import PurePath
 
 from openpyxl import Workbook
 from openpyxl.cell import WriteOnlyCell
 
-from territory.ingest.grid import Brought, Grid, place_of
+from territory.ingest.grid import Brought, Grid, Place, derive_rows
 from territory.ingest.sheet import as_text
 from territory.reports.writing import LONGEST, derive_content, derive_title, put
 
-#: New texts of cells, by (sheet, line, letter); None blanks the cell.
-Redactions = Mapping[tuple[str | None, int, str], str | None]
+#: New texts of cells; None blanks the cell.
+Redactions = Mapping[Place, str | None]
 
 
 def write_redacted(brought: Brought, redactions: Redactions) -> tuple[str, bytes]:
@@ -32,11 +32,7 @@ def _write_text(grid: Grid, redactions: Redactions) -> bytes:
     stream = io.StringIO(newline="")
     # Every cell is quoted: a reader has no separator to guess wrongly.
     writer = csv.writer(stream, delimiter=";", quoting=csv.QUOTE_ALL, lineterminator="\r\n")
-    at = 1
-    for line, cells in _redact(grid, redactions):
-        writer.writerows([] for _ in range(line - at))
-        writer.writerow([as_text(cell) for cell in cells])
-        at = line + 1
+    writer.writerows([as_text(cell) for cell in cells] for cells in derive_rows(grid, redactions))
     return stream.getvalue().encode("utf-8-sig")
 
 
@@ -44,23 +40,9 @@ def _write_book(brought: Brought, redactions: Redactions) -> bytes:
     book, taken = Workbook(write_only=True), set[str]()
     for grid in brought.grids:
         worksheet = book.create_sheet(derive_title(grid.sheet or PurePath(brought.file).stem[:31], taken))
-        at = 1
-        for line, cells in _redact(grid, redactions):
-            for _ in range(line - at):
-                worksheet.append([])
+        for cells in derive_rows(grid, redactions):
             worksheet.append([_cell(worksheet, value) for value in cells])
-            at = line + 1
     return derive_content(book)
-
-
-def _redact(grid: Grid, redactions: Redactions) -> Iterator[tuple[int, Sequence[object]]]:
-    """The grid's lines with the new texts in their cells."""
-    texts = {
-        (line, place_of(letter)): text for (sheet, line, letter), text in redactions.items() if sheet == grid.sheet
-    }
-    lines = {line for line, _ in texts}
-    for line, cells in grid.lines:
-        yield line, [texts.get((line, n), cell) for n, cell in enumerate(cells)] if line in lines else cells
 
 
 def _cell(worksheet: object, value: object) -> object:
