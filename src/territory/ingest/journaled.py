@@ -5,14 +5,15 @@ The lake and the desk do not know each other; here they meet, so that no edge ca
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from datetime import date
-from typing import Any, TypeVar
+from typing import Any, TypeVar, Unpack
 
 from territory.desk.engine import open_desk
 from territory.desk.journal import write_entry, write_refusal
 from territory.errors import Refused
 from territory.lake.change import Change, Receipt
+from territory.lake.closing import Options
 from territory.lake.lake import Lake
 from territory.lake.undo import Undone
 from territory.lake.view import Closing
@@ -33,28 +34,10 @@ class JournaledLake(Lake):
             self._tell(viewer, "commit", receipt.import_id or "", {**detail, "snapshot": receipt.snapshot})
         return receipt
 
-    def close(
-        self,
-        viewer: Viewer,
-        name: str,
-        on: date,
-        *,
-        programmes: Sequence[str] = (),
-        note: str | None = None,
-        supersedes: str | None = None,
-        closing_id: str | None = None,
-        publishes: bool = False,
-    ) -> Closing:
+    def close(self, viewer: Viewer, name: str, on: date, **options: Unpack[Options]) -> Closing:
         """See `Lake.close`."""
-
-        def act() -> Closing:
-            return Lake.close(
-                self, viewer, name, on, programmes=programmes, note=note, supersedes=supersedes,
-                closing_id=closing_id, publishes=publishes,
-            )  # fmt: skip
-
-        made = self._try(viewer, "close", act)
-        action = "closing-published" if publishes else "closing-made"
+        made = self._try(viewer, "close", lambda: Lake.close(self, viewer, name, on, **options))
+        action = "closing-published" if options.get("publishes") else "closing-made"
         self._tell(viewer, action, made.id, {"effective_on": made.effective_on, "snapshot": made.snapshot})
         return made
 

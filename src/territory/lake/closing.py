@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Collection, Iterable, Sequence
 from datetime import date, datetime
-from typing import Any
+from typing import Any, TypedDict
 
 from territory.access.policy import ensure_may, ensure_may_on, may_on
 from territory.config import Settings
@@ -22,6 +22,16 @@ from territory.schema.registry import read_table
 
 #: Characters, as the descriptor of `closing` says.
 NAME_LENGTH = 300
+
+
+class Options(TypedDict, total=False):
+    """What else may be said of a closing being made (see `close`); none is needed."""
+
+    programmes: Sequence[str]
+    note: str | None
+    supersedes: str | None
+    closing_id: str | None
+    publishes: bool
 
 
 #: Every closing, by effective date then by when it was made.

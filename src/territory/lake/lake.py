@@ -8,6 +8,7 @@ from contextlib import closing as closing_connection
 from dataclasses import replace
 from datetime import date
 from itertools import count
+from typing import Unpack
 
 from territory.access.policy import ensure_may, reach, visible_sensitivities
 from territory.config import Settings
@@ -134,24 +135,10 @@ class Lake:
         after = replace(now, connection=connection, number=-next(_PREVIEWS))
         return after.on(self._latest(after, now.last_closing))
 
-    def close(
-        self,
-        viewer: Viewer,
-        name: str,
-        on: date,
-        *,
-        programmes: Sequence[str] = (),
-        note: str | None = None,
-        supersedes: str | None = None,
-        closing_id: str | None = None,
-        publishes: bool = False,
-    ) -> Closing:
+    def close(self, viewer: Viewer, name: str, on: date, **options: Unpack[closing.Options]) -> Closing:
         """Makes a closing of the head, a draft unless it `publishes` (see `closing.close`)."""
-        return closing.close(
-            self.settings, viewer, self._read_closings(), name, on,
-            programmes=programmes, note=note, supersedes=supersedes, closing_id=closing_id,
-            publishes=publishes, there=self._read_programmes(),
-        )  # fmt: skip
+        there = self._read_programmes()
+        return closing.close(self.settings, viewer, self._read_closings(), name, on, there=there, **options)
 
     def publish(self, viewer: Viewer, asked: str) -> Closing:
         """Publishes a draft closing, by id or name (see `closing.publish`)."""
