@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 from tests.analysis.portfolios import funded, portfolio, together
+from tests.following import owed
 
 from territory.analysis import due, today, welcome_body, welcome_place
 from territory.analysis.answers import Standing
@@ -201,16 +202,7 @@ def test_nothing_to_do_is_a_sentence(view_of: ViewOf) -> None:
 
 
 def test_what_came_what_is_late_and_what_is_stuck_are_counted_in_words(view_of: ViewOf) -> None:
-    follow = {
-        "project": "P1", "indicator": "ENV01", "frequency": "yearly", "first_due_on": date(2024, 12, 31),
-        "lag_days": 30, "is_not_applicable": False, "key_rank": 1,
-    }  # fmt: skip
-    indicator = {
-        "id": "ENV01", "version": 1, "name": "Déchets évités", "definition": "d", "question": "q", "unit": "tonnes",
-        "decimals": 0, "direction": "up", "level": "outcome", "dimension": "env", "time_rule": "last",
-        "project_rule": "sum", "frequency": "yearly",
-    }  # fmt: skip
-    loose = together(portfolio(indicator=[indicator], follow_up=[follow]), funded("F1", "P1", 10_000))
+    loose = together(portfolio(**owed("P1")), funded("F1", "P1", 10_000))
     loose["funding_share"] = [{"funding": "F1", "line": 1, "purpose": "unallocated", "share": 1.0}]
     view = view_of(loose)
     board, left = due.read(view, Scope()), today.read(view, Scope())

@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from tests.following import owed
 from tests.ui.stewarding import GRANT, KARIM, change_of, open_page, said, stewarding
 
 from territory.config import Settings
@@ -45,16 +46,7 @@ def test_each_kind_of_work_is_there_with_why_and_where(lake: Lake) -> None:
     ]
     write_waiting(desk, KARIM, submission.id, rows)
     draft = write_draft(desk, KARIM, "project", "create", None, "Le four commun", {})
-    follow_up = {
-        "project": "NCL-2024-001", "indicator": "ENV01", "frequency": "yearly", "first_due_on": date(2024, 12, 31),
-        "lag_days": 30, "is_not_applicable": False, "key_rank": 1,
-    }  # fmt: skip
-    indicator = {
-        "id": "ENV01", "version": 1, "name": "Déchets évités", "definition": "d", "question": "q", "unit": "tonnes",
-        "decimals": 0, "direction": "up", "level": "outcome", "dimension": "env", "time_rule": "last",
-        "project_rule": "sum", "frequency": "yearly",
-    }  # fmt: skip
-    lake.commit(KARIM, change_of("Suivi", {"indicator": [indicator], "follow_up": [follow_up]}))
+    lake.commit(KARIM, change_of("Suivi", owed("NCL-2024-001")))
     loose = {"funding": "F1", "line": 1, "purpose": "unallocated", "share": 1.0}
     lake.commit(KARIM, change_of("Lot", {**GRANT, "funding_share": [loose]}))
     app = open_page("today")

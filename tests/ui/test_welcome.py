@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from streamlit.testing.v1 import AppTest
+from tests.following import owed
 from tests.ui.lakes import FewRows
 from tests.ui.opening import open_address
 from tests.ui.stewarding import KARIM, change_of, said, stewarding
@@ -148,17 +149,8 @@ def test_the_public_finds_something_to_read_and_nothing_is_kept(look: Look) -> N
 def test_what_waits_on_the_desk_is_named_and_leads_to_where_it_is_done(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    follow_up = {
-        "project": "NCL-2024-001", "indicator": "ENV01", "frequency": "yearly", "first_due_on": date(2024, 12, 31),
-        "lag_days": 30, "is_not_applicable": False, "key_rank": 1,
-    }  # fmt: skip
-    indicator = {
-        "id": "ENV01", "version": 1, "name": "Déchets évités", "definition": "d", "question": "q", "unit": "tonnes",
-        "decimals": 0, "direction": "up", "level": "outcome", "dimension": "env", "time_rule": "last",
-        "project_rule": "sum", "frequency": "yearly",
-    }  # fmt: skip
     with stewarding(tmp_path, monkeypatch) as lake:
-        lake.commit(KARIM, change_of("Suivi", {"indicator": [indicator], "follow_up": [follow_up]}))
+        lake.commit(KARIM, change_of("Suivi", owed("NCL-2024-001")))
         settings, desk = Settings.read(), open_desk(Settings.read())
         brought = write_submission(settings, desk, KARIM, [("lot_2025.csv", b"a;b\n1;2\n")], {})
         write_submission(settings, desk, KARIM, [("retour.xlsx", b"x")], {}, follows="request-1")
