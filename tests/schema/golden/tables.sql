@@ -247,6 +247,10 @@ CREATE TABLE "programme" (
   "label_name" VARCHAR,
   "organisation" VARCHAR,
   "territory" VARCHAR,
+  "service" VARCHAR,
+  "service_phone" VARCHAR,
+  "service_email" VARCHAR,
+  "service_url" VARCHAR,
   "started_on" VARCHAR,
   "ended_on" VARCHAR,
   "source_url" VARCHAR,
@@ -461,6 +465,24 @@ CREATE TABLE "evaluation" (
   "_origin" VARCHAR,
   "_row" INTEGER
 );
+CREATE TABLE "event" (
+  "id" VARCHAR,
+  "project" VARCHAR,
+  "programme" VARCHAR,
+  "territory" VARCHAR,
+  "kind" VARCHAR,
+  "title" VARCHAR,
+  "on" DATE,
+  "starts_at" VARCHAR,
+  "ended_on" DATE,
+  "place" VARCHAR,
+  "url" VARCHAR,
+  "is_public" BOOLEAN,
+  "source_url" VARCHAR,
+  "_import" VARCHAR,
+  "_origin" VARCHAR,
+  "_row" INTEGER
+);
 CREATE TABLE "follow_up" (
   "project" VARCHAR,
   "indicator" VARCHAR,
@@ -551,6 +573,28 @@ CREATE TABLE "project_link" (
   "_origin" VARCHAR,
   "_row" INTEGER
 );
+CREATE TABLE "question" (
+  "id" VARCHAR,
+  "kind" VARCHAR,
+  "programme" VARCHAR,
+  "project" VARCHAR,
+  "indicator" VARCHAR,
+  "figure" VARCHAR,
+  "query" VARCHAR,
+  "shown" VARCHAR,
+  "text" VARCHAR,
+  "contested_value" VARCHAR,
+  "source" VARCHAR,
+  "asked_on" DATE,
+  "asked_as" VARCHAR,
+  "answer" VARCHAR,
+  "answered_on" DATE,
+  "state" VARCHAR,
+  "source_url" VARCHAR,
+  "_import" VARCHAR,
+  "_origin" VARCHAR,
+  "_row" INTEGER
+);
 CREATE TABLE "site" (
   "id" VARCHAR,
   "project" VARCHAR,
@@ -633,6 +677,23 @@ CREATE TABLE "need" (
   "_origin" VARCHAR,
   "_row" INTEGER
 );
+CREATE TABLE "participation" (
+  "id" VARCHAR,
+  "project" VARCHAR,
+  "modality" VARCHAR,
+  "degree" VARCHAR,
+  "state" VARCHAR,
+  "on" VARCHAR,
+  "title" VARCHAR,
+  "participants" BIGINT,
+  "received" BIGINT,
+  "used" BIGINT,
+  "changed" VARCHAR,
+  "source_url" VARCHAR,
+  "_import" VARCHAR,
+  "_origin" VARCHAR,
+  "_row" INTEGER
+);
 CREATE TABLE "partner" (
   "project" VARCHAR,
   "organisation" VARCHAR,
@@ -648,6 +709,21 @@ CREATE TABLE "partner" (
 CREATE TABLE "project_term" (
   "project" VARCHAR,
   "term" VARCHAR,
+  "source_url" VARCHAR,
+  "_import" VARCHAR,
+  "_origin" VARCHAR,
+  "_row" INTEGER
+);
+CREATE TABLE "replication" (
+  "id" VARCHAR,
+  "project" VARCHAR,
+  "place" VARCHAR,
+  "territory" VARCHAR,
+  "organisation" VARCHAR,
+  "state" VARCHAR,
+  "on" VARCHAR,
+  "adapted" VARCHAR,
+  "obstacle" VARCHAR,
   "source_url" VARCHAR,
   "_import" VARCHAR,
   "_origin" VARCHAR,
@@ -709,6 +785,24 @@ CREATE TABLE "experiment" (
   "_origin" VARCHAR,
   "_row" INTEGER
 );
+CREATE TABLE "decision" (
+  "id" VARCHAR,
+  "project" VARCHAR,
+  "body" VARCHAR,
+  "meeting" VARCHAR,
+  "on" DATE,
+  "gives" VARCHAR,
+  "verdict" VARCHAR,
+  "reason" VARCHAR,
+  "conditions" VARCHAR,
+  "conditions_due_on" DATE,
+  "proposed_stage" VARCHAR,
+  "reference" VARCHAR,
+  "source_url" VARCHAR,
+  "_import" VARCHAR,
+  "_origin" VARCHAR,
+  "_row" INTEGER
+);
 CREATE TABLE "evaluation_indicator" (
   "evaluation" VARCHAR,
   "indicator" VARCHAR,
@@ -724,6 +818,23 @@ CREATE TABLE "lesson" (
   "on" VARCHAR,
   "obstacle" VARCHAR,
   "experiment" VARCHAR,
+  "source_url" VARCHAR,
+  "_import" VARCHAR,
+  "_origin" VARCHAR,
+  "_row" INTEGER
+);
+CREATE TABLE "action" (
+  "id" VARCHAR,
+  "project" VARCHAR,
+  "decision" VARCHAR,
+  "what" VARCHAR,
+  "organisation" VARCHAR,
+  "owner_role" VARCHAR,
+  "asked_on" DATE,
+  "due_on" DATE,
+  "state" VARCHAR,
+  "done_on" DATE,
+  "outcome" VARCHAR,
   "source_url" VARCHAR,
   "_import" VARCHAR,
   "_origin" VARCHAR,
