@@ -22,8 +22,11 @@ scopes = st.builds(
     known=st.none() | codes,
     language=st.none() | st.sampled_from(LANGUAGES),
     about=st.none() | codes,
+    thresholds=st.dictionaries(st.sampled_from(["news", "gap"]), st.integers(0, 999_999)).map(
+        lambda some: tuple(sorted(some.items()))
+    ),
 )
-names = st.sampled_from(["p", "t", "th", "ph", "per", "au", "arr", "l", "id", "zz"])
+names = st.sampled_from(["p", "t", "th", "ph", "per", "au", "arr", "l", "id", "s", "zz"])
 
 
 @given(scopes)

@@ -7,6 +7,7 @@ from datetime import date
 
 import pandas as pd
 
+from territory.analysis.thresholds import keep_thresholds
 from territory.lake.view import View
 from territory.model.period import Period, parse_period
 from territory.model.scope import Scope
@@ -105,4 +106,6 @@ def _keep_known(view: View, scope: Scope) -> tuple[Scope, tuple[str, ...]]:
     if scope.period and parse_period(scope.period) is None:
         dropped.add(scope.period)
         scope = replace(scope, period=None)
-    return scope, tuple(sorted(dropped))
+    thresholds = keep_thresholds(scope)
+    dropped |= {f"{name}.{value}" for name, value in set(scope.thresholds) - set(thresholds)}
+    return replace(scope, thresholds=thresholds), tuple(sorted(dropped))

@@ -9,6 +9,7 @@ from datetime import date
 
 _CODE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
 _PERIOD = re.compile(r"\d{4}|s\d{4}|m\d{4}")
+_THRESHOLD = re.compile(r"([a-z]{1,20})\.(0|[1-9]\d{0,5})")
 PHASES = ("upstream", "active", "follow_on", "closed")
 LANGUAGES = ("fr", "en")
 
@@ -23,6 +24,7 @@ class Scope:
     - `known`: "données connues au": a closing's id, or `v12` for a snapshot number. None: the viewer's default.
     - `language`: of the interface.
     - `about`: the one object of a sheet (project, organisation) or the indicator of a page.
+    - `thresholds`: those of the rules of alerts that were chosen (`analysis.thresholds`), by name, whole numbers.
     """
 
     programme: str | None = None
@@ -34,6 +36,7 @@ class Scope:
     known: str | None = None
     language: str | None = None
     about: str | None = None
+    thresholds: tuple[tuple[str, int], ...] = ()
 
     @classmethod
     def parse(cls, query: Mapping[str, Sequence[str]]) -> Scope:
@@ -48,6 +51,7 @@ class Scope:
             known=_code(query, "arr"),
             language=next((v for v in query.get("l", ()) if v in LANGUAGES), None),
             about=_code(query, "id"),
+            thresholds=_thresholds(query),
         )
 
     def query(self) -> dict[str, str | list[str]]:
@@ -62,6 +66,7 @@ class Scope:
             "arr": self.known,
             "l": self.language,
             "id": self.about,
+            "s": [f"{name}.{value}" for name, value in self.thresholds] or None,
         }
         return {name: value for name, value in parts.items() if value is not None}
 
@@ -72,6 +77,15 @@ def _one(query: Mapping[str, Sequence[str]], name: str, shape: re.Pattern[str]) 
 
 def _code(query: Mapping[str, Sequence[str]], name: str) -> str | None:
     return _one(query, name, _CODE)
+
+
+def _thresholds(query: Mapping[str, Sequence[str]]) -> tuple[tuple[str, int], ...]:
+    """`news.90` for each threshold; the first of each name."""
+    found: dict[str, int] = {}
+    for value in query.get("s", ()):
+        if match := _THRESHOLD.fullmatch(value):
+            found.setdefault(match[1], int(match[2]))
+    return tuple(sorted(found.items()))
 
 
 def _day(query: Mapping[str, Sequence[str]]) -> date | None:

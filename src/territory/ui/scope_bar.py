@@ -26,7 +26,7 @@ from territory.ui.session import read_query, write_scope
 FILTERS = ("programme", "territory", "terms", "phases", "period")
 DATES = ("on", "known")
 #: Names that a scope's address uses; others (a mailing's tracker) are no business of ours.
-PARAMETERS = ("p", "t", "th", "ph", "per", "au", "arr", "l", "id")
+PARAMETERS = ("p", "t", "th", "ph", "per", "au", "arr", "l", "id", "s")
 _EARLIEST, _LATEST = date(2000, 1, 1), date(2050, 12, 31)
 
 
