@@ -12,6 +12,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parent))
 
 from demo.impact import write_impact
+from demo.judgement import write_decisions
 from demo.knowledge import write_corrections, write_knowledge
 from demo.ledger import Ledger
 from demo.life import write_milestones, write_weather
@@ -33,6 +34,7 @@ def write_ledger(parameters: Parameters) -> Ledger:
     write_budgets(ledger, parameters)
     write_fundings(ledger, parameters)
     write_impact(ledger, parameters)
+    write_decisions(ledger, parameters)
     write_knowledge(ledger, parameters)
     write_corrections(ledger, parameters)
     return ledger

@@ -15,6 +15,8 @@ def write_knowledge(ledger: Ledger, parameters: Parameters) -> None:
     """Every hand-written row, known about two weeks after the day it holds from."""
     for content in parameters.knowledge:
         for table, rows in content.items():
+            if table in ("said", "conditions"):
+                continue  # read with the projects' paths
             if table == "compact":
                 for name, block in rows.items():
                     for cells in block["rows"]:
@@ -41,7 +43,7 @@ def _write_row(ledger: Ledger, parameters: Parameters, table: str, written: dict
         ledger.write(table, row, answered_on, lag=lag + 15)
     else:
         ledger.write(table, row, written["at"], lag=lag)
-    if "then_at" in written:
+    if written.get("then_at"):
         ledger.write(table, {**row, **written["then"]}, written["then_at"], lag=lag)
     if words:
         ledger.write("testimony_words", {"testimony": row["id"], "words": words}, written["at"], lag=lag)

@@ -50,6 +50,12 @@ TABLE_ORDER = [
     "experiment",
     "lesson",
     "digital_common",
+    "decision",
+    "action",
+    "participation",
+    "replication",
+    "question",
+    "event",
 ]
 #: Tables whose optional `source_url` is left out: what is fictional was read nowhere.
 UNSOURCED = {

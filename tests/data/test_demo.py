@@ -31,6 +31,11 @@ PLANNED = {
     ("follow_up", "last_due_on"),
     ("label", "to_on"),
     ("meeting", "on"),
+    ("decision", "conditions_due_on"),
+    ("action", "due_on"),
+    ("participation", "on"),
+    ("event", "on"),
+    ("event", "ended_on"),
 }
 
 Row = dict[str, str]
