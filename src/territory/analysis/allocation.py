@@ -10,7 +10,7 @@ from decimal import Decimal
 
 import pandas as pd
 
-from territory.analysis.money import AMOUNTS, BLOCKS, add
+from territory.analysis.money import AMOUNTS, BLOCKS, SPLIT, add
 from territory.analysis.rows import is_missing, rows_of
 
 _CENT = Decimal("0.01")
@@ -22,7 +22,7 @@ PURPOSES = ("project", "programme", "accompaniment", "unallocated", "elsewhere",
 
 
 def measure_parts(amounts: pd.DataFrame, shares: pd.DataFrame) -> pd.DataFrame:
-    """One row per part of a funding: funding, purpose, project, programme, candidates, `AMOUNTS`.
+    """One row per part of a funding: funding, purpose, project, programme, candidates, `SPLIT`.
 
     The parts of a funding add up to it to the cent. What shares leave over is `unallocated`, or `unknown_share` when a
     share is missing or shares exceed the whole; `candidates` then names the projects it may be for.
@@ -32,9 +32,9 @@ def measure_parts(amounts: pd.DataFrame, shares: pd.DataFrame) -> pd.DataFrame:
         lines.setdefault(line["funding"], []).append(line)
     rows: list[dict[str, object]] = []
     for funding in rows_of(amounts):
-        totals = {name: funding[name] for name in AMOUNTS}
+        totals = {name: funding.get(name) for name in SPLIT}
         rows.extend({"funding": funding["id"], **part} for part in _split(totals, lines.get(funding["id"], [])))
-    columns = ["funding", "purpose", "project", "programme", "candidates", *AMOUNTS]
+    columns = ["funding", "purpose", "project", "programme", "candidates", *SPLIT]
     return pd.DataFrame(rows, columns=columns, dtype=object)
 
 
@@ -97,12 +97,12 @@ def measure_counted(
             rows.append({**part, "is_unknown_share": False, "concerns": (part["project"],)})
         elif candidates & wanted:
             is_known = is_portfolio and candidates <= wanted
-            withheld: dict[str, None] = {} if is_known else dict.fromkeys(AMOUNTS)
+            withheld: dict[str, None] = {} if is_known else dict.fromkeys(SPLIT)
             concerns = tuple(sorted(candidates & wanted))
             rows.append({**part, **withheld, "is_unknown_share": not is_known, "concerns": concerns})
     columns = [*parts.columns, "is_unknown_share", "concerns"]
     counted = pd.DataFrame(rows, columns=columns, dtype=object)
-    described = amounts.drop(columns=list(AMOUNTS)).rename(columns={"id": "funding"})
+    described = amounts.drop(columns=[name for name in SPLIT if name in amounts]).rename(columns={"id": "funding"})
     counted = counted.merge(described, on="funding", how="left", validate="many_to_one")
     present = set(counted["funding"])
     parents = dict(zip(amounts["id"], amounts["passed_on_from"], strict=True))

@@ -18,6 +18,9 @@ from territory.analysis.rows import is_missing, rows_of
 #: The amounts of a funding, in the order of its life. `committed` is what can be relied upon: granted or further.
 AMOUNTS = ("requested", "granted", "contracted", "paid", "committed")
 
+#: All that shares split: the amounts, and what is promised in writing and not paid yet.
+SPLIT = (*AMOUNTS, "to_pay")
+
 #: What an amount may be added with. `mobilised`: cash that need not be repaid, and equity. `repayable` stands beside.
 #: `bridging` anticipates money counted elsewhere, `guarantee` brings none, `in_kind` is no cash: never inside a total.
 BLOCKS = ("mobilised", "repayable", "bridging", "guarantee", "in_kind", "other")
@@ -105,6 +108,23 @@ class _Account:
             "committed": self._committed(paid),
         }
 
+    def to_pay(self, *, is_followed: bool) -> Decimal | None:
+        """What is still to be paid: contracted, else granted, less all that was paid; zero while nothing is granted.
+
+        None where the amount due is not known, and where payments are not followed and none was told.
+        """
+        if not self.seen or (not is_followed and not self.seen & {"paid", *_EXITS}):
+            return None
+        if self.status in _EXITS:
+            return _ZERO
+        step = next((step for step in ("contracted", "granted") if step in self.seen), None)
+        if step is None:
+            return None if self.seen & {"paid", "amended"} else _ZERO
+        due: Decimal | None = getattr(self, step)
+        if due is None and step == "contracted" and "granted" in self.seen:
+            due = self.granted
+        return None if due is None or self.paid is None else max(due - self.paid, _ZERO)
+
     def _is_off(self, step: str) -> bool:
         """Whether an exit without amount tells that this step is at zero, recorded or not."""
         return step in {"granted", "contracted"} and self.status in _EXITS
@@ -124,7 +144,7 @@ class _Account:
 
 
 def measure_amounts(fundings: pd.DataFrame, events: pd.DataFrame, *, is_followed: bool = True) -> pd.DataFrame:
-    """One row per funding (`fundings.id`) with `AMOUNTS` in euros (Decimal, None unknown), `status` and `block`.
+    """One row per funding (`fundings.id`) with `SPLIT` in euros (Decimal, None unknown), `status` and `block`.
 
     `events` are those known at the effective date (funding, kind, happened_on, amount, change). An undated step counts
     from the beginning, an undated exit at the end. Also `granted_on`, `is_contracted` and `is_undated`.
@@ -148,6 +168,7 @@ def measure_amounts(fundings: pd.DataFrame, events: pd.DataFrame, *, is_followed
             {
                 "id": funding,
                 **account.amounts(is_followed=is_followed),
+                "to_pay": account.to_pay(is_followed=is_followed),
                 "status": account.status,
                 "granted_on": account.granted_on,
                 "is_contracted": account.is_contracted,
@@ -155,7 +176,7 @@ def measure_amounts(fundings: pd.DataFrame, events: pd.DataFrame, *, is_followed
             }
             for funding, account in accounts.items()
         ],
-        columns=["id", *AMOUNTS, "status", "granted_on", "is_contracted", "is_undated"],
+        columns=["id", *SPLIT, "status", "granted_on", "is_contracted", "is_undated"],
         dtype=object,
     )
     known = fundings.reset_index(drop=True)

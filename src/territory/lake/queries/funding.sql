@@ -3,7 +3,7 @@
 -- A funding without any event is kept (its amounts are unknown); one whose events are all later does not exist yet.
 -- Columns: id, object, funder, funder_name, beneficiary, beneficiary_name, beneficiary_sector, family, family_name,
 --   family_name_en, family_position, origin, level, is_public_money, instrument, instrument_name, instrument_name_en,
---   is_cash, is_repayable, counts_as_mobilised, fiscal_year, passed_on_from, source_url.
+--   is_cash, is_repayable, counts_as_mobilised, nature, fiscal_year, passed_on_from, source_url.
 -- Parameters: $projects (ids), $programmes (codes; empty when the scope narrows a programme), $on (effective date),
 --   $everything (the scope is not narrowed at all: money allocated to nothing yet belongs to it), $organisation (id or
 --   NULL).
@@ -45,6 +45,7 @@ SELECT
     instrument.is_cash,
     instrument.is_repayable,
     instrument.counts_as_mobilised,
+    f.nature,
     f.fiscal_year,
     f.passed_on_from,
     f.source_url
