@@ -113,7 +113,7 @@ def measure_money(placed: Placed, amounts: Mapping[str, Decimal | None]) -> dict
     A project that is in one place only is there whole. One that is in several, or that is elsewhere too, is
     split by the shares of its sites; without a share its money is unknown in each of them, which is not zero.
     """
-    shares = _measure_shares(placed)
+    shares = measure_shares(placed)
     tallies: dict[str, Tally] = {}
     for unit, projects in placed.units.items():
         known: list[Decimal] = []
@@ -126,7 +126,8 @@ def measure_money(placed: Placed, amounts: Mapping[str, Decimal | None]) -> dict
     return tallies
 
 
-def _measure_shares(placed: Placed) -> dict[tuple[str, str], Decimal | None]:
+def measure_shares(placed: Placed) -> dict[tuple[str, str], Decimal | None]:
+    """What part of each project (id, place) is in a place, 0 to 1; None where nobody said how it is split."""
     sites = rows_of(placed.sites)
     units: dict[str, set[str]] = {}
     lines: dict[tuple[str, str], list[object]] = {}
