@@ -202,8 +202,9 @@ def test_the_public_sees_what_is_published_and_no_draft(reader_server: Server, b
 @pytest.mark.soak
 def test_a_table_downloaded_opens_in_a_french_spreadsheet(page: Page) -> None:
     go(page, "/impact?id=SOC03")
+    page.locator(".st-key-take-impact-projects button").click()
     with page.expect_download() as downloading:
-        page.locator(".st-key-download-impact-projects button").click()
+        page.locator(".st-key-download-impact-projects-csv button").click()
     download = downloading.value
     assert re.fullmatch(r"territory_impact_.*_situation-\d{4}-\d\d-\d\d_v\d+\.csv", download.suggested_filename)
     content = Path(download.path()).read_bytes()

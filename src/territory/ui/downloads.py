@@ -1,10 +1,14 @@
-"""Downloads that open in a French Excel as well as in pandas: `;`, BOM, decimal comma, no cell that is a formula."""
+"""Downloads that open in a French Excel (`;`, BOM, decimal comma), in any program (plain CSV) or as a workbook.
+
+No cell of them is a formula, the unknown is empty, and the rows are all there.
+"""
 
 from __future__ import annotations
 
 import csv
 import io
 import re
+from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -13,20 +17,39 @@ import pandas as pd
 
 from territory.locale.words import Words
 from territory.model.board import Coverage, Label, Money, Named, Phrase, Quantity
+from territory.reports.figure_book import Bare, derive_book
 from territory.ui.page import Here
 
 #: A text that begins so is run as a formula by spreadsheets (OWASP, "CSV injection").
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
+_CODE = re.compile(r"[A-Za-z0-9._-]{1,64}")
 
 
 def derive_csv(words: Words, rows: pd.DataFrame, columns: tuple[str, ...]) -> bytes:
     """The rows as CSV: titles in the page's language, bare numbers with a decimal comma, ISO dates, unknown empty."""
     text = io.StringIO()
     writer = csv.writer(text, delimiter=";", lineterminator="\r\n")
-    writer.writerow([_safe(words(f"column-{name}".replace("_", "-"))) for name in columns])
-    for row in rows.loc[:, list(columns)].itertuples(index=False, name=None):
-        writer.writerow([_say_raw(words, value) for value in row])
+    writer.writerow([_safe(title) for title in say_titles(words, columns)])
+    for row in _read_bare(words, rows, columns):
+        writer.writerow([_say_french(words, value) for value in row])
     return b"\xef\xbb\xbf" + text.getvalue().encode("utf-8")
+
+
+def derive_plain_csv(words: Words, rows: pd.DataFrame, columns: tuple[str, ...]) -> bytes:
+    """The rows as plain CSV for programs: UTF-8, commas, decimal points, column names and codes as the lake's."""
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerow(columns)
+    for row in _read_bare(words, rows, columns, is_coded=True):
+        writer.writerow([_say_plain(value) for value in row])
+    return text.getvalue().encode("utf-8")
+
+
+def derive_workbook(
+    words: Words, rows: pd.DataFrame, columns: tuple[str, ...], title: str, notes: list[tuple[str, str]]
+) -> bytes:
+    """The rows as a workbook of typed cells; `notes` (label, text) stand on its second sheet."""
+    return derive_book(title, say_titles(words, columns), _read_bare(words, rows, columns), words("take-read"), notes)
 
 
 def derive_name(here: Here, key: str, extension: str) -> str:
@@ -37,26 +60,68 @@ def derive_name(here: Here, key: str, extension: str) -> str:
     return re.sub(r"[^A-Za-z0-9_.-]+", "-", "_".join(part for part in parts if part)) + f".{extension}"
 
 
-def _say_raw(words: Words, value: Any) -> str:
+def say_titles(words: Words, columns: tuple[str, ...]) -> list[str]:
+    """The titles of columns in the page's language."""
+    return [words(f"column-{name}".replace("_", "-")) for name in columns]
+
+
+def _read_bare(
+    words: Words, rows: pd.DataFrame, columns: tuple[str, ...], is_coded: bool = False
+) -> Iterator[list[Bare]]:
+    """The rows as values that a file may hold; `is_coded` keeps the codes that a page says in words."""
+    for row in rows.loc[:, list(columns)].itertuples(index=False, name=None):
+        yield [_bare(words, value, name, is_coded) for value, name in zip(row, columns, strict=True)]
+
+
+def _bare(words: Words, value: Any, column: str, is_coded: bool) -> Bare:
     if isinstance(value, Money | Quantity):
         value = value.value
+    if isinstance(value, Label) and is_coded:
+        return value.value
     if isinstance(value, Phrase | Coverage | Label | Named):
-        return _safe(words.say(value))
+        return words.say(value)
     if isinstance(value, list | tuple):
-        return _safe(", ".join(_say_raw(words, item) for item in value))
+        return ", ".join(_say_french(words, _bare(words, item, column, is_coded)) for item in value)
     if pd.isna(value):
-        return ""
+        return None
     value = value.item() if hasattr(value, "item") else value
+    if isinstance(value, float):
+        return Decimal(str(value))
+    if isinstance(value, bool | int | Decimal | date):
+        return value
+    text, key = str(value), f"value-{column}-{value}".replace("_", "-")
+    # A page says a code in words: so does what a person opens, and a program reads the code.
+    return words(key) if not is_coded and _CODE.fullmatch(text) and words.has(key) else text
+
+
+def _say_french(words: Words, value: Bare) -> str:
     match value:
+        case None:
+            return ""
         case bool():
             return words("yes" if value else "no")
+        case Decimal():
+            return f"{value:f}".replace(".", ",")
         case int():
             return str(value)
-        case float() | Decimal():
-            return f"{Decimal(str(value)):f}".replace(".", ",")
         case date():
             return value.isoformat()
-    return _safe(str(value))
+    return _safe(value)
+
+
+def _say_plain(value: Bare) -> str:
+    match value:
+        case None:
+            return ""
+        case bool():
+            return "true" if value else "false"
+        case Decimal():
+            return f"{value:f}"
+        case int():
+            return str(value)
+        case date():
+            return value.isoformat()
+    return _safe(value)
 
 
 def _safe(text: str) -> str:

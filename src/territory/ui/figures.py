@@ -1,4 +1,4 @@
-"""Figures as a page shows them: the sentence, the drawing, its table twin, its source, its download."""
+"""Figures as a page shows them: the sentence, the drawing, its source, its menu, its table twin."""
 
 from __future__ import annotations
 
@@ -12,16 +12,17 @@ import streamlit as st
 from territory.charts.theme import CONFIG
 from territory.locale.words import Words
 from territory.model.board import Coverage, Figure, Phrase
-from territory.ui.downloads import derive_csv, derive_name
 from territory.ui.markdown import escape, link
 from territory.ui.page import Here
 from territory.ui.registry import read_spec
 from territory.ui.show import show_empty, show_source
+from territory.ui.tools import Taken, show_tools
 
 #: Rows of a table on a page; all of them are in the download.
 SHOWN_ROWS = 200
 #: Columns that fit on a telephone.
 NARROW = 3
+#: Where the heading of a wide table is found in the page, by the figure's key.
 ANCHOR = "figure-{}"
 #: Columns that name a thing with a sheet, where the rows also hold its id: the sheet, and the column of the id.
 _SHEETS = {
@@ -34,7 +35,7 @@ _SHEETS = {
 
 
 def show_figure(here: Here, chart: Any, figure: Figure) -> None:
-    """A figure with its finding as heading, its alternative text, the table behind it, coverage, source and download.
+    """A figure with its finding as heading, its alternative text, coverage, source, its menu, the table behind it.
 
     `chart` is a plotly figure or a pydeck deck; None when there is nothing to draw, and the table then stands alone.
     """
@@ -47,8 +48,9 @@ def show_figure(here: Here, chart: Any, figure: Figure) -> None:
     if chart is not None:
         _show_chart(chart, say_alternative(here, figure, sentence), figure.key)
     show_source(here, figure.coverage, figure.sources)
+    show_tools(here, Taken.of(here.words, figure))
     with st.expander(here.words("see-table"), expanded=chart is None, key=f"table-{figure.key}"):
-        show_rows(here, figure.key, figure.rows, figure.columns)
+        show_cells(here, figure.key, figure.rows, figure.columns)
 
 
 def say_alternative(here: Here, figure: Figure, sentence: str) -> str:
@@ -66,18 +68,26 @@ def show_table(
     coverage: Coverage | None = None,
     sources: tuple[str, ...] = (),
 ) -> None:
-    """A table on its own, under its sentence, with its source and its download."""
+    """A table on its own, under its sentence, with its source and its menu."""
     if sentence:
         st.subheader(escape(here.words.say(sentence)), anchor=False)
     if rows.empty:
         show_empty(here, key if here.words.has(f"empty-{key}") else "figure")
         return
-    show_rows(here, key, rows, columns)
+    show_cells(here, key, rows, columns)
     show_source(here, coverage, sources)
+    said = here.words.say(sentence) if sentence else None
+    show_tools(here, Taken(key, rows, columns, said, coverage, sources))
 
 
-def show_rows(here: Here, key: str, rows: pd.DataFrame, columns: tuple[str, ...]) -> None:
-    """Rows in words (a person's browser would format them in its own language), and their download."""
+def show_rows(here: Here, key: str, rows: pd.DataFrame, columns: tuple[str, ...], figure: Figure | None = None) -> None:
+    """Rows in words, and their menu; with the `figure` they are of, its sentence can be copied there as well."""
+    show_cells(here, key, rows, columns)
+    show_tools(here, Taken.of(here.words, figure) if figure else Taken(key, rows, columns))
+
+
+def show_cells(here: Here, key: str, rows: pd.DataFrame, columns: tuple[str, ...]) -> None:
+    """Rows in words alone: a person's browser would format them in its own language."""
     words = here.words
     shown = rows.head(SHOWN_ROWS)
     cells = {_say_title(words, name): _say_cells(here, shown, name) for name in columns}
@@ -93,16 +103,6 @@ def show_rows(here: Here, key: str, rows: pd.DataFrame, columns: tuple[str, ...]
         notes.append(words("table-cut", shown=SHOWN_ROWS, count=len(rows)))
     for note in notes:
         st.markdown(f":small[{note}]")
-    st.download_button(
-        words("download-csv"),
-        lambda: derive_csv(words, rows, columns),
-        file_name=derive_name(here, key, "csv"),
-        mime="text/csv",
-        key=f"download-{key}",
-        on_click="ignore",
-        type="tertiary",
-        icon=":material/download:",
-    )
 
 
 def _say_title(words: Words, column: str) -> str:

@@ -70,7 +70,7 @@ def show_folded(here: Here, figure: Figure) -> None:
     if figure.rows.empty:
         return
     with st.expander(escape(here.words.say(figure.sentence)), key=f"folded-{figure.key}"):
-        show_rows(here, figure.key, figure.rows, figure.columns)
+        show_rows(here, figure.key, figure.rows, figure.columns, figure)
         show_source(here, figure.coverage, figure.sources)
 
 

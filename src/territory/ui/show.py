@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
-from urllib.parse import urlencode
 
 import streamlit as st
 
 from territory.analysis.selection import UNDATED
 from territory.model.board import Alert, Coverage, Kpi, Phrase
 from territory.model.scope import Scope
+from territory.ui.citing import say_quotation
 from territory.ui.markdown import escape, link
 from territory.ui.page import Here, say_state, show_link
 
@@ -27,25 +26,6 @@ def show_answer(here: Here, answer: Phrase, coverage: Coverage | None = None) ->
     with st.popover(here.words("copy-sentence"), type="tertiary", icon=":material/content_copy:"):
         st.markdown(here.words("copy-sentence-help"))
         st.code(say_quotation(here, sentence, coverage), language=None, wrap_lines=True)
-
-
-def say_quotation(here: Here, sentence: str, coverage: Coverage | None = None) -> str:
-    """The sentence as one may quote it: what it covers, the state of the data, and a link that freezes both."""
-    parts = [sentence]
-    if coverage:
-        parts.append(here.words("quote-coverage", coverage=coverage))
-    parts.append(f"{say_state(here)}.")
-    parts.append(derive_permalink(here))
-    return "\n".join(parts)
-
-
-def derive_permalink(here: Here) -> str:
-    """The page's full address, frozen: it names what is known (the arrêté or the snapshot) and the effective date."""
-    view, asked = here.view, here.asked
-    known = view.closing.id if view.closing else f"v{view.number}"
-    frozen = replace(asked, known=known, on=asked.on or view.default_on, language=here.words.language)
-    address = (st.context.url or "").split("?")[0].rstrip("/").removesuffix(f"/{here.page.path}")
-    return f"{address}/{here.page.path}?{urlencode(frozen.query(), doseq=True)}"
 
 
 def show_kpis(here: Here, kpis: Sequence[Kpi]) -> None:

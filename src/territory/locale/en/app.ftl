@@ -134,7 +134,6 @@ table-alternative =
     }
 table-cut = { $shown } rows shown of { $count }; the file has them all.
 cell-missing-means = "—": missing information, which is not a zero.
-download-csv = Download the table (CSV)
 sources =
     { $count ->
         [one] Source: { $sources }

@@ -134,7 +134,6 @@ table-alternative =
     }
 table-cut = { $shown } lignes montrées sur { $count } ; le fichier les a toutes.
 cell-missing-means = « — » : information manquante, qui n'est pas un zéro.
-download-csv = Télécharger le tableau (CSV)
 sources =
     { $count ->
         [one] Source : { $sources }
