@@ -11,4 +11,4 @@ scope = ask_scope(here)
 board = load(projects.read, here, scope)
 
 show_answer(here, board.answer, board.projects.coverage)
-show_projects(here, scope, board.projects, ask_order(here))
+show_projects(here, scope, board.projects, ask_order(here, scope))

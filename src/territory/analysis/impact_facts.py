@@ -89,6 +89,10 @@ class Facts:
         target = self.target_of(project)
         return measure_status(target, self._reading(project, target), self.on)
 
+    def reading_of(self, project: str) -> Reading:
+        """The value held against the project's target, until when, and whence the way to the target is counted."""
+        return self._reading(project, self.target_of(project))
+
     def status_of_programme(self) -> tuple[dict[str, Any] | None, str]:
         """The programme's own target in force, and how far along it the portfolio is."""
         target = read_in_force(self.programme_targets, self.on)

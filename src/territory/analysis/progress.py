@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 import pandas as pd
@@ -13,13 +14,20 @@ from territory.analysis.impact_facts import Facts
 from territory.analysis.indicators import read_indicator
 from territory.analysis.rows import keep, rows_of
 from territory.analysis.selection import Selection
+from territory.analysis.targets import Reading
 from territory.lake.view import View
 from territory.model.board import Coverage, Named, Quantity
+from territory.model.period import read_last_day
 
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """One target in force: of which project, for which indicator, its status (`targets.STATUSES`), the value held."""
+    """One target in force: of which project, for which indicator, its status (`targets.STATUSES`), the value held.
+
+    - `until`: the last day of that value; `due`: the target's last day; `kind`, `aim` and `upper` are the target's;
+    - `way`: where a straight way from the start to the target would be on that day, and `behind` the part of the whole
+      way that is missing to it (0.1 is a tenth); both None where there is no way to follow.
+    """
 
     project: str
     project_name: str
@@ -27,6 +35,13 @@ class Progress:
     indicator_name: Named
     status: str
     held: Quantity | None
+    until: date | None
+    due: date | None
+    kind: str
+    aim: Quantity | None
+    upper: Quantity | None
+    way: Quantity | None
+    behind: float | None
 
 
 def read_marks(view: View, selection: Selection) -> dict[str, object]:
@@ -35,29 +50,77 @@ def read_marks(view: View, selection: Selection) -> dict[str, object]:
     return {str(row["indicator"]): row["mark"] for row in rows_of(rows)}
 
 
+def read_all_progress(view: View, projects: Sequence[str], on: date) -> tuple[Progress, ...]:
+    """Every target in force of these projects, by project then indicator; none on data that is only published."""
+    aimed = {str(code) for code in view.read_columns("target", ("indicator",))["indicator"].to_pylist()}
+    found = _read(view, projects, on, sorted(aimed))
+    return tuple(found[key] for key in sorted(found))
+
+
 def read_progress(view: View, selection: Selection, indicators: Sequence[str]) -> dict[tuple[str, str], Progress]:
     """Targets in force by (project, indicator); none on data that is only published, where nothing is judged."""
+    return _read(view, selection.projects, selection.on, indicators)
+
+
+def _read(view: View, projects: Sequence[str], on: date, indicators: Sequence[str]) -> dict[tuple[str, str], Progress]:
     if not indicators or view.nature == "published":
         return {}
-    asked = {"projects": selection.projects, "indicators": tuple(indicators), "on": selection.on}
+    asked = {"projects": tuple(projects), "indicators": tuple(indicators), "on": on}
     targets, observed = view.read("effect_target", **asked), view.read("effect_observation", **asked)
     found: dict[tuple[str, str], Progress] = {}
     for code, of_indicator in targets.groupby("indicator", sort=True):
-        facts = _build_facts(view, selection, str(code), of_indicator, keep(observed, observed["indicator"] == code))
+        facts = _build_facts(view, on, str(code), of_indicator, keep(observed, observed["indicator"] == code))
         if facts is None:
             continue
         for row in rows_of(of_indicator.drop_duplicates("project")):
-            name = Named(row["indicator_name"], row["indicator_name_en"])
-            project = row["project"]
-            found[project, str(code)] = Progress(
-                project, row["project_name"], str(code), name, facts.status_of(project), facts.held(project)
-            )
+            found[row["project"], str(code)] = _measure(facts, row)
     return found
 
 
-def _build_facts(
-    view: View, selection: Selection, code: str, targets: pd.DataFrame, observations: pd.DataFrame
-) -> Facts | None:
+def _measure(facts: Facts, row: dict[str, Any]) -> Progress:
+    project = row["project"]
+    target = facts.target_of(project) or row
+    reading = facts.reading_of(project)
+    way, behind = measure_way(target, reading)
+    return Progress(
+        project=project,
+        project_name=row["project_name"],
+        indicator=row["indicator"],
+        indicator_name=Named(row["indicator_name"], row["indicator_name_en"]),
+        status=facts.status_of(project),
+        held=facts.held(project),
+        until=reading.until,
+        due=read_last_day(target["due_on"]),
+        kind=target["kind"],
+        aim=facts.quantity(target["value"]),
+        upper=facts.quantity(target["upper"]),
+        way=facts.quantity(way),
+        behind=behind,
+    )
+
+
+def measure_way(target: dict[str, Any], reading: Reading) -> tuple[float | None, float | None]:
+    """Where a straight way from the start to the target's bound would be on the day of the value, and how far behind
+    the value is, as a part of the whole way (0 or more); (None, None) without a start, a value or a day to reach it.
+
+    A straight way is a convention that makes lateness visible, not a forecast: few projects move so evenly.
+    """
+    due = read_last_day(target["due_on"])
+    if target["value"] is None or target["kind"] not in {"increase", "at_least", "decrease", "band"}:
+        return None, None
+    if due is None or reading.start is None or reading.value is None or reading.until is None:
+        return None, None
+    day, opening = reading.start
+    aim = float(target["value"])
+    if target["kind"] == "band" and target["upper"] is not None and opening > target["upper"]:
+        aim = float(target["upper"])
+    if reading.until <= day or due <= day or aim == opening:
+        return None, None
+    way = opening + (aim - opening) * min((reading.until - day).days / (due - day).days, 1.0)
+    return way, max((way - reading.value) / (aim - opening), 0.0)
+
+
+def _build_facts(view: View, on: date, code: str, targets: pd.DataFrame, observations: pd.DataFrame) -> Facts | None:
     """What the judgement of targets needs of an indicator; its figures, which nobody draws here, are left empty."""
     indicator = read_indicator(view, code)
     if indicator is None:
@@ -71,7 +134,7 @@ def _build_facts(
     each = measure_over_time(observations, indicator.time_rule)
     return Facts(
         indicator=indicator,
-        on=selection.on,
+        on=on,
         names={},
         observations=observations,
         schedule=pd.DataFrame(),

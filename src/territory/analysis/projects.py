@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
 import pandas as pd
 
-from territory.analysis.alerts import NEWS_DAYS
 from territory.analysis.portfolio import Portfolio, read_portfolio
 from territory.analysis.rows import rows_of
 from territory.analysis.search import fold
 from territory.analysis.selection import Selection, read_selection
+from territory.analysis.thresholds import DEFAULTS, read_thresholds
 from territory.lake.view import View
 from territory.model.board import Coverage, Figure, Money, Phrase
 from territory.model.scope import PHASES, Scope
@@ -24,12 +24,16 @@ ORDERS = ("name", "news", "money", "stage")
 
 COLUMNS = (
     "project_name", "programme_name", "stage_name", "phase", "places", "carriers", "mobilised", "unknown", "heard",
+    "news", "silent_days",
 )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class ProjectsBoard:
-    """The list of projects: a sentence, and one row per project with `COLUMNS`, `project`, `since`, `is_whole`."""
+    """The list of projects: a sentence, and one row per project with `COLUMNS`, `project`, `since`, `is_whole`.
+
+    `news` is the nature of the last sign of life, `silent_days` how long ago it was; both missing when there never was.
+    """
 
     answer: Phrase
     projects: Figure
@@ -43,12 +47,13 @@ def read(view: View, scope: Scope) -> ProjectsBoard:
     asked = {"projects": selection.projects, "on": selection.on}
     heard = {row["project"]: row for row in rows_of(view.read("last_news", **asked))}
     around = {row["project"]: row for row in rows_of(view.read("project_who_where", **asked))}
+    days = read_thresholds(selection.scope)["news"]
     rows = order(_measure_rows(portfolio, heard, around), "name")
-    silent = None if view.nature == "published" else _count_silent(rows, selection.on)
+    silent = None if view.nature == "published" else _count_silent(rows, days)
     funded = int((rows["fundings"] > 0).sum()) if len(rows) else 0
     sentence = Phrase("projects-sentence", {"count": len(rows)})
     known = Coverage(funded, len(rows), "projects-funded")
-    return ProjectsBoard(_say_answer(rows, silent), Figure("projects", sentence, rows, COLUMNS, known), selection)
+    return ProjectsBoard(_say_answer(rows, silent, days), Figure("projects", sentence, rows, COLUMNS, known), selection)
 
 
 def _measure_rows(
@@ -66,8 +71,8 @@ def _measure_rows(
             "mobilised": row["mobilised"],
             "unknown": row["unknown"],
             "fundings": row["fundings"],
-            "heard_on": heard[row["project"]]["heard_on"],
-            "heard": heard[row["project"]]["heard"],
+            **{name: heard[row["project"]][name] for name in ("heard_on", "heard", "news")},
+            "silent_days": _count_days(heard[row["project"]]["heard_on"], portfolio.on),
         }
         for row in rows_of(portfolio.projects)
     ]
@@ -79,22 +84,26 @@ def _names(names: Sequence[str] | None) -> tuple[str, ...] | None:
     return None if names is None or not len(names) else tuple(map(str, names))
 
 
-def _count_silent(rows: pd.DataFrame, on: date) -> int:
-    """Projects under way of which nothing was heard for long; the rule is that of the overview's alert."""
+def _count_days(heard_on: date | None, on: date) -> int | None:
+    return None if heard_on is None else (on - heard_on).days
+
+
+def _count_silent(rows: pd.DataFrame, days: int) -> int:
+    """Projects under way of which nothing was heard for more than so many days: the rule of the overview's alert."""
     return sum(
-        row["phase"] in {"upstream", "active"}
-        and row["heard_on"] is not None
-        and on - row["heard_on"] > timedelta(days=NEWS_DAYS)
+        row["phase"] in {"upstream", "active"} and row["silent_days"] is not None and row["silent_days"] > days
         for row in rows_of(rows)
     )
 
 
-def _say_answer(rows: pd.DataFrame, silent: int | None) -> Phrase:
+def _say_answer(rows: pd.DataFrame, silent: int | None, days: int) -> Phrase:
     active = int((rows["phase"] == "active").sum())
-    values = {"count": len(rows), "active": active, "silent": silent or 0}
+    values = {"count": len(rows), "active": active, "silent": silent or 0, "days": days}
     if not len(rows):
         return Phrase("projects-answer-none")
-    return Phrase("projects-answer-silent" if silent else "projects-answer", values)
+    if silent or (silent is not None and days != DEFAULTS["news"]):
+        return Phrase("projects-answer-silent", values)
+    return Phrase("projects-answer", values)
 
 
 def order(rows: pd.DataFrame, by: str) -> pd.DataFrame:

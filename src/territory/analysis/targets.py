@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from territory.analysis.alerts import is_missed
 from territory.model.period import read_last_day
 
 #: In the order in which they are said; words are `value-progress-<status>` and their rules `impact-status-<status>`.
@@ -39,6 +38,15 @@ def read_in_force(targets: Sequence[dict[str, Any]], on: date) -> dict[str, Any]
     if coming:
         return min(coming, key=lambda row: (read_last_day(row["due_on"]) or date.max, row["id"]))
     return max(kept, key=lambda row: (read_last_day(row["due_on"]) or date.max, row["id"]))
+
+
+def is_missed(kind: str, value: float, target: float, upper: float | None) -> bool:
+    """Whether a value misses its target, by the target's kind; what is only observed cannot be missed."""
+    if kind in {"increase", "at_least"}:
+        return value < target
+    if kind in {"decrease", "at_most"}:
+        return value > target
+    return kind == "band" and (value < target or (upper is not None and value > upper))
 
 
 def measure_status(target: dict[str, Any] | None, reading: Reading, on: date) -> str:

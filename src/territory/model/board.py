@@ -90,7 +90,10 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class Alert:
-    """Something that needs attention: the project, the rule in words, what is wrong, who can act."""
+    """Something that needs attention: the project, what is wrong, who can act.
+
+    `stated` is the rule in words with its threshold; `rank` counts from 1, the most pressing first.
+    """
 
     rule: str
     project: str
@@ -98,3 +101,4 @@ class Alert:
     why: Phrase
     who: str
     rank: int
+    stated: Phrase

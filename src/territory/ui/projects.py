@@ -14,22 +14,17 @@ from territory.model.scope import Scope
 from territory.ui.figures import show_rows
 from territory.ui.markdown import escape
 from territory.ui.page import Here, show_link
+from territory.ui.scope_bar import ask_about
 from territory.ui.show import show_source
 
 #: Cards on a page: some three screens of a telephone.
 ON_A_PAGE = 20
 
 
-def ask_order(here: Here) -> str:
-    """How to order the list: one of `ORDERS`."""
-    chosen = st.segmented_control(
-        here.words("projects-order"),
-        ORDERS,
-        default=ORDERS[0],
-        format_func=lambda code: here.words(f"projects-order-{code}"),
-        key="projects-order",
-    )
-    return chosen or ORDERS[0]
+def ask_order(here: Here, scope: Scope) -> str:
+    """How to order the list: one of `ORDERS`, kept by the address."""
+    options = {code: here.words(f"projects-order-{code}") for code in ORDERS}
+    return ask_about(here, scope, options, "projects-order") or ORDERS[0]
 
 
 def show_projects(here: Here, scope: Scope, projects: Figure, by: str) -> None:
@@ -56,7 +51,9 @@ def _show_card(here: Here, scope: Scope, row: Mapping[str, Any]) -> None:
         words("projects-card-place" if not row["is_whole"] else "projects-card-whole", places=where),
         words("projects-card-carrier", carriers=who),
     ]
-    news = words("projects-card-news", day=row["heard"]) if row["heard"] else words("projects-card-no-news")
+    news = words("projects-card-no-news")
+    if row["heard"]:
+        news = words("projects-card-news", day=words.partial_date(row["heard"]), nature=words.cell(row["news"], "news"))
     with st.container(border=True, gap="xsmall"):
         show_link(here, scope, "project", row["project_name"], about=row["project"], strong=True)
         left, right = st.columns([3, 2], gap="small")

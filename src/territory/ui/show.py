@@ -76,7 +76,7 @@ def _show_alert(here: Here, scope: Scope, alert: Alert) -> None:
     words = here.words
     with st.container(border=True, gap="xsmall"):
         show_link(here, scope, "project", alert.project_name, about=alert.project, strong=True)
-        st.markdown(escape(words.say(alert.why)), help=words(f"alert-{alert.rule}"))
+        st.markdown(escape(words.say(alert.why)), help=words.say(alert.stated))
         who = words(f"who-{alert.who}") if words.has(f"who-{alert.who}") else alert.who
         st.markdown(f":small[{words('alert-who', who=escape(who))}]")
 

@@ -105,17 +105,17 @@ value-subject-follow-up = Indicators to follow
 value-subject-news = News
 
 # Alerts: the rule in words, then why it speaks here.
-alert-storm = Rule: the team declared "storm" in the last 180 days. It is a declared feeling, not a computation.
+alert-storm = Rule: the team declared "storm" in the last { $value } days. It is a declared feeling, not a computation.
 alert-storm-why = Weather declared stormy on { $on }: "{ $sentence }"
-alert-milestone-late = Rule: a project under study or under way, a milestone not reached whose date, as revised, is past at the chosen date, while no later one is reached (that would be a date not entered).
+alert-milestone-late = Rule: a project under study or under way, a milestone not reached whose date, as revised, is past by more than { $value } days at the chosen date, while no later one is reached (that would be a date not entered).
 alert-milestone-late-why =
     { $others ->
         [0] Milestone "{ $name }" expected by { $due }, { $days } days late
        *[other] Milestone "{ $name }" expected by { $due }, { $days } days late, and { $others } more
     }
-alert-funding-gap = Rule: plan and amounts known, project not closed, and more than 5% of the plan still to be found.
+alert-funding-gap = Rule: plan and amounts known, project not closed, and more than { $value }% of the plan still to be found.
 alert-funding-gap-why = { $gap } to be found out of a plan of { $plan }
-alert-target-missed = Rule: the date of a target in force passed less than a year ago and the last known value does not reach it; only indicators that their last value sums up are compared. The target may have been ill set.
+alert-target-missed = Rule: the date of a target in force passed at most { $value } days ago and the value held, as precisely as it is shown, does not reach it. The target may have been ill set.
 alert-target-missed-why =
     { $others ->
         [0] { $first }
@@ -124,15 +124,15 @@ alert-target-missed-why =
     }
 alert-target-missed-one = { $indicator }: { $value } for a target of { $target } (due: { $due })
 alert-target-missed-band = { $indicator }: { $value }, out of the band aimed at, from { $target } to { $upper } (due: { $due })
-alert-observation-due = Rule: the last planned value of a key indicator has not come, the agreed delay included.
+alert-observation-due = Rule: the last planned value of a key indicator has not come { $value } days after the end of the agreed delay.
 alert-observation-due-why =
     { $count ->
         [one] Value expected on { $due }: { $indicator }
        *[other] { $count } values expected, the oldest on { $due }: { $indicator }
     }
-alert-agreement-missing = Rule: more than €23,000 of public money granted to a private-law body over 90 days ago and not fully paid, without a recorded agreement (French law 2000-321, art. 10; decree 2001-495). To be checked: it may exist without being entered here.
+alert-agreement-missing = Rule: more than €23,000 of public money granted to a private-law body over { $value } days ago and not fully paid, without a recorded agreement (French law 2000-321, art. 10; decree 2001-495). To be checked: it may exist without being entered here.
 alert-agreement-missing-why = { $amount } granted by { $funder } on { $on }, without a recorded agreement
-alert-no-news = Rule: no note, weather, value or change of stage for more than 180 days, for a project under study or under way.
+alert-no-news = Rule: no note, weather, value or change of stage for more than { $value } days, for a project under study or under way.
 alert-no-news-why = Last news on { $on }, { $days } days ago
 
 who-carrier = the project's carrier

@@ -7,9 +7,9 @@ projects-answer =
     }
 projects-answer-silent =
     { $count ->
-        [one] { $count } project, { $active } under way; nothing new for more than six months.
-       *[other] { $count } projects, { $active } of them under way; nothing new for more than six months from { $silent }.
-    }
+        [one] { $count } project, { $active } under way
+       *[other] { $count } projects, { $active } of them under way
+    }; nothing new for more than { $days } days about { $silent }.
 projects-answer-none = No project matches these choices.
 projects-sentence =
     { $count ->
@@ -28,7 +28,7 @@ projects-card-stage-unknown = { $programme } · stage unknown
 projects-card-place = Place: { $places }
 projects-card-whole = Over the whole territory: { $places }
 projects-card-carrier = Carried by: { $carriers }
-projects-card-news = Last news: { $day }
+projects-card-news = Last news: { $day } ({ $nature })
 projects-card-no-news = No news recorded
 
 projects-money =
@@ -51,3 +51,9 @@ column-stage-name = Stage
 column-places = Places
 column-carriers = Carried by
 column-heard = Last news
+column-news = Kind of news
+column-silent-days = Days without news
+value-news-note = story
+value-news-weather = declared weather
+value-news-value = value of an indicator
+value-news-stage = change of stage

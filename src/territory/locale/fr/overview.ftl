@@ -105,17 +105,17 @@ value-subject-follow-up = Indicateurs à suivre
 value-subject-news = Nouvelles
 
 # Alertes : la règle en mots, puis pourquoi elle parle ici.
-alert-storm = Règle : l'équipe a déclaré « orage » dans les 180 derniers jours. C'est un ressenti déclaré, pas un calcul.
+alert-storm = Règle : l'équipe a déclaré « orage » dans les { $value } derniers jours. C'est un ressenti déclaré, pas un calcul.
 alert-storm-why = Météo déclarée à l'orage le { $on } : « { $sentence } »
-alert-milestone-late = Règle : projet à l'étude ou en cours, jalon non atteint dont la date, telle que révisée, est passée à la date choisie, sans qu'un jalon plus tardif soit atteint (ce serait alors une date non saisie).
+alert-milestone-late = Règle : projet à l'étude ou en cours, jalon non atteint dont la date, telle que révisée, est passée de plus de { $value } jours à la date choisie, sans qu'un jalon plus tardif soit atteint (ce serait alors une date non saisie).
 alert-milestone-late-why =
     { $others ->
         [0] Jalon « { $name } » attendu pour { $due }, { $days } jours de retard
        *[other] Jalon « { $name } » attendu pour { $due }, { $days } jours de retard, et { $others } de plus
     }
-alert-funding-gap = Règle : plan et montants connus, projet non clos, et plus de 5 % du plan encore à trouver.
+alert-funding-gap = Règle : plan et montants connus, projet non clos, et plus de { $value } % du plan encore à trouver.
 alert-funding-gap-why = { $gap } à trouver sur un plan de { $plan }
-alert-target-missed = Règle : la date d'un objectif en vigueur est passée depuis moins d'un an et la dernière valeur connue ne l'atteint pas ; seuls les indicateurs que leur dernière valeur résume sont comparés. L'objectif a pu être mal fixé.
+alert-target-missed = Règle : la date d'un objectif en vigueur est passée depuis { $value } jours au plus et la valeur retenue, à la précision affichée, ne l'atteint pas. L'objectif a pu être mal fixé.
 alert-target-missed-why =
     { $others ->
         [0] { $first }
@@ -124,15 +124,15 @@ alert-target-missed-why =
     }
 alert-target-missed-one = { $indicator } : { $value } pour un objectif de { $target } (échéance : { $due })
 alert-target-missed-band = { $indicator } : { $value } hors de la fourchette visée, de { $target } à { $upper } (échéance : { $due })
-alert-observation-due = Règle : la dernière valeur prévue d'un indicateur clé n'est pas arrivée, délai convenu compris.
+alert-observation-due = Règle : la dernière valeur prévue d'un indicateur clé n'est pas arrivée { $value } jours après la fin du délai convenu.
 alert-observation-due-why =
     { $count ->
         [one] Valeur attendue au { $due } : { $indicator }
        *[other] { $count } valeurs attendues, la plus ancienne au { $due } : { $indicator }
     }
-alert-agreement-missing = Règle : plus de 23 000 € d'argent public accordés à un organisme de droit privé depuis plus de 90 jours et pas encore tout versés, sans convention enregistrée (loi 2000-321, art. 10 ; décret 2001-495). À vérifier : elle existe peut-être sans être saisie ici.
+alert-agreement-missing = Règle : plus de 23 000 € d'argent public accordés à un organisme de droit privé depuis plus de { $value } jours et pas encore tout versés, sans convention enregistrée (loi 2000-321, art. 10 ; décret 2001-495). À vérifier : elle existe peut-être sans être saisie ici.
 alert-agreement-missing-why = { $amount } accordés par { $funder } le { $on }, sans convention enregistrée
-alert-no-news = Règle : ni note, ni météo, ni valeur, ni changement d'étape depuis plus de 180 jours, pour un projet à l'étude ou en cours.
+alert-no-news = Règle : ni note, ni météo, ni valeur, ni changement d'étape depuis plus de { $value } jours, pour un projet à l'étude ou en cours.
 alert-no-news-why = Dernières nouvelles le { $on }, il y a { $days } jours
 
 who-carrier = le porteur du projet

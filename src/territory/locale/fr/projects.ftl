@@ -7,9 +7,9 @@ projects-answer =
     }
 projects-answer-silent =
     { $count ->
-        [one] { $count } projet, { $active } en cours ; rien de neuf depuis plus de six mois.
-       *[other] { $count } projets, dont { $active } en cours ; rien de neuf depuis plus de six mois pour { $silent }.
-    }
+        [one] { $count } projet, { $active } en cours
+       *[other] { $count } projets, dont { $active } en cours
+    } ; rien de neuf depuis plus de { $days } jours pour { $silent }.
 projects-answer-none = Aucun projet ne correspond à ces choix.
 projects-sentence =
     { $count ->
@@ -28,7 +28,7 @@ projects-card-stage-unknown = { $programme } · étape inconnue
 projects-card-place = Lieu : { $places }
 projects-card-whole = Sur tout le territoire : { $places }
 projects-card-carrier = Porté par : { $carriers }
-projects-card-news = Dernières nouvelles : { $day }
+projects-card-news = Dernières nouvelles : { $day } ({ $nature })
 projects-card-no-news = Aucune nouvelle enregistrée
 
 projects-money =
@@ -51,3 +51,9 @@ column-stage-name = Étape
 column-places = Lieux
 column-carriers = Porteurs
 column-heard = Dernières nouvelles
+column-news = Nature de la nouvelle
+column-silent-days = Jours sans nouvelle
+value-news-note = récit
+value-news-weather = météo déclarée
+value-news-value = valeur d'un indicateur
+value-news-stage = changement d'étape
