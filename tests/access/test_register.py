@@ -47,6 +47,8 @@ NO_VIEWER = {
     "desk.collections.parse_request": "a row in hand to a value",
     "desk.engine.derive_metadata": "names of tables and columns",
     "desk.engine.table_of": "names of columns",
+    "desk.engine.forget_pages": "clears what was deleted from the file, whoever asks",
+    "desk.engine.ensure_forgotten": "clears what was deleted from the file, whoever asks",
     "desk.engine.open_desk": "opens the desk; every read of it is a door",
     "desk.health.read_desk": "says whether the desk answers, and nothing of what it holds",
     "desk.grants.has_other_administrators": "reads the settings",
