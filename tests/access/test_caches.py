@@ -51,6 +51,7 @@ CACHES = {
     "ui.history_import._read_difference": "the viewer",
     "ui.navigation._index": "the view's standing",
     "ui.page._load": "the view's standing, its closing, its date and the viewer's grants",
+    "ui.place._communes": "the view's standing",
     "ui.publish._read_effect": "the live view's standing and the closing",
     "ui.publish._read_since": "the live view's standing and the closing",
     "ui.registry.read_spec": DESCRIPTORS,

@@ -47,6 +47,7 @@ PAGES = (
     PageSpec("welcome", "explore", "bienvenue", ":material/waving_hand:", for_named=True),
     PageSpec("overview", "explore", "", ":material/home:"),
     PageSpec("map", "explore", "carte", ":material/map:"),
+    PageSpec("place", "explore", "ma-commune", ":material/location_city:"),
     PageSpec("projects", "explore", "projets", ":material/list:"),
     PageSpec("project", "explore", "projet", ":material/description:", in_menu=False, about="project"),
     PageSpec("organisation", "explore", "organisation", ":material/apartment:", in_menu=False, about="organisation"),
