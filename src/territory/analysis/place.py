@@ -93,7 +93,12 @@ def _read_board(
     partners = read_partners(view, selection, presence, hierarchy, commune)
     above = hierarchy.ancestors(commune)
     programmes = tuple(sorted({str(stages[project]["programme"]) for project in concerned}))
+    nearest = read_nearest(view, selection, presence, hierarchy, commune)
     services = read_services(view, programmes, (commune, *above))
+    if not services:
+        # Nobody covers the commune: those of the nearest projects know whom to send one to.
+        near = view.read("project_stage", projects=tuple(nearest.rows["project"]), on=selection.on)
+        services = read_services(view, tuple(sorted(set(near["programme"]))), ())
     within = (commune, *hierarchy.descendants(commune))
     announced = read_dates(
         view, selection, concerned, presence.here, [item.programme for item in services], within, commune
@@ -109,16 +114,16 @@ def _read_board(
         population_year=place.population_year,
         on=selection.on,
         answer=_say_answer(presence, money, hierarchy, active, place.name),
-        coverage=Coverage(presence.located, presence.total, "projects-all"),
+        coverage=presence.coverage,
         kpis=_derive_kpis(presence, money, partners, active) if presence.here else (),
         projects=say_here(presence, stages, place.name),
         covering=say_covering(presence, stages, hierarchy),
-        nearest=read_nearest(view, selection, presence, hierarchy, commune),
+        nearest=nearest,
         unplaced={project: str(stages[project]["project_name"]) for project in presence.unplaced},
         money=money,
         partners=partners,
         results=read_results(view, selection, presence.here, hierarchy, commune),
-        dates=say_dates(announced, selection.on, place.name),
+        dates=say_dates(announced, concerned, selection.on, place.name),
         announced=announced,
         services=services,
         choices=(),
@@ -134,7 +139,7 @@ def _derive_choice(view: View, selection: Selection, within: str | None) -> Plac
     answer = Phrase("place-choose" if choices else "place-choose-none", {"count": len(choices)})
     return PlaceBoard(
         territory=None, name="", asked=None, above=(), population=None, population_year=None, on=selection.on,
-        answer=answer, coverage=Coverage(0, 0, "projects-all"), kpis=(), projects=nothing, covering=nothing,
+        answer=answer, coverage=Coverage(0, 0, "projects-located"), kpis=(), projects=nothing, covering=nothing,
         nearest=nothing, unplaced={}, money=None, partners=nothing, results=nothing, dates=nothing, announced=(),
         services=(), choices=choices, stamp=_read_stamp(view, selection.on),
     )  # fmt: skip
@@ -168,7 +173,7 @@ def _say_answer(presence: Presence, money: PlaceMoney, hierarchy: Hierarchy, act
 
 def _derive_kpis(presence: Presence, money: PlaceMoney, partners: Figure, active: int) -> tuple[Kpi, ...]:
     known = Coverage(money.here.known, money.here.expected, "amounts")
-    here = Coverage(presence.located, presence.total, "projects-all")
+    here = presence.coverage
     joined = partners.coverage or Coverage(0, len(presence.here), "projects-partnered")
     ratio = None if money.per_inhabitant is None else float(money.per_inhabitant)
     dated = None

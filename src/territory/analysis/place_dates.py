@@ -14,7 +14,7 @@ from territory.analysis.expected import Expected, read_expectations
 from territory.analysis.rows import rows_of
 from territory.analysis.selection import Selection
 from territory.lake.view import View
-from territory.model.board import Figure, Label, Phrase
+from territory.model.board import Coverage, Figure, Label, Phrase
 
 #: Days ahead for which values expected are announced: those further away say nothing before a council.
 AHEAD = 183
@@ -133,12 +133,12 @@ def _derive_values(expected: Iterable[Expected], commune: str) -> list[Announced
     return found
 
 
-def say_dates(dates: Sequence[Announced], on: date, place: str) -> Figure:
-    """One row per date, in order."""
+def say_dates(dates: Sequence[Announced], projects: Sequence[str], on: date, place: str) -> Figure:
+    """One row per date, in order; covered are the projects, of those concerned, about which one is announced."""
     rows = [
         {
             "project": item.project,
-            "day_written": _say_day(item),
+            "day_written": say_day(item),
             "announced": item.title,
             "project_name": item.project_name,
             "announced_place": item.place,
@@ -148,16 +148,22 @@ def say_dates(dates: Sequence[Announced], on: date, place: str) -> Figure:
     frame = pd.DataFrame(rows, columns=["project", *_COLUMNS], dtype=object)
     values: dict[str, object] = {"count": len(rows), "place": place, "on": on}
     if dates:
-        values |= {"first": rows[0]["announced"], "day": rows[0]["day_written"]}
+        # What one may go to is worth telling before what is only awaited.
+        first = next((place for place, item in enumerate(dates) if item.kind != "values"), 0)
+        values |= {"first": rows[first]["announced"], "day": rows[first]["day_written"]}
     always = {"day_written", "announced"}
     columns = tuple(name for name in _COLUMNS if name in always or frame[name].notna().any())
     key = "place-dates-sentence" if rows else "place-dates-none"
-    return Figure("place-dates", Phrase(key, values), frame, columns, None)
+    dated = {item.project for item in dates if item.project in projects}
+    known = Coverage(len(dated), len(projects), "projects-dated") if projects else None
+    return Figure("place-dates", Phrase(key, values), frame, columns, known)
 
 
-def _say_day(item: Announced) -> Phrase:
+def say_day(item: Announced) -> Phrase:
+    """When it is, as precisely as it is known."""
     if item.last is not None and item.last != item.day:
         return Phrase("place-day-span", {"first": item.day, "last": item.last})
     if item.starts_at is not None:
-        return Phrase("place-day-time", {"day": item.day, "time": item.starts_at})
+        hour, minute = item.starts_at.split(":")
+        return Phrase("place-day-time", {"day": item.day, "hour": str(int(hour)), "minute": minute})
     return Phrase("place-day", {"day": item.day}) if item.is_exact else Phrase("place-day", {"day": item.written})

@@ -14,11 +14,11 @@ from territory.analysis.selection import Selection
 from territory.geography.hierarchy import Hierarchy, Place, read_hierarchy
 from territory.geography.shapes import read_shapes
 from territory.lake.view import View
-from territory.model.board import Figure, Phrase, Quantity
+from territory.model.board import Coverage, Figure, Phrase, Quantity
 
 #: Projects told when none is here.
 NEAREST = 5
-_HERE = ("project_name", "stage_name", "sites", "since", "is_whole")
+_HERE = ("project_name", "stage_name", "sites")
 _COVERING = ("project_name", "stage_name", "covers")
 _NEAR = ("project_name", "place_name", "distance", "stage_name")
 
@@ -41,6 +41,11 @@ class Presence:
     located: int
     total: int
     placed: Placed
+
+    @property
+    def coverage(self) -> Coverage:
+        """Of how many projects the place is known: what all counts of a place rest on."""
+        return Coverage(self.located, self.total, "projects-located")
 
 
 def read_presence(view: View, selection: Selection, commune: str) -> tuple[Presence, Hierarchy]:
@@ -100,11 +105,10 @@ def say_here(presence: Presence, stages: Mapping[str, Mapping[str, Any]], place:
             }
         )
     rows.sort(key=lambda row: (row["project"] in presence.left, row["phase"] != "active", str(row["project_name"])))
-    columns = ("project_name", "stage_name", "sites")
-    frame = pd.DataFrame(rows, columns=["project", "programme_name", "phase", "sites_count", *columns], dtype=object)
+    frame = pd.DataFrame(rows, columns=["project", "programme_name", "phase", "sites_count", *_HERE], dtype=object)
     values = {"count": len(rows), "place": place, "left": len(presence.left)}
-    shown = tuple(name for name in columns if name != "sites" or frame["sites"].notna().any())
-    return Figure("place-projects", Phrase("place-projects-sentence", values), frame, shown, None)
+    shown = tuple(name for name in _HERE if name != "sites" or frame["sites"].notna().any())
+    return Figure("place-projects", Phrase("place-projects-sentence", values), frame, shown, presence.coverage)
 
 
 def say_covering(presence: Presence, stages: Mapping[str, Mapping[str, Any]], hierarchy: Hierarchy) -> Figure:
@@ -123,7 +127,7 @@ def say_covering(presence: Presence, stages: Mapping[str, Mapping[str, Any]], hi
     frame = pd.DataFrame(rows, columns=["project", "programme_name", *_COVERING], dtype=object)
     places = list(dict.fromkeys(str(row["covers"]) for row in rows))
     sentence = Phrase("place-covering-sentence", {"count": len(rows), "places": places})
-    return Figure("place-covering", sentence, frame, _COVERING, None)
+    return Figure("place-covering", sentence, frame, _COVERING, presence.coverage)
 
 
 def read_nearest(view: View, selection: Selection, presence: Presence, hierarchy: Hierarchy, commune: str) -> Figure:
@@ -160,7 +164,7 @@ def read_nearest(view: View, selection: Selection, presence: Presence, hierarchy
     values["distance"] = first.get("distance")
     key = "place-nearest-none" if not table else "place-nearest-measured" if is_measured else "place-nearest-around"
     columns = tuple(name for name in _NEAR if name != "distance" or is_measured)
-    return Figure("place-nearest", Phrase(key, values), frame, columns, None)
+    return Figure("place-nearest", Phrase(key, values), frame, columns, presence.coverage)
 
 
 def _read_by_distance(

@@ -33,7 +33,12 @@ def read_results(
     known, here = (int(frame[name].astype(bool).sum()) for name in ("is_known", "is_here"))
     values = {"count": len(rows), "known": known, "here": here, "place": hierarchy.name(commune)}
     key = "place-results-none" if not rows else "place-results-sentence" if known else "place-results-unknown"
-    return Figure("place-results", Phrase(key, values), frame, _COLUMNS, Coverage(known, len(rows), "indicators"))
+    # Where all values are whole projects', the sentence says so.
+    is_mixed = any(
+        row["observed_at"] is not None and row["observed_at"].key != "place-observed-project" for row in rows
+    )
+    columns = _COLUMNS if is_mixed else _COLUMNS[:-1]
+    return Figure("place-results", Phrase(key, values), frame, columns, Coverage(known, len(rows), "indicators"))
 
 
 def _derive_row(received: Sequence[Mapping[str, Any]], hierarchy: Hierarchy, commune: str) -> dict[str, Any]:

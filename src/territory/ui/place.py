@@ -5,21 +5,26 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from urllib.parse import urlencode
 
 import streamlit as st
 
 from territory.analysis.place import PlaceBoard
+from territory.analysis.place_dates import Announced, say_day
 from territory.analysis.place_partners import Service
 from territory.analysis.place_search import Commune, Communes, find_communes, read_communes
 from territory.lake.view import View
+from territory.model.board import Figure
 from territory.model.scope import Scope
 from territory.reports.calendar import derive_calendar
 from territory.ui.downloads import derive_name
-from territory.ui.figures import show_figure, show_table
+from territory.ui.figures import show_table
 from territory.ui.markdown import escape, link
 from territory.ui.page import Here, show_link
+from territory.ui.registry import read_spec
 from territory.ui.session import write_scope
 from territory.ui.show import show_empty, show_kpis, show_remarks, show_source
+from territory.ui.tools import Taken, show_tools
 
 #: Communes proposed as buttons before one looks for another.
 PROPOSED = 12
@@ -103,12 +108,11 @@ def show_projects(here: Here, scope: Scope, board: PlaceBoard) -> None:
     st.header(words("place-here-title"), anchor=False)
     if board.projects.rows.empty:
         st.info(words("place-nothing"), icon=":material/info:")
-        show_table(here, board.nearest.key, board.nearest.rows, board.nearest.columns, board.nearest.sentence)
+        _show_table(here, board.nearest)
     else:
-        figure = replace(board.projects, coverage=board.coverage)
-        show_figure(here, None, figure)
+        _show_table(here, replace(board.projects, coverage=board.coverage))
     if not board.covering.rows.empty:
-        show_figure(here, None, board.covering)
+        _show_table(here, board.covering)
     if board.unplaced:
         with st.expander(escape(words("place-unplaced", count=len(board.unplaced))), key="place-unplaced"):
             for project, name in board.unplaced.items():
@@ -122,7 +126,7 @@ def show_money(here: Here, board: PlaceBoard) -> None:
         return
     st.header(here.words("place-money-title"), anchor=False)
     if not board.projects.rows.empty:
-        show_figure(here, None, board.money.figure)
+        _show_table(here, board.money.figure)
     show_remarks(here, board.money.remarks)
 
 
@@ -131,15 +135,15 @@ def show_around(here: Here, board: PlaceBoard) -> None:
     if board.territory is None or board.projects.rows.empty:
         return
     st.header(here.words("place-results-title"), anchor=False)
-    show_figure(here, None, board.results)
+    _show_table(here, board.results)
     if not board.results.rows.empty:
         st.markdown(f":small[{escape(here.words('place-results-remark'))}]")
     st.header(here.words("place-partners-title"), anchor=False)
-    show_figure(here, None, board.partners)
+    _show_table(here, board.partners)
 
 
 def show_dates(here: Here, board: PlaceBoard) -> None:
-    """What is announced, in order, and the same as a file for one's own calendar."""
+    """What is announced, in order, those of the collection folded, and all of it as a file for one's own calendar."""
     if board.territory is None:
         return
     words = here.words
@@ -147,7 +151,14 @@ def show_dates(here: Here, board: PlaceBoard) -> None:
     if not board.announced:
         show_empty(here, "place-dates")
         return
-    show_table(here, board.dates.key, board.dates.rows, board.dates.columns, board.dates.sentence)
+    st.subheader(escape(words.say(board.dates.sentence)), anchor=False)
+    expected = [item for item in board.announced if item.kind == "values"]
+    _show_announced(here, [item for item in board.announced if item.kind != "values"])
+    if expected:
+        with st.expander(escape(words("place-dates-values", count=len(expected))), key="place-values"):
+            _show_announced(here, expected)
+    show_source(here, board.dates.coverage)
+    show_tools(here, Taken.of(words, board.dates))
     name = words("place-ics-name", place=board.name)
     st.download_button(
         words("place-ics"),
@@ -161,12 +172,33 @@ def show_dates(here: Here, board: PlaceBoard) -> None:
     )
 
 
+def _show_announced(here: Here, announced: Sequence[Announced]) -> None:
+    """One line for each date: the day, what it is, whose, where."""
+    lines = []
+    for item in announced:
+        parts = [f"**{escape(here.words.say(say_day(item)))}**", escape(here.words.say(item.title))]
+        if item.project is not None and item.project_name is not None:
+            query = urlencode(replace(here.asked, about=item.project).query(), doseq=True)
+            parts.append(f"[{escape(item.project_name)}](/{read_spec('project').path}?{query})")
+        parts += [escape(item.place)] if item.place else []
+        parts += [link(item.url)] if item.url else []
+        lines.append("- " + " · ".join(parts))
+    if lines:
+        st.markdown("\n".join(lines))
+
+
+def _show_table(here: Here, figure: Figure) -> None:
+    show_table(here, figure.key, figure.rows, figure.columns, figure.sentence, figure.coverage, figure.sources)
+
+
 def show_services(here: Here, board: PlaceBoard) -> None:
     """Whom to call, programme by programme; what nobody wrote is said, with who can write it."""
     if board.territory is None:
         return
     words = here.words
     st.header(words("place-services-title"), anchor=False)
+    if board.services and not any(service.is_covering for service in board.services):
+        st.markdown(words("place-services-near"))
     if not board.services:
         st.markdown(words("place-services-none"))
         st.markdown(words("place-services-none-todo"))
@@ -180,8 +212,7 @@ def _show_service(here: Here, service: Service) -> None:
     words = here.words
     if service.service is None:
         st.markdown(f"**{escape(words('place-service-unknown', name=service.name))}**")
-        if not _reach(service):
-            st.markdown(f":small[{escape(words('place-service-todo'))}]")
+        st.markdown(f":small[{escape(words('place-service-todo'))}]")
     else:
         st.markdown(f"**{escape(words('place-service', name=service.name, service=service.service))}**")
     if reached := _reach(service):

@@ -68,6 +68,16 @@ place-active =
        *[other] { $count } under way
     }
 place-population = { $population } inhabitants in { $year }
+noun-projects-located =
+    { $count ->
+        [one] project has a known site
+       *[other] projects have a known site
+    }
+noun-projects-dated =
+    { $count ->
+        [one] project has a date announced
+       *[other] projects have a date announced
+    }
 noun-projects-partnered =
     { $count ->
         [one] project has known partners
@@ -172,7 +182,7 @@ place-dates-title = Next dates
 place-dates-sentence =
     { $count ->
         [one] One date announced after { $on }: { $first }, { $day }
-       *[other] { $count } dates announced after { $on }; the first: { $first }, { $day }
+       *[other] { $count } dates announced after { $on }, among them { $first }, { $day }
     }
 place-dates-none = Nothing is announced for { $place } after { $on }.
 empty-place-dates = Nothing is announced for the commune after this date.
@@ -193,8 +203,13 @@ place-date-values =
        *[other] {" "}from { $projects } projects
     }
 place-day = { $day }
-place-day-time = { $day } at { $time }
+place-day-time = { $day } at { $hour }:{ $minute }
 place-day-span = { $first } to { $last }
+place-dates-values =
+    { $count ->
+        [one] One deadline of the collection
+       *[other] { $count } deadlines of the collection
+    }
 place-ics = Add to my calendar (.ics)
 place-ics-help = A file that any calendar opens. Taken again later, it updates the same dates.
 place-ics-name = { $place }, project dates
@@ -206,6 +221,7 @@ place-service = { $name }: { $service }
 place-service-unknown = { $name }: the service to call is not written.
 place-service-todo = The coordination writes it in the programme's record (table “programme”).
 place-service-covers = The programme covers { $perimeter }.
+place-services-near = No programme covers this commune; these are those of the nearest projects.
 place-services-none = No programme covers this commune.
 place-services-none-todo = To know whom to turn to, see the programmes and their perimeters on the map.
 

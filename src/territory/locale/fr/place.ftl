@@ -68,6 +68,16 @@ place-active =
        *[other] dont { $count } en cours
     }
 place-population = { $population } habitants en { $year }
+noun-projects-located =
+    { $count ->
+        [one] projet a un lieu connu
+       *[other] projets ont un lieu connu
+    }
+noun-projects-dated =
+    { $count ->
+        [one] projet a une date annoncée
+       *[other] projets ont une date annoncée
+    }
 noun-projects-partnered =
     { $count ->
         [one] projet a des partenaires connus
@@ -173,7 +183,7 @@ place-dates-title = Les prochaines dates
 place-dates-sentence =
     { $count ->
         [one] Une date annoncée après le { $on } : { $first }, { $day }
-       *[other] { $count } dates annoncées après le { $on } ; la première : { $first }, { $day }
+       *[other] { $count } dates annoncées après le { $on }, dont { $first }, { $day }
     }
 place-dates-none = Rien n'est annoncé pour { $place } après le { $on }.
 empty-place-dates = Rien n'est annoncé pour la commune après cette date.
@@ -194,8 +204,13 @@ place-date-values =
        *[other] {" "}de { $projects } projets
     }
 place-day = { $day }
-place-day-time = { $day } à { $time }
+place-day-time = { $day } à { $hour }{"\u00A0"}h{"\u00A0"}{ $minute }
 place-day-span = du { $first } au { $last }
+place-dates-values =
+    { $count ->
+        [one] Une échéance de la collecte
+       *[other] { $count } échéances de la collecte
+    }
 place-ics = Ajouter à mon agenda (.ics)
 place-ics-help = Un fichier que tout agenda ouvre. Repris plus tard, il met à jour les mêmes dates.
 place-ics-name = { $place }, dates des projets
@@ -207,6 +222,7 @@ place-service = { $name } : { $service }
 place-service-unknown = { $name } : le service à appeler n'est pas écrit.
 place-service-todo = La coordination l'écrit dans la fiche du programme (table « programme »).
 place-service-covers = Le programme couvre { $perimeter }.
+place-services-near = Aucun programme ne couvre cette commune ; voici ceux des projets les plus proches.
 place-services-none = Aucun programme ne couvre cette commune.
 place-services-none-todo = Pour savoir à qui s'adresser, voir les programmes et leurs périmètres sur la carte.
 
