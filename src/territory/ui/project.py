@@ -102,6 +102,12 @@ def show_voices(here: Here, voices: Sequence[Voice]) -> None:
     if not voices:
         st.markdown(words(f"{here.page.key}-voices-none"))
         return
+    show_words(here, voices)
+
+
+def show_words(here: Here, voices: Sequence[Voice]) -> None:
+    """The same without a heading, beside what the voices speak of."""
+    words = here.words
     shown = {voice.id: (voice.consent, voice.consent_scope) for voice in voices}
     heard = read_words(open_desk(Settings.read()), here.viewer, shown, read_consents(here.viewer))
     for voice in voices:

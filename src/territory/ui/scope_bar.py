@@ -49,15 +49,23 @@ def ask_scope(here: Here, fields: tuple[str, ...] = FILTERS + DATES) -> Scope:
     return scope
 
 
-def ask_about(here: Here, scope: Scope, options: Mapping[str, str], label_key: str) -> str | None:
-    """Which of `options` (code to name) the page is about: the address's `id`, else the first; None without options."""
+def ask_about(
+    here: Here, scope: Scope, options: Mapping[str, str], label_key: str, everything: str | None = None
+) -> str | None:
+    """Which of `options` (code to name) the page is about: the address's `id`, else the first; None without options.
+
+    Where the page also says something of `everything`, none is chosen unless the address asks for it.
+    """
     if not options:
         return None
-    chosen = scope.about if scope.about in options else next(iter(options))
+    first = None if everything else next(iter(options))
+    chosen = scope.about if scope.about in options else first
     _set(f"about-{label_key}", chosen)
     st.selectbox(
         here.words(label_key),
         list(options),
+        index=None if everything else 0,
+        placeholder=everything,
         format_func=lambda code: options.get(code, code),
         key=f"about-{label_key}",
         on_change=_change,
