@@ -35,7 +35,7 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """One finding of a rule: the project, how bad (larger is worse, within the rule), why, who can act (`who-<who>`)."""
+    """One finding of a rule: the project, how bad (larger is worse), why, who can act (`who-<who>`)."""
 
     project: str
     weight: float

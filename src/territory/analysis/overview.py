@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import pandas as pd
@@ -9,51 +10,61 @@ import pandas as pd
 from territory.analysis.alerts import read_alerts
 from territory.analysis.funding import measure_mobilised, measure_to_find, say_money
 from territory.analysis.portfolio import Portfolio, read_portfolio
-from territory.analysis.rows import rows_of
-from territory.analysis.schedule import has_begun
+from territory.analysis.portfolio_cohorts import OUTCOMES, measure_cohorts, measure_outcomes
+from territory.analysis.portfolio_path import measure_jobs, measure_path, read_jobs
+from territory.analysis.portfolio_weather import WeatherBoard, read_weather
 from territory.analysis.selection import Selection, read_selection
+from territory.analysis.thresholds import read_thresholds, say_changed
 from territory.lake.view import View
 from territory.model.board import Alert, Coverage, Figure, Kpi, Phrase, Quantity
 from territory.model.scope import PHASES, Scope
 
-#: The jobs indicator of the reference catalogue.
-JOBS = "ECO01"
-
-#: How projects end, as stages say it. Not to have concluded is an outcome like the others.
-OUTCOMES = ("succeeded", "redirected", "learned", "stopped")
-
 
 @dataclass(frozen=True, slots=True)
 class OverviewBoard:
-    """What the overview says: a sentence, key figures, where projects stand, what needs attention, what is missing."""
+    """What the overview says.
+
+    - `answer` and `kpis`; `path`: from needs to jobs; `stages`, `cohorts` and `outcomes`: where projects stand;
+    - `alerts` under `attention`; `weather`: None on data that is only published;
+    - `rebounds`: None where no project took up another; `unknowns`: what is not recorded.
+    """
 
     answer: Phrase
     kpis: tuple[Kpi, ...]
+    path: Figure
     stages: Figure
+    cohorts: Figure
     outcomes: Figure
+    rebounds: Figure | None
     alerts: tuple[Alert, ...]
     attention: Phrase
+    weather: WeatherBoard | None
     unknowns: Figure
     selection: Selection
 
 
 def read(view: View, scope: Scope) -> OverviewBoard:
-    """The board of the overview for a scope."""
+    """The board of the overview for a scope, with the thresholds of alerts that it asks for."""
     selection = read_selection(view, scope)
+    thresholds = read_thresholds(selection.scope)
     portfolio = read_portfolio(view, selection)
-    alerts = read_alerts(view, portfolio)
+    alerts = read_alerts(view, portfolio, thresholds)
+    jobs = read_jobs(view, selection)
+    outcomes, rebounds = measure_outcomes(view, portfolio)
+    attention = _say_attention(view, alerts, len(portfolio.stages), thresholds)
+    answer = say_answer(selection, portfolio)
+    is_judged = len(portfolio.stages) > 0 and view.nature != "published"
     return OverviewBoard(
-        answer=say_answer(selection, portfolio),
-        kpis=(
-            _active(portfolio),
-            measure_mobilised(portfolio),
-            measure_to_find(portfolio),
-            _read_jobs(view, portfolio),
-        ),
+        answer=Phrase("overview-answer-attention", {"answer": answer, "attention": attention}) if is_judged else answer,
+        kpis=(_active(portfolio), measure_mobilised(portfolio), measure_to_find(portfolio), measure_jobs(jobs)),
+        path=measure_path(view, selection, portfolio, jobs),
         stages=_measure_stages(portfolio.stages),
-        outcomes=_measure_outcomes(portfolio.stages),
+        cohorts=measure_cohorts(view, portfolio),
+        outcomes=outcomes,
+        rebounds=rebounds,
         alerts=alerts,
-        attention=_say_attention(view, alerts, len(portfolio.stages)),
+        attention=attention,
+        weather=read_weather(view, portfolio, alerts, thresholds),
         unknowns=_read_unknowns(view, portfolio),
         selection=selection,
     )
@@ -90,21 +101,6 @@ def _active(portfolio: Portfolio) -> Kpi:
     return Kpi("projects-active", Quantity(number), known)
 
 
-def _read_jobs(view: View, portfolio: Portfolio) -> Kpi:
-    """Full-time equivalents: the last value of each project that follows them, added, as the indicator allows."""
-    projects = tuple(portfolio.stages["project"])
-    followed = view.read("follow_up_received", projects=projects, indicators=(JOBS,), on=portfolio.on)
-    values = followed["value"].dropna()
-    number = float(values.sum()) if len(values) else None
-    expected = (
-        row["value"] is not None or has_begun(row["first_due_on"], row["lag_days"], portfolio.on)
-        for row in rows_of(followed)
-    )
-    known = Coverage(len(values), sum(expected), "projects")
-    decimals = 0 if number is None or number == int(number) else 1
-    return Kpi("jobs", Quantity(number, "ETP", decimals), known)
-
-
 def _measure_stages(stages: pd.DataFrame) -> Figure:
     counts = {phase: int((stages["phase"] == phase).sum()) for phase in PHASES}
     unknown = int(stages["phase"].isna().sum())
@@ -122,28 +118,17 @@ def _measure_stages(stages: pd.DataFrame) -> Figure:
     return Figure("stages", sentence, rows, ("phase", "projects"), known)
 
 
-def _measure_outcomes(stages: pd.DataFrame) -> Figure:
-    counts = {outcome: int((stages["outcome"] == outcome).sum()) for outcome in OUTCOMES}
-    rows = pd.DataFrame(
-        [{"outcome": outcome, "projects": number} for outcome, number in counts.items() if number],
-        columns=["outcome", "projects"],
-    )
-    told = sum(counts.values())
-    parts = [
-        Phrase(f"overview-part-closed-{outcome}", {"count": number}) for outcome, number in counts.items() if number
-    ]
-    values = {"told": told, "parts": parts}
-    known = Coverage(told, len(stages), "projects-all")
-    return Figure("outcomes", Phrase("overview-outcomes-sentence", values), rows, ("outcome", "projects"), known)
-
-
-def _say_attention(view: View, alerts: tuple[Alert, ...], projects: int) -> Phrase:
+def _say_attention(
+    view: View, alerts: tuple[Alert, ...], projects: int, thresholds: Mapping[str, int]
+) -> Phrase:
+    """How many projects need attention; by which thresholds, where they are not the usual ones."""
     if not projects:
         return Phrase("overview-attention-empty")
     if view.nature == "published":
         return Phrase("overview-attention-published")
-    count = len({alert.project for alert in alerts})
-    return Phrase("overview-attention", {"count": count})
+    said = Phrase("overview-attention", {"count": len({alert.project for alert in alerts})})
+    changed = say_changed(thresholds)
+    return Phrase("overview-attention-changed", {"attention": said, "changed": changed}) if changed else said
 
 
 def _read_unknowns(view: View, portfolio: Portfolio) -> Figure:

@@ -42,9 +42,13 @@ def draw_spread(rows: pd.DataFrame, words: Words) -> go.Figure:
 
 
 def _draw_counts(rows: pd.DataFrame, column: str, words: Words) -> go.Figure:
-    numbers = [int(number) for number in rows["projects"]]
     labels = [words.cell(value, column) for value in rows[column]]
     is_unknown = [value == "unknown" for value in rows[column]]
+    return draw_tally(labels, [int(number) for number in rows["projects"]], is_unknown, words)
+
+
+def draw_tally(labels: Sequence[str], numbers: Sequence[int], is_unknown: Sequence[bool], words: Words) -> go.Figure:
+    """How many of each: one hue, hatched where what is counted is that nobody knows."""
     figure = go.Figure()
     markers: tuple[Mapping[str, object], ...] = ({"color": ACCENT}, hatched(SERIES[5]))
     for unknown, marker in zip((False, True), markers, strict=True):
@@ -153,7 +157,7 @@ def _bar(
     )
 
 
-def _fold(label: str) -> str:
+def fold(label: str) -> str:
     """A label on the two lines that a telephone has room for; names, typed by people, come escaped."""
     lines = textwrap.wrap(html.unescape(label), _LINE, max_lines=2, placeholder="…")
     return "<br>".join(map(html.escape, lines))
@@ -169,5 +173,5 @@ def _finish(figure: go.Figure, labels: Sequence[str], longest: float, *, has_leg
     figure.update_layout(showlegend=has_legend)
     figure.update_xaxes(visible=False, range=[0, longest * _ROOM or 1])
     figure.update_yaxes(autorange="reversed", categoryorder="array", categoryarray=list(labels), ticks="")
-    figure.update_yaxes(tickmode="array", tickvals=list(labels), ticktext=[_fold(label) for label in labels])
+    figure.update_yaxes(tickmode="array", tickvals=list(labels), ticktext=[fold(label) for label in labels])
     return figure

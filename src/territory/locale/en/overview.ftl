@@ -5,6 +5,7 @@ overview-answer =
         [one] { $projects } project followed: { $parts }. { $money }
        *[other] { $projects } projects followed: { $parts }. { $money }
     }
+overview-answer-attention = { $answer } { $attention }.
 overview-answer-none = No project fits these choices.
 overview-answer-empty = No project has been recorded yet.
 overview-part-active = { $count } under way
@@ -58,6 +59,10 @@ overview-outcomes-sentence =
         [0] No outcome is known yet
         [one] { $told } project has an outcome: { $parts }
        *[other] { $told } projects have an outcome: { $parts }
+    }{ $taken ->
+        [0] {""}
+        [one] . { $taken } rebounded in another project
+       *[other] . { $taken } rebounded in another project
     }
 empty-outcomes = No project has an outcome yet at this date.
 overview-attention =
@@ -84,7 +89,7 @@ overview-subject-news = the news
 kpi-projects-active = Projects under way
 kpi-projects-active-help = Projects whose stage, at the chosen date, belongs to the phase "under way". Those whose stage is not known are not counted.
 kpi-jobs = Jobs created or kept
-kpi-jobs-help = Sum of the last known values of indicator ECO01, in full-time equivalents, among the projects that must follow it. A project without a value does not count as zero.
+kpi-jobs-help = Last known values of the indicator ECO01, in full-time equivalents, put together as its rule allows, among the projects that must follow it. A project without a value is not counted as zero.
 
 column-phase = Phase
 column-outcome = Outcome
@@ -106,7 +111,7 @@ value-subject-news = News
 
 # Alerts: the rule in words, then why it speaks here.
 alert-storm = Rule: the team declared "storm" in the last { $value } days. It is a declared feeling, not a computation.
-alert-storm-why = Weather declared stormy on { $on }: "{ $sentence }"
+alert-storm-why = Weather declared stormy on { $on } ({ $role }): "{ $sentence }"
 alert-milestone-late = Rule: a project under study or under way, a milestone not reached whose date, as revised, is past by more than { $value } days at the chosen date, while no later one is reached (that would be a date not entered).
 alert-milestone-late-why =
     { $others ->

@@ -5,6 +5,7 @@ overview-answer =
         [one] { $projects } projet suivi : { $parts }. { $money }
        *[other] { $projects } projets suivis : { $parts }. { $money }
     }
+overview-answer-attention = { $answer } { $attention }.
 overview-answer-none = Aucun projet ne correspond à ces choix.
 overview-answer-empty = Aucun projet n'est encore enregistré.
 overview-part-active = { $count } en cours
@@ -58,6 +59,10 @@ overview-outcomes-sentence =
         [0] Aucune issue n'est encore connue
         [one] { $told } projet a une issue : { $parts }
        *[other] { $told } projets ont une issue : { $parts }
+    }{ $taken ->
+        [0] {""}
+        [one] . { $taken } a rebondi dans un autre projet
+       *[other] . { $taken } ont rebondi dans un autre projet
     }
 empty-outcomes = Aucun projet n'a encore d'issue à cette date.
 overview-attention =
@@ -84,7 +89,7 @@ overview-subject-news = les nouvelles
 kpi-projects-active = Projets en cours
 kpi-projects-active-help = Projets dont l'étape, à la date choisie, est de la phase « en cours ». Ceux dont l'étape n'est pas connue ne sont pas comptés.
 kpi-jobs = Emplois créés ou maintenus
-kpi-jobs-help = Somme des dernières valeurs connues de l'indicateur ECO01, en équivalents temps plein, parmi les projets qui doivent le suivre. Un projet sans valeur n'est pas compté comme zéro.
+kpi-jobs-help = Dernières valeurs connues de l'indicateur ECO01, en équivalents temps plein, réunies comme sa règle le permet, parmi les projets qui doivent le suivre. Un projet sans valeur n'est pas compté comme zéro.
 
 column-phase = Phase
 column-outcome = Issue
@@ -106,7 +111,7 @@ value-subject-news = Nouvelles
 
 # Alertes : la règle en mots, puis pourquoi elle parle ici.
 alert-storm = Règle : l'équipe a déclaré « orage » dans les { $value } derniers jours. C'est un ressenti déclaré, pas un calcul.
-alert-storm-why = Météo déclarée à l'orage le { $on } : « { $sentence } »
+alert-storm-why = Météo déclarée à l'orage le { $on } ({ $role }) : « { $sentence } »
 alert-milestone-late = Règle : projet à l'étude ou en cours, jalon non atteint dont la date, telle que révisée, est passée de plus de { $value } jours à la date choisie, sans qu'un jalon plus tardif soit atteint (ce serait alors une date non saisie).
 alert-milestone-late-why =
     { $others ->
