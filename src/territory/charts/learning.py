@@ -1,0 +1,194 @@
+"""What was learned, drawn: evidence by conclusion, obstacles, replications, contributions used, fresh and slow commons.
+
+No outcome has a colour of its own: series differ by pattern as well, and what is not over yet is hatched.
+"""
+
+from __future__ import annotations
+
+import html
+import textwrap
+from collections.abc import Mapping, Sequence
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from territory.charts.theme import ACCENT, BAR_HEIGHT, INK, MARGIN, OVER, SERIES, dotted, hatched, lay_out
+from territory.locale.words import Words
+
+#: Bars drawn where there may be many; all are in the table.
+SHOWN = 12
+
+_LINE = 24
+_LEGEND = 44
+#: Room on the right of the longest bar for what is written there.
+_ROOM = 1.35
+_INSIDE, _OUTSIDE = {"size": 14, "color": OVER}, {"size": 14, "color": INK}
+#: Each conclusion with its marker, so that neither colour nor pattern is needed to tell it.
+_CONCLUSIONS: Mapping[str, Mapping[str, object]] = {
+    "confirmed": {"color": ACCENT},
+    "qualified": dotted(SERIES[2]),
+    "refuted": {
+        "color": SERIES[3],
+        "pattern": {"shape": "\\", "fgcolor": OVER, "size": 7, "solidity": 0.25, "fillmode": "overlay"},
+    },
+    "running": hatched(SERIES[1]),
+}
+
+
+def draw_evidence(rows: pd.DataFrame, words: Words) -> go.Figure:
+    """Experiments by hypothesis (hypothesis_label and one count per conclusion); those not over yet are hatched."""
+    labels = [html.escape(str(label)) for label in rows["hypothesis_label"]]
+    figure = go.Figure()
+    for name, marker in _CONCLUSIONS.items():
+        counts = [int(count) for count in rows[name]]
+        if any(counts):
+            said = [words.number(count) if count else "" for count in counts]
+            letters = _OUTSIDE if name == "running" else _INSIDE
+            figure.add_trace(_bar(labels, counts, said, marker, words(f"column-{name}"), "inside", letters))
+    totals = rows[list(_CONCLUSIONS)].sum(axis=1)
+    return _finish(figure, labels, float(totals.max() or 0), has_legend=True, room=1.05)
+
+
+def draw_obstacles(rows: pd.DataFrame, words: Words) -> go.Figure:
+    """Projects by obstacle, then by reason of a stop (obstacle_name, met_as, projects): the first of each."""
+    figure, labels, longest = go.Figure(), [], 0
+    markers: Mapping[str, Mapping[str, object]] = {"obstacle": {"color": ACCENT}, "stop": dotted(SERIES[2])}
+    for met_as, marker in markers.items():
+        own = rows[rows["met_as"] == met_as].head(SHOWN)
+        # The two vocabularies share some names: an invisible mark keeps their bars apart.
+        names = [
+            html.escape(words.cell(name)) + ("\u200b" if met_as == "stop" else "") for name in own["obstacle_name"]
+        ]
+        counts = [int(count) for count in own["projects"]]
+        if names:
+            said = [words.number(count) for count in counts]
+            figure.add_trace(_bar(names, counts, said, marker, words.cell(met_as, "met_as")))
+        labels += names
+        longest = max([longest, *counts])
+    return _finish(figure, labels, longest, has_legend=True)
+
+
+def draw_replications(rows: pd.DataFrame, words: Words) -> go.Figure:
+    """Replications by state (replication_state, replications); projects followed here, told apart, are dotted."""
+    labels = [words.cell(state, "replication_state") for state in rows["replication_state"]]
+    is_followed = [state == "followed" for state in rows["replication_state"]]
+    counts = [int(count) for count in rows["replications"]]
+    figure = go.Figure()
+    markers: tuple[Mapping[str, object], ...] = ({"color": ACCENT}, dotted(SERIES[2]))
+    for followed, marker in zip((False, True), markers, strict=True):
+        own = [count if mark == followed else None for count, mark in zip(counts, is_followed, strict=True)]
+        if any(own):
+            figure.add_trace(_bar(labels, own, ["" if count is None else words.number(count) for count in own], marker))
+    figure.update_layout(barmode="overlay")
+    return _finish(figure, labels, max(counts, default=0))
+
+
+def draw_usage(rows: pd.DataFrame, words: Words) -> go.Figure | None:
+    """Contributions by modality (modality_name, contributions_received, contributions_used): used plain, others dotted.
+
+    None where no modality tells both.
+    """
+    known = rows[rows["contributions_received"].notna()]
+    if known.empty:
+        return None
+    labels = [html.escape(words.cell(name)) for name in known["modality_name"]]
+    columns = ("contributions_used", "contributions_received")
+    used, received = ([int(count) for count in known[name]] for name in columns)
+    rest = [total - part for total, part in zip(received, used, strict=True)]
+    said = [
+        words("learning-usage-bar", used=part, received=total, share=words.cell(share))
+        for part, total, share in zip(used, received, known["used_share"], strict=True)
+    ]
+    figure = go.Figure()
+    # What is written stands after the last part of the bar: there is no other when everything was used.
+    whole = ["" if left else text for left, text in zip(rest, said, strict=True)]
+    part_used = [text if left else "" for left, text in zip(rest, said, strict=True)]
+    figure.add_trace(_bar(labels, used, whole, {"color": ACCENT}, words("column-contributions-used")))
+    figure.add_trace(
+        _bar(labels, [left or None for left in rest], part_used, dotted(SERIES[2]), words("learning-usage-rest"))
+    )
+    return _finish(figure, labels, max(received), has_legend=True, room=1.9)
+
+
+def draw_commons(rows: pd.DataFrame, words: Words) -> go.Figure | None:
+    """Age and delay of validation of each common, in days (common_name, age_days, delay_days, target_days).
+
+    A line across marks the age aimed at; what is not known has no bar and is said. None where nothing is known in days.
+    """
+    parts = rows[["age_days", "delay_days", "target_days"]]
+    if rows.empty or not parts.notna().any(axis=None):
+        return None
+    labels = [html.escape(str(name)) for name in rows["common_name"]]
+    figure = go.Figure()
+    series: Mapping[str, Mapping[str, object]] = {"age_days": {"color": ACCENT}, "delay_days": dotted(SERIES[2])}
+    for column, marker in series.items():
+        days = [None if pd.isna(value) else float(value) for value in rows[column]]
+        title = words(f"column-{column}".replace("_", "-"))
+        said = [words("unknown") if value is None else _say_days(words, value) for value in days]
+        figure.add_trace(_bar(labels, [value or 0 for value in days], said, marker, title))
+    aimed = [
+        (label, float(target)) for label, target in zip(labels, rows["target_days"], strict=True) if pd.notna(target)
+    ]
+    if aimed:
+        figure.add_trace(
+            go.Scatter(
+                x=[target for _, target in aimed],
+                y=[label for label, _ in aimed],
+                mode="markers",
+                name=words("column-freshness-target"),
+                marker={"symbol": "line-ns", "size": 34, "line": {"color": INK, "width": 3}},
+                hovertemplate="%{y}\u00a0: %{x}<extra>" + words("column-freshness-target") + "</extra>",
+            )
+        )
+    longest = float(parts.astype(float).max().max())
+    figure = _finish(figure, labels, longest, has_legend=True)
+    figure.update_layout(barmode="group", height=len(labels) * BAR_HEIGHT * 2 + MARGIN + 2 * _LEGEND)
+    return figure
+
+
+def _say_days(words: Words, days: float) -> str:
+    return words("learning-days", count=int(days) if days == int(days) else days)
+
+
+def _bar(
+    labels: Sequence[str],
+    lengths: Sequence[float | None],
+    said: Sequence[str],
+    marker: Mapping[str, object],
+    name: str = "",
+    position: str = "outside",
+    letters: Mapping[str, object] = _INSIDE,
+) -> go.Bar:
+    return go.Bar(
+        x=list(lengths),
+        y=list(labels),
+        text=list(said),
+        name=name,
+        marker=dict(marker),
+        orientation="h",
+        textposition=position,
+        textangle=0,
+        insidetextanchor="middle",
+        insidetextfont=dict(letters),
+        outsidetextfont=_OUTSIDE,
+        cliponaxis=False,
+        constraintext="none",
+        hovertemplate="%{y}\u00a0: %{text}<extra>" + name + "</extra>",
+    )
+
+
+def _fold(label: str) -> str:
+    """A label on the two lines that a telephone has room for; names, typed by people, come escaped."""
+    lines = textwrap.wrap(html.unescape(label), _LINE, max_lines=2, placeholder="…")
+    return "<br>".join(map(html.escape, lines))
+
+
+def _finish(
+    figure: go.Figure, labels: Sequence[str], longest: float, *, has_legend: bool = False, room: float = _ROOM
+) -> go.Figure:
+    figure = lay_out(figure, len(labels) * BAR_HEIGHT + MARGIN + (_LEGEND if has_legend else 0))
+    figure.update_layout(showlegend=has_legend, barmode="stack")
+    figure.update_xaxes(visible=False, range=[0, longest * room or 1])
+    figure.update_yaxes(autorange="reversed", categoryorder="array", categoryarray=list(labels), ticks="")
+    figure.update_yaxes(tickmode="array", tickvals=list(labels), ticktext=[_fold(label) for label in labels])
+    return figure
