@@ -1,7 +1,9 @@
 """Qui paie quoi ?"""
 
 from territory.analysis import funding
+from territory.analysis.law import board as law
 from territory.charts import bars, matrix
+from territory.ui.advice import show_law
 from territory.ui.figures import show_figure
 from territory.ui.page import load, start
 from territory.ui.scope_bar import ask_scope
@@ -23,3 +25,4 @@ show_figure(here, None, board.beside)
 if board.outside:
     show_figure(here, None, board.outside)
 show_figure(here, None, board.projects)
+show_law(here, law.read, scope)

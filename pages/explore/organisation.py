@@ -1,6 +1,8 @@
 """L'organisation"""
 
 from territory.analysis import organisation
+from territory.analysis.law import board as law
+from territory.ui.advice import show_law
 from territory.ui.entry_link import show_edit_link
 from territory.ui.page import start
 from territory.ui.provenance import show_provenance
@@ -20,5 +22,6 @@ show_part(here, "projects", board.projects)
 show_part(here, "money", board.by_project)
 show_folded(here, board.money.given)
 show_folded(here, board.money.received)
+show_law(here, law.read_organisation, scope)
 show_part(here, "companions", board.companions)
 show_provenance(here, board.rows)

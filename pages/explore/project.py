@@ -1,7 +1,9 @@
 """Le projet"""
 
 from territory.analysis import project
+from territory.analysis.law import board as law
 from territory.charts import bars
+from territory.ui.advice import show_law
 from territory.ui.entry_link import show_edit_link
 from territory.ui.figures import show_figure
 from territory.ui.page import start
@@ -28,6 +30,7 @@ show_folded(here, board.money.fundings)
 show_folded(here, board.money.beside)
 show_folded(here, board.money.plan)
 show_remarks(here, board.money.remarks)
+show_law(here, law.read_project, scope)
 
 show_part(here, "indicators", board.indicators.figure)
 show_notes(here, board.indicators.remarks)
