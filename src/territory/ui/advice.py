@@ -68,7 +68,7 @@ def _say_lines(here: Here, advice: Advice) -> list[str]:
     """What was counted, what is to be known, and the text with its address and the date it is looked at."""
     words = here.words
     parts = (("law-counted", advice.counted), ("law-not-known", (*advice.unknown, *advice.caveats)))
-    told = [words("law-line", title=words(key), text="; ".join(map(words.say, said))) for key, said in parts if said]
+    told = [words("law-line", title=words(key), text=" · ".join(map(words.say, said))) for key, said in parts if said]
     text = f"{words.say(advice.article)} · {words('law-at', on=advice.on)}"
     source = f" · {link(advice.source)}" if advice.source else ""
     return [*map(escape, told), f"{escape(words('law-line', title=words('law-text'), text=text))}{source}"]
