@@ -20,7 +20,10 @@ KINDS = ("learning", "unexpected_effect", "obstacle", "lever", "condition")
 UNHOPED = ("learned", "stopped", "redirected")
 #: All lessons, as the address says it.
 ALL = "all"
-_LESSONS = ("lesson_text", "lesson_kind", "project_name", "obstacle_name", "lesson_on", "source_url")
+_LESSONS = (
+    *("lesson_text", "lesson_kind", "project_name", "obstacle_name", "experiment_title"),
+    *("lesson_on", "source_url"),
+)
 _FAILURES = ("project_name", "outcome", "ended", "stop_reason", "lessons", "rebounds")
 
 
@@ -105,7 +108,7 @@ def read_lessons(view: View, projects: Sequence[str], on: date, asked: str | Non
         }
         for row in rows_of(shown)
     ]
-    columns = ["lesson", "project", "experiment_title", "kind", *_LESSONS]
+    columns = ["lesson", "project", "kind", *_LESSONS]
     frame = pd.DataFrame(rows, columns=columns, dtype=object)
     taught = int(found["project"].nunique())
     key = "learning-lessons-sentence" if len(found) else "learning-lessons-none"

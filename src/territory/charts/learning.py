@@ -15,22 +15,27 @@ import plotly.graph_objects as go
 from territory.charts.theme import ACCENT, BAR_HEIGHT, INK, MARGIN, OVER, SERIES, dotted, hatched, lay_out
 from territory.locale.words import Words
 
-#: Bars drawn where there may be many; all are in the table.
-SHOWN = 12
+#: Bars drawn of each kind where there may be many; all are in the table.
+SHOWN = 8
 
 _LINE = 24
 _LEGEND = 44
 #: Room on the right of the longest bar for what is written there.
 _ROOM = 1.35
 _INSIDE, _OUTSIDE = {"size": 14, "color": OVER}, {"size": 14, "color": INK}
+
+
+def _patterned(colour: str, shape: str) -> dict[str, object]:
+    pattern = {"shape": shape, "fgcolor": OVER, "size": 10, "solidity": 0.12, "fillmode": "overlay"}
+    return {"color": colour, "pattern": pattern}
+
+
 #: Each conclusion with its marker, so that neither colour nor pattern is needed to tell it.
 _CONCLUSIONS: Mapping[str, Mapping[str, object]] = {
     "confirmed": {"color": ACCENT},
-    "qualified": dotted(SERIES[2]),
-    "refuted": {
-        "color": SERIES[3],
-        "pattern": {"shape": "\\", "fgcolor": OVER, "size": 7, "solidity": 0.25, "fillmode": "overlay"},
-    },
+    # Lighter patterns than elsewhere: a number is written over them.
+    "qualified": _patterned(SERIES[2], "."),
+    "refuted": _patterned(SERIES[3], "\\"),
     "running": hatched(SERIES[1]),
 }
 
@@ -43,8 +48,9 @@ def draw_evidence(rows: pd.DataFrame, words: Words) -> go.Figure:
         counts = [int(count) for count in rows[name]]
         if any(counts):
             said = [words.number(count) if count else "" for count in counts]
+            lengths = [count or None for count in counts]
             letters = _OUTSIDE if name == "running" else _INSIDE
-            figure.add_trace(_bar(labels, counts, said, marker, words(f"column-{name}"), "inside", letters))
+            figure.add_trace(_bar(labels, lengths, said, marker, words(f"column-{name}"), "inside", letters))
     totals = rows[list(_CONCLUSIONS)].sum(axis=1)
     return _finish(figure, labels, float(totals.max() or 0), has_legend=True, room=1.05)
 
@@ -107,16 +113,17 @@ def draw_usage(rows: pd.DataFrame, words: Words) -> go.Figure | None:
     figure.add_trace(
         _bar(labels, [left or None for left in rest], part_used, dotted(SERIES[2]), words("learning-usage-rest"))
     )
-    return _finish(figure, labels, max(received), has_legend=True, room=1.9)
+    return _finish(figure, labels, max(received), has_legend=True, room=2.3)
 
 
 def draw_commons(rows: pd.DataFrame, words: Words) -> go.Figure | None:
     """Age and delay of validation of each common, in days (common_name, age_days, delay_days, target_days).
 
-    A line across marks the age aimed at; what is not known has no bar and is said. None where nothing is known in days.
+    A line across marks the age aimed at; what is not known has no bar and is said. None where no age or delay is known
+    in days.
     """
     parts = rows[["age_days", "delay_days", "target_days"]]
-    if rows.empty or not parts.notna().any(axis=None):
+    if not parts[["age_days", "delay_days"]].notna().any(axis=None):
         return None
     labels = [html.escape(str(name)) for name in rows["common_name"]]
     figure = go.Figure()

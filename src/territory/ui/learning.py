@@ -119,7 +119,7 @@ def show_lessons(here: Here, scope: Scope, lessons: Lessons) -> None:
             st.markdown("\n".join(rest))
     show_source(here, lessons.figure.coverage)
     with st.expander(words("see-table"), key="table-lessons"):
-        show_rows(here, "lessons", lessons.figure.rows, lessons.figure.columns)
+        show_rows(here, "lessons", lessons.figure.rows, lessons.figure.columns, lessons.figure)
 
 
 def _say_lesson(here: Here, row: dict[str, object]) -> str:
@@ -128,8 +128,6 @@ def _say_lesson(here: Here, row: dict[str, object]) -> str:
     parts = [f"{LESSONS[str(row['kind'])]} {kind}", say_sheet(here, "project", row["project"], row["project_name"])]
     parts += [escape(words.say(row["obstacle_name"]))] if row["obstacle_name"] else []
     parts += [escape(words.partial_date(str(row["lesson_on"])))] if row["lesson_on"] else []
-    if row["experiment_title"]:
-        parts.append(escape(words("learning-lesson-from", title=row["experiment_title"])))
     if row["source_url"]:
         parts.append(f"{words('sheet-source')} {link(str(row['source_url']))}")
     return f"- {escape(row['lesson_text'])}  \n  :small[{' · '.join(parts)}]"
@@ -150,7 +148,7 @@ def _show_endings(here: Here, endings: Endings) -> None:
             _show_ending(here, ending)
     show_source(here, endings.figure.coverage)
     with st.expander(here.words("see-table"), key="table-endings"):
-        show_rows(here, "endings", endings.figure.rows, endings.figure.columns)
+        show_rows(here, "endings", endings.figure.rows, endings.figure.columns, endings.figure)
 
 
 def _show_ending(here: Here, ending: Ending) -> None:

@@ -13,7 +13,7 @@ from territory.analysis.learning_spread import Obstacles, Replications
 from territory.analysis.learning_usage import Modality, Participation, Usage
 from territory.analysis.rows import rows_of
 from territory.charts.actors import draw_bridges
-from territory.charts.learning import draw_commons, draw_obstacles, draw_replications, draw_usage
+from territory.charts.learning import SHOWN, draw_commons, draw_obstacles, draw_replications, draw_usage
 from territory.ui.figures import show_figure, show_rows
 from territory.ui.learning_marks import say_sheet, show_part_title
 from territory.ui.markdown import escape, link
@@ -30,6 +30,8 @@ def show_obstacles(here: Here, obstacles: Obstacles) -> None:
     if not obstacles.met:
         return
     st.markdown(words("learning-obstacles-how"))
+    if any(sum(one.met_as == met_as for one in obstacles.met) > SHOWN for met_as in ("obstacle", "stop")):
+        st.markdown(words("learning-obstacles-shown", count=SHOWN))
     with st.expander(words("learning-obstacles-see"), key="obstacles-projects"):
         lines = []
         for one in obstacles.met:
@@ -77,15 +79,28 @@ def show_usage(here: Here, usage: Usage) -> None:
     show_part_title(here, "usage")
     show_figure(here, draw_usage(usage.figure.rows, here.words), usage.figure)
     show_remarks(here, usage.remarks)
-    for number, modality in enumerate(usage.modalities):
-        _show_modality(here, modality, number)
+    if not usage.modalities:
+        return
+    # What changed is what counts: one change of each modality is read at once, the others are behind.
+    if told := [line for modality in usage.modalities if (line := _say_change(here, modality))]:
+        st.markdown(f"**{here.words('learning-changed')}**\n\n" + "\n".join(told))
+    with st.expander(here.words("learning-modalities", count=usage.tested), key="modalities"):
+        for modality in usage.modalities:
+            said = here.words("learning-modality", name=modality.name, count=len(modality.participations))
+            lines = "\n".join(f"- {_say_participation(here, one)}" for one in modality.participations)
+            st.markdown(f"**{escape(said)}**\n\n{lines}")
 
 
-def _show_modality(here: Here, modality: Modality, number: int) -> None:
-    words = here.words
-    said = words("learning-modality", name=modality.name, count=len(modality.participations))
-    with st.expander(escape(said), key=f"modality-{number}"):
-        st.markdown("\n".join(f"- {_say_participation(here, one)}" for one in modality.participations))
+def _say_change(here: Here, modality: Modality) -> str | None:
+    """The last change that a participation of this modality is known for; None when none is."""
+    changed = [one for one in modality.participations if one.changed and not one.is_planned]
+    if not changed:
+        return None
+    last = changed[-1]
+    project = say_sheet(here, "project", last.project, last.project_name)
+    said = f"- **{escape(here.words.say(modality.name))}** · {project} · {escape(last.changed)}"
+    more = len(changed) - 1
+    return f"{said} :small[{here.words('learning-changed-more', count=more)}]" if more else said
 
 
 def _say_participation(here: Here, one: Participation) -> str:

@@ -229,7 +229,6 @@ learning-lessons-rest =
         [one] See one more lesson
        *[other] See { $count } more lessons
     }
-learning-lesson-from = lesson of “{ $title }”
 
 # Unforeseen endings
 learning-endings-sentence =
@@ -282,6 +281,7 @@ learning-obstacles-none = No obstacle or reason for stopping is written yet.
 empty-obstacles = No obstacle is written: neither in a lesson, nor in a replication, nor as a reason for stopping.
 empty-obstacles-todo = To say nothing is not to meet nothing: the coordination can ask each carrier what stood in the way.
 learning-obstacles-how = A project counts once per obstacle, even when it says it several times. Obstacles come from lessons and replications; reasons for stopping come from changes of stage and keep their own words. A project that said nothing is not a project without obstacle.
+learning-obstacles-shown = The drawing shows the first { $count } of each kind; the table has them all.
 learning-obstacles-see = See the projects, obstacle by obstacle
 learning-obstacle-line = { $title }: { $projects }
 
@@ -355,10 +355,22 @@ learning-usage-contradicts =
     }
 learning-usage-rest = Received, not used
 learning-usage-bar = { $used } of { $received } ({ $share })
+learning-changed = What the projects changed afterwards
+learning-changed-more =
+    { $count ->
+        [one] (and one more change)
+       *[other] (and { $count } more changes)
+    }
+learning-modalities =
+    { $count ->
+        [0] See the participations planned
+        [one] See the participation
+       *[other] See the { $count } participations, modality by modality
+    }
 learning-modality =
     { $count ->
-        [one] { $name }: one participation, what changed
-       *[other] { $name }: { $count } participations, what changed
+        [one] { $name } (one participation)
+       *[other] { $name } ({ $count } participations)
     }
 learning-participation-planned = planned
 learning-participation-persons =
@@ -467,6 +479,7 @@ column-proven = With evidence
 column-lesson-text = Lesson
 column-lesson-kind = Kind
 column-lesson-on = Date
+column-experiment-title = Experiment
 column-obstacle-name = Obstacle
 column-ended = Since
 column-stop-reason = Reason

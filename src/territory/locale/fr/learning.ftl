@@ -229,7 +229,6 @@ learning-lessons-rest =
         [one] Voir une autre leçon
        *[other] Voir { $count } autres leçons
     }
-learning-lesson-from = leçon de « { $title } »
 
 # Fins imprévues
 learning-endings-sentence =
@@ -282,6 +281,7 @@ learning-obstacles-none = Aucun frein ni motif d'arrêt n'est encore écrit.
 empty-obstacles = Aucun frein n'est écrit : ni dans une leçon, ni dans une reprise, ni comme motif d'arrêt.
 empty-obstacles-todo = Ne rien dire n'est pas ne rien rencontrer : la coordination peut demander à chaque porteur ce qui l'a freiné.
 learning-obstacles-how = Un projet compte une fois par frein, même s'il le dit plusieurs fois. Les freins viennent des leçons et des reprises ; les motifs d'arrêt, des changements d'étape, et gardent leurs propres mots. Un projet qui n'a rien dit n'est pas un projet sans frein.
+learning-obstacles-shown = Le dessin montre les { $count } premiers de chaque sorte ; le tableau les a tous.
 learning-obstacles-see = Voir les projets, frein par frein
 learning-obstacle-line = { $title } : { $projects }
 
@@ -355,10 +355,22 @@ learning-usage-contradicts =
     }
 learning-usage-rest = Reçues, non utilisées
 learning-usage-bar = { $used } sur { $received } ({ $share })
+learning-changed = Ce que les projets ont changé ensuite
+learning-changed-more =
+    { $count ->
+        [one] (et un autre changement)
+       *[other] (et { $count } autres changements)
+    }
+learning-modalities =
+    { $count ->
+        [0] Voir les participations prévues
+        [one] Voir la participation
+       *[other] Voir les { $count } participations, modalité par modalité
+    }
 learning-modality =
     { $count ->
-        [one] { $name } : une participation, ce qui a changé
-       *[other] { $name } : { $count } participations, ce qui a changé
+        [one] { $name } (une participation)
+       *[other] { $name } ({ $count } participations)
     }
 learning-participation-planned = prévue
 learning-participation-persons =
@@ -467,6 +479,7 @@ column-proven = Avec preuve
 column-lesson-text = Leçon
 column-lesson-kind = Sorte
 column-lesson-on = Date
+column-experiment-title = Expérimentation
 column-obstacle-name = Frein
 column-ended = Depuis
 column-stop-reason = Motif
