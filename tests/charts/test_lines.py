@@ -18,12 +18,13 @@ WORDS = Words("fr")
 SOME = settings(max_examples=50, deadline=None)
 
 
-def series(*points: tuple[date, float | None, dict[str, bool]], **beside: Any) -> Series:
+def series(*points: tuple[date, float | None, dict[str, Any]], **beside: Any) -> Series:
     """A series of values in tonnes."""
     rows = pd.DataFrame(
         [
             {"since": day, "until": day, "value": None if value is None else Quantity(value, "t", 1),
-             "is_provisional": False, "is_break": False, "is_partial": False} | flags
+             "presence": "missing" if value is None else "present", "quality": "measured", "is_break": False,
+             "is_partial": False} | flags
             for day, value, flags in points
         ],
         dtype=object,
@@ -31,7 +32,7 @@ def series(*points: tuple[date, float | None, dict[str, bool]], **beside: Any) -
     return Series(Figure("x", Phrase("yes"), rows, ("until", "value"), None), "t", 1, **beside)
 
 
-def quarters(*values: float | None, **flags: bool) -> list[tuple[date, float | None, dict[str, bool]]]:
+def quarters(*values: float | None, **flags: Any) -> list[tuple[date, float | None, dict[str, Any]]]:
     """Values at the end of each quarter from 2024."""
     days = [date(2024 + rank // 4, rank % 4 * 3 + 3, 28) for rank in range(len(values))]
     return [(day, value, dict(flags)) for day, value in zip(days, values, strict=True)]
@@ -42,41 +43,61 @@ def trace(figure: Any, name: str) -> Any:
     return next(found for found in figure.data if found.name == name)
 
 
+def strokes(figure: Any) -> list[tuple[str, list[float]]]:
+    """The pieces of the line: how each is drawn, and through which values."""
+    return [(found.line.dash, list(found.y)) for found in figure.data if found.mode == "lines" and found.name is None]
+
+
 def test_a_gap_is_a_gap_and_a_zero_is_a_zero() -> None:
     figure = draw_series(series(*quarters(0.0, None, 4.0)), WORDS)
-    assert list(figure.data[0].y) == [0.0, None, 4.0]
-    assert figure.data[0].connectgaps is not True
-    assert trace(figure, "pas de valeur") is not None
+    assert strokes(figure) == []
+    assert list(trace(figure, "valeur mesurée").y) == [0.0, 4.0]
+    assert trace(figure, "manquante, motif donné").marker.symbol == "x"
     assert figure.layout.shapes[0].type == "rect"
 
 
-def test_what_is_provisional_is_an_open_marker() -> None:
-    points = [*quarters(1.0, 2.0), (date(2024, 9, 30), 3.0, {"is_provisional": True})]
+def test_what_was_not_expected_leaves_no_gap() -> None:
+    points = [*quarters(1.0), (date(2024, 6, 30), None, {"presence": "not_applicable"}), *quarters(1.0, 2.0, 3.0)[2:]]
+    assert not draw_series(series(*points), WORDS).layout.shapes
+
+
+def test_each_quality_has_its_marker_and_its_stroke() -> None:
+    points = [*quarters(1.0, 2.0), (date(2024, 9, 30), 3.0, {"quality": "provisional"})]
     figure = draw_series(series(*points), WORDS)
-    assert trace(figure, "provisoire ou incomplet").marker.symbol == "circle-open"
-    assert list(trace(figure, "provisoire ou incomplet").y) == [3.0]
-    assert list(trace(figure, "valeur").y) == [1.0, 2.0]
+    assert trace(figure, "valeur provisoire").marker.symbol == "circle-open"
+    assert list(trace(figure, "valeur provisoire").y) == [3.0]
+    assert list(trace(figure, "valeur mesurée").y) == [1.0, 2.0]
+    assert strokes(figure) == [("solid", [1.0, 2.0]), ("dot", [2.0, 3.0])]
 
 
 def test_the_line_does_not_go_through_a_partial_sum() -> None:
-    partial = (date(2024, 9, 30), 1.0, {"is_provisional": True, "is_partial": True})
+    partial = (date(2024, 9, 30), 1.0, {"presence": "partial", "is_partial": True})
     figure = draw_series(series(*quarters(5.0, 6.0), partial), WORDS)
-    assert list(figure.data[0].y) == [5.0, 6.0, None]
-    assert list(trace(figure, "provisoire ou incomplet").y) == [1.0]
+    assert strokes(figure) == [("solid", [5.0, 6.0])]
+    assert list(trace(figure, "une partie des projets attendus").y) == [1.0]
 
 
 def test_a_break_splits_the_line_and_is_named() -> None:
     points = [*quarters(1.0, 2.0), (date(2024, 9, 30), 9.0, {"is_break": True})]
     figure = draw_series(series(*points), WORDS)
-    assert list(figure.data[0].y) == [1.0, 2.0, None, 9.0]
+    assert strokes(figure) == [("solid", [1.0, 2.0])]
     assert "la mesure change" in [note.text for note in figure.layout.annotations]
+
+
+def test_many_points_keep_the_markers_of_what_is_not_plain() -> None:
+    points = [*quarters(*([1.0] * 50)), (date(2037, 1, 1), 2.0, {"quality": "estimated"})]
+    figure = draw_series(series(*points), WORDS)
+    assert list(trace(figure, "valeur mesurée").y) == [None]
+    assert list(trace(figure, "valeur estimée").y) == [2.0]
 
 
 def test_baseline_and_targets_carry_their_words_and_their_own_stroke() -> None:
     aims = tuple(
         Aim(kind, 10.0, 12.0 if kind == "band" else None, date(2024, 1, 1), date(2025, 12, 31),
-            Phrase("impact-aim-observe"), is_revised)
-        for kind, is_revised in (("at_least", False), ("at_most", True), ("band", False))
+            Phrase("impact-aim-observe"), is_revised, is_milestone)
+        for kind, is_revised, is_milestone in (
+            ("at_least", False, False), ("at_most", True, False), ("band", False, False), ("at_least", False, True)
+        )
     )  # fmt: skip
     beside = {"baseline": 2.0, "baseline_words": Phrase("impact-baseline-undated", {"value": 2}), "aims": aims}
     figure = draw_series(series(*quarters(1.0, 2.0), **beside), WORDS)
@@ -84,13 +105,14 @@ def test_baseline_and_targets_carry_their_words_and_their_own_stroke() -> None:
     assert "avant le projet" in said
     assert "objectif" in said
     assert "ancien objectif" in said
-    assert {found.line.dash for found in figure.data if found.line.dash} >= {"dash", "dot", "solid"}
+    assert "jalon" in said
+    assert {found.line.dash for found in figure.data if found.line.dash} >= {"dash", "dot", "solid", "dashdot"}
     assert {"triangle-up", "triangle-down"} <= {found.marker.symbol for found in figure.data}
 
 
 def test_one_point_can_be_seen() -> None:
     figure = draw_series(series(*quarters(5.0)), WORDS)
-    assert list(trace(figure, "valeur").y) == [5.0]
+    assert list(trace(figure, "valeur mesurée").y) == [5.0]
 
 
 def test_nothing_known_can_be_drawn() -> None:

@@ -16,6 +16,7 @@ from typing import Any
 
 import pandas as pd
 
+from territory.analysis.presence import is_counted
 from territory.analysis.rows import rows_of
 
 #: One project holds more than this share of a sum of three or more: the sum is said without it too, with the median.
@@ -54,7 +55,7 @@ def measure_over_time(observations: pd.DataFrame, time_rule: str) -> pd.DataFram
 def _summarise_projects(observations: Iterable[dict[str, Any]], time_rule: str) -> list[dict[str, Any]]:
     by_project: dict[str, list[dict[str, Any]]] = {}
     for row in observations:
-        if row["breakdown"] == "total" and row["presence"] == "present" and row["value"] is not None:
+        if row["breakdown"] == "total" and is_counted(row["presence"], row["value"]):
             by_project.setdefault(row["project"], []).append(row)
     lines = []
     for project, rows in sorted(by_project.items()):

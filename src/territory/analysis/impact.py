@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
-from typing import Any
+from datetime import date
 
 import pandas as pd
 
+from territory.analysis.breakdown import measure_breakdowns
+from territory.analysis.comparison import Comparison, measure_comparison
 from territory.analysis.facts import Fact
 from territory.analysis.impact_facts import Facts, read_facts
 from territory.analysis.impact_series import Series, measure_portfolio, measure_series, read_sources, say_aim
-from territory.analysis.indicators import Indicator, read_catalogue, read_indicator
+from territory.analysis.impact_tables import measure_gaps, measure_projects, measure_targets
+from territory.analysis.indicators import Indicator, read_indicator
 from territory.analysis.project_learning import Voice
 from territory.analysis.rows import rows_of
 from territory.analysis.selection import Selection, read_selection
-from territory.analysis.withheld import say_reason, say_withheld
+from territory.analysis.withheld import say_withheld
 from territory.lake.view import View
 from territory.model.board import Coverage, Figure, Kpi, Label, Named, Phrase, Quantity
 from territory.model.scope import Scope
@@ -28,10 +31,12 @@ SPREAD_FROM = 3
 class ImpactBoard:
     """What the page says of one indicator.
 
-    - `indicator`: None when nothing is followed nor measured in the scope, and all else is then empty;
+    - `indicator`: None when the lake does not know the one asked for, and all else is then empty;
+    - `latest`: the last day of the last period with a value; `revised`: values that replaced an earlier one;
     - `remarks`: what one must know to read the figures (why values are not added, caveats, what is left out);
-    - `spread`: how many projects stand at each step, where values are steps; `series`: the portfolio over time, where
-      the project rule allows it, then the first projects; `tables`: each project's last value, then what did not come;
+    - `spread`: how many projects stand at each step, where values are steps; `portfolio`: all together over time, where
+      the project rule allows it; `series`: the first projects, each on its own; `comparison`: projects ranked;
+    - `breakdowns`: by sex, age…; `tables`: each project's last value, the targets, then what did not come;
     - `evaluations` (evaluations that used it) and `voices` (testimonies, without their words).
     """
 
@@ -41,37 +46,44 @@ class ImpactBoard:
     kpis: tuple[Kpi, ...]
     remarks: tuple[Phrase, ...]
     spread: tuple[Figure, ...]
+    portfolio: tuple[Series, ...]
     series: tuple[Series, ...]
+    comparison: tuple[Comparison, ...]
+    breakdowns: tuple[Figure, ...]
     tables: tuple[Figure, ...]
     evaluations: tuple[Fact, ...]
     voices: tuple[Voice, ...]
     selection: Selection
+    latest: date | None = None
+    revised: int = 0
 
 
 def read(view: View, scope: Scope) -> ImpactBoard:
-    """The board of the indicator `scope.about`, or of the one that covers most projects when none is asked for."""
+    """The board of the indicator `scope.about`."""
     selection = read_selection(view, scope)
     indicator = read_indicator(view, scope.about)
     if indicator is None:
-        choices = read_catalogue(view, scope)
-        indicator = read_indicator(view, choices[0].id if choices else None)
-    if indicator is None:
         nothing = Phrase("impact-answer-none")
-        return ImpactBoard(nothing, None, None, (), (), (), (), (), (), (), selection)
+        return ImpactBoard(nothing, None, None, (), (), (), (), (), (), (), (), (), (), selection)
     facts = read_facts(view, selection, indicator)
-    portfolio = measure_portfolio(facts)
+    portfolio, comparison, targets = measure_portfolio(facts), measure_comparison(facts), measure_targets(facts)
     return ImpactBoard(
         answer=say_answer(facts),
         coverage=facts.coverage,
-        indicator=indicator,
+        indicator=facts.indicator,
         kpis=_measure_kpis(facts),
         remarks=_say_remarks(facts),
         spread=_measure_spread(facts),
-        series=(*(() if portfolio.figure.rows.empty else (portfolio,)), *measure_series(facts)),
-        tables=(_measure_projects(facts), *_measure_gaps(facts)),
+        portfolio=() if portfolio.figure.rows.empty else (portfolio,),
+        series=measure_series(facts),
+        comparison=() if comparison is None else (comparison,),
+        breakdowns=measure_breakdowns(facts),
+        tables=(measure_projects(facts), *(() if targets is None else (targets,)), *measure_gaps(facts)),
         evaluations=_read_evaluations(view, facts),
         voices=_read_voices(view, facts),
         selection=selection,
+        latest=max(facts.each["until"], default=None),
+        revised=sum(row["quality"] == "revised" for row in rows_of(facts.observations)),
     )
 
 
@@ -136,8 +148,12 @@ def _say_remarks(facts: Facts) -> tuple[Phrase, ...]:
     indicator, together, remarks = facts.indicator, facts.together, []
     several = len(facts.each) > 1
     if several and together.value is None and indicator.project_rule != "weighted_mean":
-        persons = "persons" if indicator.counts_persons else indicator.project_rule
-        remarks.append(Phrase(f"impact-refusal-{persons}"))
+        why = "persons" if indicator.counts_persons else indicator.project_rule
+        remarks.append(
+            Phrase("effects-refusal-methods", {"count": len(facts.methods)})
+            if facts.is_mixed
+            else Phrase(f"impact-refusal-{why}")
+        )
     if indicator.caveat and not facts.each.empty:
         remarks.append(Phrase("impact-caveat", {"caveat": indicator.caveat}))
     if together.unweighted and several:
@@ -174,79 +190,6 @@ def _measure_spread(facts: Facts) -> tuple[Figure, ...]:
     values = {"name": facts.indicator.name, "median": facts.quantity(facts.together.median)}
     sentence, columns = Phrase("impact-distribution", values), ("step_value", "projects")
     return (Figure("impact-distribution", sentence, rows, columns, facts.coverage, read_sources(facts)),)
-
-
-def _measure_projects(facts: Facts) -> Figure:
-    """One row per project that follows or measures the indicator: last value or why there is none, target, status."""
-    lines = []
-    for project in sorted(set(facts.rows) | set(facts.follow_ups), key=lambda code: (facts.names[code], code)):
-        row, follow_up = facts.rows.get(project), facts.follow_ups.get(project, {})
-        target = facts.target_of(project)
-        baseline = follow_up.get("baseline")
-        if follow_up.get("is_not_applicable"):
-            progress = "not_applicable"
-        elif row is None:
-            progress = facts.expected[project][-1]["state"] if project in facts.expected else "not_due"
-        else:
-            progress = facts.status_of(project)
-        lines.append({
-            "project": project, "project_name": facts.names[project],
-            "value": _read_value(facts, project), "until": row["until"] if row else None, "held": facts.held(project),
-            "baseline": None if baseline is None else facts.quantity(float(baseline)),
-            "target": None if target is None else say_aim(facts, target),
-            "progress": progress,
-        })  # fmt: skip
-    columns = ["project", "project_name", "value", "until", "baseline", "target", "held", "progress"]
-    shown: tuple[str, ...] = ("project_name", "value", "until")
-    if facts.is_judged and facts.follow_ups:
-        # Where values are not summed up by the last one, what is held against the target is another number.
-        held = ("held",) if facts.indicator.time_rule != "last" and facts.targets else ()
-        shown = ("project_name", "value", "progress", "target", *held, "until", "baseline")
-    rows = pd.DataFrame(lines, columns=columns, dtype=object)
-    told = {"known": len(facts.rows), "count": len(lines), "time": facts.indicator.time_rule}
-    sentence = Phrase("impact-projects" if lines else "impact-projects-none", told)
-    return Figure("impact-projects", sentence, rows, shown, facts.coverage, read_sources(facts))
-
-
-def _read_value(facts: Facts, project: str) -> Quantity | None:
-    if facts.indicator.time_rule == "last":
-        return facts.held(project)
-    return facts.quantity(facts.rows[project]["value"]) if project in facts.rows else None
-
-
-def _measure_gaps(facts: Facts) -> tuple[Figure, ...]:
-    """The values that should be there and are not, with the reason where somebody gave one; none without follow-up."""
-    if facts.schedule.empty or not facts.is_judged:
-        return ()
-    lines = []
-    for slot in rows_of(facts.schedule):
-        if slot["is_due"] and slot["state"] not in {"present", "not_applicable"}:
-            lines.append({
-                "project": slot["project"], "project_name": facts.names[slot["project"]], "due_on": slot["due_on"],
-                "presence": slot["state"], "reason": _read_reason(facts, slot),
-            })  # fmt: skip
-    lines.sort(key=lambda line: (line["presence"] != "late", line["project_name"], line["due_on"]))
-    columns = ["project", "project_name", "due_on", "presence", "reason"]
-    rows = pd.DataFrame(lines, columns=columns, dtype=object)
-    counts = Counter("explained" if state in {"missing", "withheld"} else state for state in rows["presence"])
-    parts = [
-        Phrase(f"impact-gaps-{part}", {"count": counts[part]})
-        for part in ("late", "explained", "unexplained")
-        if counts[part]
-    ]
-    told = {"count": len(rows), "parts": parts}
-    return (Figure("impact-gaps", Phrase("impact-gaps", told), rows, tuple(columns[1:]), None),)
-
-
-def _read_reason(facts: Facts, slot: dict[str, Any]) -> str | Phrase | None:
-    found = (
-        say_reason(row["reason"])
-        for row in facts.received.get(slot["project"], [])
-        if row["reason"]
-        and row["period_end"] <= slot["due_on"]
-        and (slot["after"] is None or row["period_end"] > slot["after"])
-    )
-    return next(found, None)
 
 
 def _read_evaluations(view: View, facts: Facts) -> tuple[Fact, ...]:

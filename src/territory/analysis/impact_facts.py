@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
 import pandas as pd
 
 from territory.analysis.aggregate import Aggregate, measure_across, measure_over_time, measure_periods
-from territory.analysis.indicators import Indicator, measure_coverage, measure_expected
+from territory.analysis.indicators import Indicator, derive_rule, measure_coverage, measure_expected
 from territory.analysis.rows import keep, rows_of
 from territory.analysis.schedule import measure_schedule
 from territory.analysis.selection import Selection
@@ -32,7 +32,9 @@ class Facts:
       they make;
     - `periods`: the portfolio by calendar period (`aggregate.PERIODS`);
     - `follow_ups` and `targets` by project; `programme_targets`: those of the programme when the scope is all of it;
-    - `is_judged`: False on data that is only published, where no target's status nor lateness is computed.
+    - `is_judged`: False on data that is only published, where no target's status nor lateness is computed;
+    - `breakdowns`: the rows that detail a whole; `methods`: the ways of measuring that projects in it wrote down;
+      `is_mixed`: these are several, of estimates that nobody said could be added (`domain.md` 7.3, trap 5).
     """
 
     indicator: Indicator
@@ -51,6 +53,9 @@ class Facts:
     programme_targets: list[dict[str, Any]]
     coverage: Coverage
     is_judged: bool
+    breakdowns: pd.DataFrame = field(default_factory=pd.DataFrame)
+    methods: tuple[str, ...] = ()
+    is_mixed: bool = False
 
     def quantity(self, value: float | None) -> Quantity | None:
         """A value in the indicator's unit and decimals, a whole number without any; None stays missing."""
@@ -140,6 +145,10 @@ def read_facts(view: View, selection: Selection, indicator: Indicator) -> Facts:
     ))  # fmt: skip
     schedule = measure_schedule(follow_ups, observations, on)
     each = measure_over_time(observations, indicator.time_rule)
+    methods = _read_methods(follow_ups, set(each["project"]))
+    rule = derive_rule(indicator.unit, indicator.project_rule, indicator.reliability, indicator.caveat, methods)
+    is_mixed = rule != indicator.project_rule and not indicator.counts_persons
+    indicator = replace(indicator, project_rule=rule)
     known = set(keep(observations, observations["presence"] == "present")["project"])
     by_project: dict[str, list[dict[str, Any]]] = {}
     for target in targets:
@@ -164,7 +173,16 @@ def read_facts(view: View, selection: Selection, indicator: Indicator) -> Facts:
         programme_targets=[target for target in targets if target["programme"] is not None],
         coverage=measure_coverage(known, measure_expected(follow_ups, on), selection),
         is_judged=view.nature != "published",
+        breakdowns=keep(received, received["breakdown"] != "total"),
+        methods=methods,
+        is_mixed=is_mixed,
     )
+
+
+def _read_methods(follow_ups: pd.DataFrame, projects: set[str]) -> tuple[str, ...]:
+    """How the projects that have a value say they measure it, each way once; nothing is made up for who did not say."""
+    said = {row["method"] for row in rows_of(follow_ups) if row["project"] in projects and row["method"]}
+    return tuple(sorted(said))
 
 
 def _by_project(rows: pd.DataFrame) -> dict[str, list[dict[str, Any]]]:

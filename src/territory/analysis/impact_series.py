@@ -10,13 +10,14 @@ from urllib.parse import urlsplit
 import pandas as pd
 
 from territory.analysis.impact_facts import Facts
+from territory.analysis.presence import derive_rendering
 from territory.analysis.rows import rows_of
 from territory.analysis.withheld import say_reason
 from territory.model.board import Coverage, Figure, Phrase
 from territory.model.period import read_first_day, read_last_day
 
 #: Projects drawn each on its own; the others are in the table, on their sheets, and in a narrower scope.
-SHOWN_SERIES = 4
+SHOWN_SERIES = 6
 
 #: Project rules whose result by period can be drawn as a line.
 DRAWN_RULES = ("sum", "weighted_mean", "median")
@@ -24,7 +25,10 @@ DRAWN_RULES = ("sum", "weighted_mean", "median")
 
 @dataclass(frozen=True, slots=True)
 class Aim:
-    """A target beside a line: from the day it was set to its own, its words, and whether another took its place."""
+    """A target beside a line: from the day it was set to its own, its words, and whether another took its place.
+
+    `is_milestone`: a step on the way, for another target that nobody revised comes after it.
+    """
 
     kind: str
     value: float
@@ -33,13 +37,15 @@ class Aim:
     last: date | None
     words: Phrase
     is_revised: bool
+    is_milestone: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Series:
-    """A line and what is beside it; rows of its figure: since, until, value, is_provisional, is_break, is_partial.
+    """A line and what is beside it; rows of its figure: since, until, value, presence, quality, is_break, is_partial.
 
-    A partial point is drawn, but the line does not go through it.
+    How a row is drawn is told by its presence and quality (`presence.CASES`). A partial point is drawn, but the line
+    does not go through it. `name` is that of the project; None for the portfolio.
     """
 
     figure: Figure
@@ -48,6 +54,7 @@ class Series:
     baseline: float | None = None
     baseline_words: Phrase | None = None
     aims: tuple[Aim, ...] = ()
+    name: str | None = None
 
 
 def say_aim(facts: Facts, target: dict[str, Any], *, with_due: bool = True) -> Phrase:
@@ -77,12 +84,11 @@ def measure_portfolio(facts: Facts) -> Series:
             covered = None if expected is None else Coverage(row["known"], expected, "projects")
             lines.append({
                 "since": row["first"], "until": row["last"], "value": facts.quantity(row["value"]),
-                "projects": row["known"], "coverage": covered, "presence": _tell_period(row, facts.on),
-                "is_provisional": row["is_provisional"] or not row["is_complete"], "is_break": row["has_break"],
-                "is_partial": is_added and not row["is_complete"],
+                "projects": row["known"], "coverage": covered, "is_break": row["has_break"],
+                "is_partial": is_added and not row["is_complete"], **_tell(_tell_period(row, facts.on), None),
             })  # fmt: skip
-    columns = ["since", "until", "value", "projects", "coverage", "presence"]
-    rows = pd.DataFrame(lines, columns=[*columns, "is_provisional", "is_break", "is_partial"], dtype=object)
+    columns = ["since", "until", "value", "projects", "coverage", "state"]
+    rows = pd.DataFrame(lines, columns=[*columns, "presence", "quality", "is_break", "is_partial"], dtype=object)
     shown = [name for name in columns if name != "coverage" or facts.coverage.noun == "projects"]
     rule = facts.indicator.project_rule.replace("_", "-")
     time = facts.indicator.time_rule
@@ -92,6 +98,14 @@ def measure_portfolio(facts: Facts) -> Series:
     figure = Figure("impact-portfolio", sentence, rows, tuple(shown), facts.coverage, read_sources(facts))
     aims = _measure_aims(facts, facts.programme_targets) if drawn else ()
     return Series(figure, facts.indicator.short_unit, facts.indicator.decimals, aims=aims)
+
+
+def _tell(presence: str, quality: str | None) -> dict[str, Any]:
+    """The cells that say what stands for a value: codes for the drawing, words for the table and the file."""
+    rendering = derive_rendering(presence, quality)
+    return {
+        "presence": presence, "quality": quality, "state": rendering.said, "is_counted": rendering.is_counted,
+    }  # fmt: skip
 
 
 def _tell_period(row: dict[str, Any], on: date) -> str:
@@ -125,7 +139,7 @@ def _measure_one(facts: Facts, project: str) -> Series:
     if baseline is not None:
         values = {"value": facts.quantity(float(baseline)), "on": follow_up["baseline_on"]}
         words = Phrase("impact-baseline", values) if values["on"] else Phrase("impact-baseline-undated", values)
-    columns = ("since", "until", "value", "presence", "quality", "reason")
+    columns = ("since", "until", "value", "state", "is_counted", "is_break", "reason")
     figure = Figure(
         f"impact-{project}", _say_series(facts, project, target), rows,
         columns if facts.is_judged else (*columns, "source_url"),
@@ -134,7 +148,7 @@ def _measure_one(facts: Facts, project: str) -> Series:
     return Series(
         figure, facts.indicator.short_unit, facts.indicator.decimals,
         None if baseline is None else float(baseline), words,
-        _measure_aims(facts, facts.targets.get(project, [])) if facts.is_judged else (),
+        _measure_aims(facts, facts.targets.get(project, [])) if facts.is_judged else (), facts.names[project],
     )  # fmt: skip
 
 
@@ -148,22 +162,20 @@ def _measure_points(facts: Facts, project: str, *, is_total: bool) -> pd.DataFra
         lines.append({
             "since": row["period_start"], "until": row["period_end"],
             "value": facts.quantity(None if value is None else float(value)),
-            "presence": row["presence"], "quality": row["quality"],
             "reason": say_reason(row["reason"]) or row["text_value"] or row["note"],
-            "is_provisional": row["quality"] == "provisional", "is_break": bool(row["is_break"]),
-            "is_partial": False, "source_url": row["source_url"],
+            "is_break": bool(row["is_break"]), "is_partial": False, "source_url": row["source_url"],
+            **_tell(row["presence"], row["quality"]),
         })  # fmt: skip
     for slot in facts.expected.get(project, []):
         if slot["state"] in {"late", "unexplained"}:
             lines.append({
-                "since": slot["after"], "until": slot["due_on"], "value": None,
-                "presence": slot["state"] if facts.is_judged else "unexplained", "quality": None, "reason": None,
-                "is_provisional": False, "is_break": False, "is_partial": False,
-                "source_url": None,
+                "since": slot["after"], "until": slot["due_on"], "value": None, "reason": None,
+                "is_break": False, "is_partial": False, "source_url": None,
+                **_tell(slot["state"] if facts.is_judged else "unexplained", None),
             })  # fmt: skip
     lines.sort(key=lambda line: line["until"])
     columns = [
-        "since", "until", "value", "presence", "quality", "reason", "is_provisional", "is_break", "is_partial",
+        "since", "until", "value", "state", "is_counted", "is_break", "reason", "presence", "quality", "is_partial",
         "source_url",
     ]  # fmt: skip
     return pd.DataFrame(lines, columns=columns, dtype=object)
@@ -195,14 +207,23 @@ def _say_series(facts: Facts, project: str, target: dict[str, Any] | None) -> Ph
 
 def _measure_aims(facts: Facts, targets: list[dict[str, Any]]) -> tuple[Aim, ...]:
     revised = {row["revises"] for row in targets if row["revises"]}
+    steps = find_milestones(targets)
     return tuple(
         Aim(
             row["kind"], row["value"], row["upper"], read_first_day(row["set_on"]), read_last_day(row["due_on"]),
-            say_aim(facts, row, with_due=False), row["id"] in revised,
+            say_aim(facts, row, with_due=False), row["id"] in revised, row["id"] in steps,
         )
         for row in targets
         if row["value"] is not None and row["kind"] != "observe"
     )  # fmt: skip
+
+
+def find_milestones(targets: list[dict[str, Any]]) -> set[str]:
+    """The ids of the targets of one project that are steps towards a later one: neither is revised."""
+    revised = {row["revises"] for row in targets if row["revises"]}
+    kept = [row for row in targets if row["id"] not in revised and row["value"] is not None]
+    days = {row["id"]: read_last_day(row["due_on"]) or date.max for row in kept}
+    return {code for code, day in days.items() if day < max(days.values())}
 
 
 def read_sources(facts: Facts, project: str | None = None) -> tuple[str, ...]:

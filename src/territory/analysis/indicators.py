@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 
@@ -14,6 +16,11 @@ from territory.lake.view import View
 from territory.model.board import Coverage, Named
 from territory.model.scope import Scope
 
+#: Units that count persons: the same one may be counted by two projects. Participations, which count visits, are not.
+_PERSONS = re.compile(
+    r"(personne|person|usager|user|bénéficiaire|beneficiar|habitant|inhabitant|people)", re.IGNORECASE
+)
+
 #: Levels of the results chain that say what changes; the others say what was put in, done or made.
 RESULTS = frozenset({"outcome", "impact"})
 
@@ -25,6 +32,19 @@ class IndicatorChoice:
     id: str
     name: Named
     coverage: Coverage
+    dimension: str = "economic"
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """One version of an indicator's definition; the days are partial, None where nobody wrote them."""
+
+    id: str
+    number: int
+    name: Named
+    definition: str
+    valid_from: str | None
+    valid_to: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,28 +73,51 @@ class Indicator:
     source_url: str | None
     licence: str | None
     updated_on: str | None
+    version: int = 1
+    versions: tuple[Version, ...] = ()
 
     @property
     def counts_persons(self) -> bool:
         """Whether its unit is persons: the same one may be counted by two projects."""
-        return self.unit.casefold().startswith(("personne", "person"))
+        return counts_persons(self.unit)
+
+
+def counts_persons(unit: str) -> bool:
+    """Whether a unit counts persons, whom two projects may both count."""
+    return _PERSONS.match(unit.strip()) is not None
+
+
+def derive_rule(
+    unit: str, project_rule: str, reliability: str | None, caveat: str | None, methods: Collection[str]
+) -> str:
+    """How projects really go together: the catalogue's rule, but for two sums that would say what is not so.
+
+    Persons are never added across projects (`domain.md` 7.3, trap 4). Estimates by several methods are not either,
+    unless the catalogue has a caveat to show with their sum (trap 5).
+    """
+    is_mixed = reliability == "estimated" and not caveat and len(methods) > 1
+    return "none" if project_rule == "sum" and (counts_persons(unit) or is_mixed) else project_rule
 
 
 def read_catalogue(view: View, scope: Scope) -> tuple[IndicatorChoice, ...]:
     """The indicators of a scope, results before means and most projects covered first; the one asked for among them.
 
-    The first is what a page shows unasked: what changes for people, rather than the count of meetings held for it.
+    The first says what changes for people, rather than the count of meetings held for it.
     """
     selection = read_selection(view, scope)
     expected, known, names = _read_projects(view, selection)
     asked = read_indicator(view, scope.about)
     if asked and asked.id not in names:
         names[asked.id] = asked.name
+    rows = view.read_columns("indicator", ("id", "level", "project_rule", "dimension")).to_pylist()
+    dimensions = {row["id"]: row["dimension"] for row in rows}
     choices = [
-        IndicatorChoice(code, name, measure_coverage(known.get(code, set()), expected.get(code, set()), selection))
+        IndicatorChoice(
+            code, name, measure_coverage(known.get(code, set()), expected.get(code, set()), selection), dimensions[code]
+        )
         for code, name in names.items()
+        if code in dimensions
     ]
-    rows = view.read_columns("indicator", ("id", "level", "project_rule")).to_pylist()
     results = {row["id"] for row in rows if row["level"] in RESULTS and row["project_rule"] != "distribution"}
     return tuple(
         sorted(
@@ -124,6 +167,7 @@ def read_indicator(view: View, code: str | None) -> Indicator | None:
     kept = {name: row[name] for name in (
         "id", "definition", "question", "unit", "direction", "level", "dimension", "time_rule", "project_rule",
         "frequency", "weight", "method", "limits", "producer", "reliability", "source_url", "licence", "updated_on",
+        "version",
     )}  # fmt: skip
     return Indicator(
         **kept,
@@ -131,7 +175,14 @@ def read_indicator(view: View, code: str | None) -> Indicator | None:
         short_unit=row["short_unit"] or row["unit"],
         decimals=int(row["decimals"]),
         caveat=row["sum_caveat"],
-    )
+        versions=tuple(
+            Version(
+                found["id"], int(found["version"]), Named(found["name"], found["name_en"]), found["definition"],
+                found["valid_from"], found["valid_to"],
+            )
+            for found in rows_of(view.read("impact_versions", indicator=code))
+        ),
+    )  # fmt: skip
 
 
 def measure_expected(follow_ups: pd.DataFrame, on: date) -> set[str]:

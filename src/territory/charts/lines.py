@@ -1,7 +1,8 @@
 """A series over time: a line that breaks where nothing is known, beside where it began and what was aimed at.
 
-Nothing is told by colour alone: what is provisional or partial is an open marker, what is missing a shaded gap, a
-break in the series a dotted upright, and the baseline and each target carry their words.
+Nothing is told by colour alone: each quality has its marker and its stroke, each absence its mark on the axis over a
+shaded gap (`analysis.presence`, which the totals and the files read as well), a break in the series is a dotted
+upright, and the baseline and each target carry their words.
 """
 
 from __future__ import annotations
@@ -17,8 +18,9 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from territory.analysis.impact_series import Aim, Series
-from territory.analysis.rows import is_missing
-from territory.charts.theme import ACCENT, SCALE, SERIES, lay_out
+from territory.analysis.presence import CASES, Rendering, derive_rendering
+from territory.analysis.rows import is_missing, rows_of
+from territory.charts.theme import ACCENT, INK, SCALE, SERIES, lay_out
 from territory.locale.words import Words
 from territory.model.board import Quantity
 
@@ -35,6 +37,21 @@ _Curve = list[tuple[date, float]]
 
 
 @dataclass(frozen=True, slots=True)
+class _Point:
+    day: date
+    value: float | None
+    case: Rendering
+    said: str
+    is_break: bool
+    is_partial: bool
+
+    @property
+    def is_hole(self) -> bool:
+        """Whether something should be there and is not."""
+        return self.value is None and self.case.is_expected
+
+
+@dataclass(frozen=True, slots=True)
 class _Sheet:
     """What goes on the drawing, gathered first: plotly checks each addition to a figure at a hundred times the cost."""
 
@@ -45,26 +62,39 @@ class _Sheet:
 
 def draw_series(series: Series, words: Words) -> go.Figure:
     """One series and what is beside it, French dates and numbers on its axes, gaps left as gaps."""
-    rows = series.figure.rows
-    days = [_middle(since, until) for since, until in zip(rows["since"], rows["until"], strict=True)]
-    values = [value.value if isinstance(value, Quantity) else None for value in rows["value"]]
-    curve = [(day, value) for day, value in zip(days, values, strict=True) if value is not None]
+    points = _read_points(series, words)
+    days = [point.day for point in points]
+    curve = [(point.day, point.value) for point in points if point.value is not None]
     sheet = _Sheet()
-    _draw_line(sheet, series, days, values, words)
     spare = timedelta(days=max((days[-1] - days[0]).days * 0.03, 20))
     first, last = days[0] - spare, max([days[-1], *(aim.last for aim in series.aims if aim.last)]) + spare
-    _draw_gaps(sheet, days, values, words)
+    _draw_gaps(sheet, points)
     _draw_breaks(sheet, series, days, words)
     if series.baseline is not None:
         said = words.say(series.baseline_words) if series.baseline_words else ""
         _draw_mark(sheet, series.baseline, (first, last), said, (SERIES[5], "dash"), curve)
     for aim in series.aims:
         _draw_aim(sheet, aim, (first, last), curve, words)
-    layout = {"shapes": sheet.shapes, "annotations": sheet.notes, "hovermode": "closest"}
-    axes = _derive_axes(series, values, (first, last), words)
+    _draw_line(sheet, points)
+    axes, foot = _derive_axes(series, [point.value for point in points], (first, last), words)
+    _draw_points(sheet, points, foot, words)
+    layout = {"shapes": sheet.shapes, "annotations": sheet.notes, "hovermode": "closest", "showlegend": True}
     figure = lay_out(go.Figure(sheet.traces, layout | axes), HEIGHT)
     figure.layout.yaxis.showgrid = True
     return figure
+
+
+def _read_points(series: Series, words: Words) -> list[_Point]:
+    rows = series.figure.rows
+    points = []
+    for row in rows_of(rows):
+        case = derive_rendering(row["presence"], row["quality"])
+        quantity = row["value"]
+        value = quantity.value if isinstance(quantity, Quantity) and case.is_counted else None
+        said = f"{words.day(row['until'])}\u00a0: {words.cell(quantity)} ({words.say(case.said)})"
+        day = _middle(row["since"], row["until"])
+        points.append(_Point(day, value, case, said, bool(row["is_break"]), bool(row["is_partial"])))
+    return points
 
 
 def _middle(since: Any, until: Any) -> date:
@@ -73,67 +103,67 @@ def _middle(since: Any, until: Any) -> date:
     return last if is_missing(since) else pd.Timestamp(since).date() + (last - pd.Timestamp(since).date()) / 2
 
 
-def _draw_line(
-    sheet: _Sheet, series: Series, days: Sequence[date], values: Sequence[float | None], words: Words
-) -> None:
-    rows = series.figure.rows
-    said = [
-        f"{words.day(until)}\u00a0: {words.cell(value)}"
-        for until, value in zip(rows["until"], rows["value"], strict=True)
-    ]
-    x: list[date] = []
-    y: list[float | None] = []
-    text: list[str] = []
-    flags = rows[["is_break", "is_partial"]].itertuples(index=False, name=None)
-    for day, value, label, (is_break, is_partial) in zip(days, values, said, flags, strict=True):
-        if is_break:  # what comes after a break does not compare with what comes before: the line stops
-            x, y, text = [*x, day], [*y, None], [*text, ""]
-        x, y, text = [*x, day], [*y, None if is_partial else value], [*text, label]
-    reached = [None if is_partial else value for value, is_partial in zip(values, rows["is_partial"], strict=True)]
-    shared = {"type": "scatter", "hovertemplate": "%{text}<extra></extra>"}
-    line = {"color": ACCENT, "width": 2.5}
-    sheet.traces.append(shared | {"x": x, "y": y, "text": text, "mode": "lines", "line": line, "showlegend": False})
-    has_room = sum(value is not None for value in values) <= MANY_POINTS
-    is_open = [bool(claim) for claim in rows["is_provisional"]]
-    for opened, symbol, key in ((False, "circle", "impact-mark-value"), (True, "circle-open", "impact-mark-open")):
-        points = [
-            rank for rank, value in enumerate(values)
-            if value is not None and is_open[rank] == opened and (opened or has_room or _is_alone(reached, rank))
-        ]  # fmt: skip
-        if points:
-            marker = {"symbol": symbol, "color": ACCENT, "size": 9, "line": {"color": ACCENT, "width": 2}}
-            sheet.traces.append(shared | {
-                "x": [days[rank] for rank in points], "y": [values[rank] for rank in points], "mode": "markers",
-                "text": [said[rank] for rank in points], "name": words(key), "marker": marker, "cliponaxis": False,
+def _draw_line(sheet: _Sheet, points: Sequence[_Point]) -> None:
+    """The line, in as many strokes as its ends are known differently; none over a gap, a break, a partial sum."""
+    runs: list[tuple[str, list[_Point]]] = []
+    for before, after in pairwise(points):
+        is_joined = before.value is not None and after.value is not None and not after.is_break
+        if not is_joined or before.is_partial or after.is_partial or after.case.dash is None:
+            continue
+        if runs and runs[-1][0] == after.case.dash and runs[-1][1][-1] is before:
+            runs[-1][1].append(after)
+        else:
+            runs.append((after.case.dash, [before, after]))
+    for dash, run in runs:
+        sheet.traces.append({
+            "type": "scatter", "mode": "lines", "x": [point.day for point in run], "y": [point.value for point in run],
+            "text": [point.said for point in run], "hovertemplate": "%{text}<extra></extra>", "showlegend": False,
+            "line": {"color": ACCENT, "width": 2.5, "dash": dash},
+        })  # fmt: skip
+
+
+def _draw_points(sheet: _Sheet, points: Sequence[_Point], foot: float, words: Words) -> None:
+    """Each case by its own marker and name: values on the line, absences at the foot, where no value could be."""
+    has_room = sum(point.value is not None for point in points) <= MANY_POINTS
+    by_case: dict[Rendering, list[_Point]] = {}
+    for rank, point in enumerate(points):
+        if has_room or point.case.dash != "solid" or point.value is None or _is_alone(points, rank):
+            by_case.setdefault(point.case, []).append(point)
+        else:
+            by_case.setdefault(point.case, [])
+    for case in CASES.values():
+        if case in by_case:
+            colour = ACCENT if case.is_counted else INK
+            marker = {"symbol": case.symbol, "color": colour, "size": 10, "line": {"color": colour, "width": 1.5}}
+            sheet.traces.append({
+                "type": "scatter", "mode": "markers" if case.dash is None or by_case[case] else "lines",
+                "x": [point.day for point in by_case[case]] or [None],
+                "y": [foot if point.value is None else point.value for point in by_case[case]] or [None],
+                "text": [point.said for point in by_case[case]], "hovertemplate": "%{text}<extra></extra>",
+                "name": words.say(case.said), "marker": marker, "cliponaxis": False,
+                "line": {"color": ACCENT, "dash": case.dash or "solid"},
             })  # fmt: skip
 
 
-def _is_alone(values: Sequence[float | None], rank: int) -> bool:
+def _is_alone(points: Sequence[_Point], rank: int) -> bool:
     """Whether no line reaches a point, which would then not be seen without its marker."""
-    before = values[rank - 1] if rank else None
-    after = values[rank + 1] if rank + 1 < len(values) else None
-    return before is None and after is None
+    near = [points[rank - 1] if rank else None, points[rank + 1] if rank + 1 < len(points) else None]
+    return points[rank].is_partial or all(point is None or point.value is None or point.is_partial for point in near)
 
 
-def _draw_gaps(sheet: _Sheet, days: Sequence[date], values: Sequence[float | None], words: Words) -> None:
-    """A shade from the last known value to the next over what did not come, with its name in the legend."""
-    ranks = [rank for rank, value in enumerate(values) if value is None]
-    if not ranks:
-        return
+def _draw_gaps(sheet: _Sheet, points: Sequence[_Point]) -> None:
+    """A shade from the last known value to the next over what should have come and did not."""
+    days = [point.day for point in points]
     step = max((after - before for before, after in pairwise(days)), default=timedelta(days=30)) / 2
-    for rank in ranks:
-        if rank and values[rank - 1] is None:
+    for rank, point in enumerate(points):
+        if not point.is_hole or (rank and points[rank - 1].is_hole):
             continue
-        end = next((later for later in range(rank, len(days)) if values[later] is not None), None)
+        end = next((later for later in range(rank, len(points)) if not points[later].is_hole), None)
         sheet.shapes.append({
             "type": "rect", "xref": "x", "yref": "paper", "y0": 0, "y1": 1, "layer": "below", "line": {"width": 0},
             "x0": days[rank - 1] if rank else days[rank] - step, "x1": days[-1] + step if end is None else days[end],
             "fillcolor": SERIES[5], "opacity": 0.12,
         })  # fmt: skip
-    sheet.traces.append({
-        "type": "scatter", "x": [None], "y": [None], "mode": "markers", "name": words("impact-mark-gap"),
-        "hoverinfo": "skip", "marker": {"symbol": "square", "size": 13, "color": SERIES[5], "opacity": 0.35},
-    })  # fmt: skip
 
 
 def _draw_breaks(sheet: _Sheet, series: Series, days: Sequence[date], words: Words) -> None:
@@ -154,8 +184,10 @@ def _draw_breaks(sheet: _Sheet, series: Series, days: Sequence[date], words: Wor
 def _draw_aim(sheet: _Sheet, aim: Aim, span: tuple[date, date], curve: _Curve, words: Words) -> None:
     """A target from the day it was set to its own: a line, or an edged band; dotted and said so when revised since."""
     ends = max(aim.first or span[0], span[0]), min(aim.last or span[1], span[1])
-    said = words("impact-mark-revised" if aim.is_revised else "impact-mark-target", aim=aim.words)
-    style = (SERIES[5], "dot") if aim.is_revised else (SERIES[1], "solid")
+    said = words(
+        f"impact-mark-{'revised' if aim.is_revised else 'milestone' if aim.is_milestone else 'target'}", aim=aim.words
+    )
+    style = (SERIES[5], "dot") if aim.is_revised else (SERIES[1], "dashdot" if aim.is_milestone else "solid")
     if aim.kind == "band" and aim.upper is not None:
         sheet.shapes.append({
             "type": "rect", "xref": "x", "yref": "y", "x0": ends[0], "x1": ends[1], "y0": aim.value, "y1": aim.upper,
@@ -193,20 +225,22 @@ def _draw_mark(
 
 def _derive_axes(
     series: Series, values: Sequence[float | None], span: tuple[date, date], words: Words
-) -> dict[str, Any]:
+) -> tuple[dict[str, Any], float]:
+    """The axes, and the level of their foot."""
     levels = [value for value in values if value is not None]
     levels += [series.baseline] if series.baseline is not None else []
     levels += [level for aim in series.aims for level in (aim.value, aim.upper) if level is not None]
     steps = derive_steps([*levels, 0.0])
     ticks = derive_days(*span)
     said = [words.partial_date(str(day.year) if _are_years(*span) else f"{day:%Y-%m}") for day in ticks]
-    return {
+    axes = {
         "yaxis": {
             "tickvals": steps, "ticktext": [words.number(step, _decimals(steps)) for step in steps],
             "range": [steps[0], steps[-1] + (steps[-1] - steps[0]) * 0.08],
         },
         "xaxis": {"tickvals": ticks, "ticktext": said, "range": list(span)},
     }  # fmt: skip
+    return axes, steps[0]
 
 
 def derive_steps(levels: Sequence[float]) -> list[float]:
