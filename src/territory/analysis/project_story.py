@@ -22,7 +22,7 @@ def read_story(view: View, project: str, on: date) -> tuple[Fact, ...]:
     rows = rows_of(view.read("sheet_story", project=project, on=on, is_internal=is_internal))
     staged = {str(row["on"])[:7] for row in rows if row["kind"] in {"stage", "label"}}
     return tuple(
-        _say(row)
+        say_story(row)
         for row in rows
         if not (row["kind"] == "weather" and view.nature == "published")
         # A date of the project's own says nothing more where a change of stage tells that month.
@@ -30,7 +30,8 @@ def read_story(view: View, project: str, on: date) -> tuple[Fact, ...]:
     )
 
 
-def _say(row: Mapping[str, Any]) -> Fact:
+def say_story(row: Mapping[str, Any]) -> Fact:
+    """One thing that happened to a project, from a row with the columns of `sheet_story.sql`."""
     kind = row["kind"]
     detail = row["text"]
     if kind == "funding":
