@@ -39,7 +39,7 @@ def draw_cohorts(rows: pd.DataFrame, words: Words) -> go.Figure:
     )  # fmt: skip
     figure = lay_out(figure, len(years) * _ROW + MARGIN + _HEADING)
     figure.update_yaxes(autorange="reversed", ticks="", type="category")
-    figure.update_xaxes(side="top", ticks="", type="category")
+    figure.update_xaxes(side="top", ticks="", type="category", tickangle=0)
     return figure
 
 

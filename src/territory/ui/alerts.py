@@ -20,6 +20,8 @@ from territory.ui.session import write_scope
 
 #: Alerts shown at once; all of them are in the list by rule.
 FIRST_ALERTS = 5
+#: Weathers that figures contradict shown before the rest is folded away.
+FIRST_DISAGREEMENTS = 3
 
 
 def ask_thresholds(here: Here, scope: Scope) -> None:
@@ -106,13 +108,24 @@ def show_disagreements(here: Here, scope: Scope, disagreements: Sequence[Disagre
     if not disagreements:
         return
     st.warning(words("weather-disagree", count=len(disagreements)), icon=":material/compare_arrows:")
+    _list_disagreements(here, scope, disagreements[:FIRST_DISAGREEMENTS])
+    if rest := disagreements[FIRST_DISAGREEMENTS:]:
+        with st.expander(words("weather-disagree-rest", count=len(rest)), key="weather-disagree-rest"):
+            _list_disagreements(here, scope, rest)
+
+
+def _list_disagreements(here: Here, scope: Scope, disagreements: Sequence[Disagreement]) -> None:
+    words = here.words
     for rule in ("sun", "storm"):
         of_rule = [item for item in disagreements if item.rule == rule]
         if not of_rule:
             continue
+        st.markdown(f":small[{escape(words(f'weather-disagree-rule-{rule}'))}]")
         lines = []
         for item in of_rule:
-            said = words("weather-disagree-line", declared=item.declared, figures=" ; ".join(map(words.say, item.figures)))
-            lines.append(f"- **{_link(scope, item.project, item.project_name)}**  \n  {escape(said)}")
+            declared = words("weather-disagree-declared", declared=item.declared)
+            figures = words("weather-disagree-figures", figures=" ; ".join(map(words.say, item.figures)))
+            lines.append(
+                f"- **{_link(scope, item.project, item.project_name)}**  \n  {escape(declared)}  \n  {escape(figures)}"
+            )
         st.markdown("\n".join(lines))
-        st.markdown(f":small[{escape(words(f'weather-disagree-rule-{rule}'))}]")

@@ -66,6 +66,7 @@ PAGES = (
     PageSpec("reference", "steward", "referentiels", ":material/category:", needs=Capability.WRITE),
     PageSpec("answer", "open", "repondre", ":material/rate_review:", needs=Capability.ANSWER, in_menu=False),
     PageSpec("method", "open", "methode", ":material/menu_book:"),
+    PageSpec("glossary", "open", "glossaire", ":material/dictionary:"),
     PageSpec("rights", "open", "droits", ":material/key:"),
     PageSpec("register", "open", "donnees-personnelles", ":material/privacy_tip:"),
     PageSpec("accessibility", "open", "accessibilite", ":material/accessibility_new:"),

@@ -71,7 +71,7 @@ alerts-of-rule =
        *[other] { $rule }: { $count } projects
     }
 alerts-told = { $why } (who can act: { $who })
-alerts-news = See all projects, ordered by the date of their last news
+alerts-news = No news since…: all projects
 
 # The path, from needs to jobs
 path-sentence = From needs to jobs: { $parts }
@@ -172,7 +172,7 @@ column-follow-on = Follow-on
 column-closed = Closed
 column-stage-unknown = Stage unknown
 value-label-cohort-undated = Undated
-value-label-cohort-none = No label recorded
+value-label-cohort-none = No known label
 value-label-cohort-unknown = Label unknown
 
 # Outcomes and rebounds
@@ -223,5 +223,11 @@ weather-disagree =
     }
 weather-disagree-rule-sun = Rule: "sun" declared while a computed alert speaks (late milestone, target missed or at risk, funding to be found). Weather is a feeling: it is not wrong, it calls for a conversation.
 weather-disagree-rule-storm = Rule: "storm" declared while nothing that is computed (plan, milestones, targets) is in alert. Teams often know what figures do not show yet.
-weather-disagree-line = Declared: { $declared } · Computed: { $figures }
+weather-disagree-declared = Declared: { $declared }
+weather-disagree-figures = Computed: { $figures }
+weather-disagree-rest =
+    { $count ->
+        [one] And for { $count } more project
+       *[other] And for { $count } more projects
+    }
 weather-nothing-late = nothing late, nothing missed, nothing to be found

@@ -71,7 +71,7 @@ alerts-of-rule =
        *[other] { $rule } : { $count } projets
     }
 alerts-told = { $why } (qui peut agir : { $who })
-alerts-news = Voir tous les projets, rangés par date de leurs dernières nouvelles
+alerts-news = Rien de neuf depuis… : tous les projets
 
 # Le chemin, des besoins aux emplois
 path-sentence = Des besoins aux emplois : { $parts }
@@ -172,7 +172,7 @@ column-follow-on = Suites
 column-closed = Clos
 column-stage-unknown = Étape inconnue
 value-label-cohort-undated = Sans date
-value-label-cohort-none = Sans label enregistré
+value-label-cohort-none = Sans label connu
 value-label-cohort-unknown = Label inconnu
 
 # Les issues et les rebonds
@@ -223,5 +223,11 @@ weather-disagree =
     }
 weather-disagree-rule-sun = Règle : « soleil » déclaré alors qu'une alerte calculée parle (jalon en retard, objectif manqué ou à risque, financement à trouver). La météo est un ressenti : elle n'a pas tort, il faut en parler.
 weather-disagree-rule-storm = Règle : « orage » déclaré alors que rien de ce qui se calcule (plan, jalons, objectifs) n'est en alerte. L'équipe sait souvent ce que les chiffres ne montrent pas encore.
-weather-disagree-line = Déclaré : { $declared } · Calculé : { $figures }
+weather-disagree-declared = Déclaré : { $declared }
+weather-disagree-figures = Calculé : { $figures }
+weather-disagree-rest =
+    { $count ->
+        [one] Et pour { $count } autre projet
+       *[other] Et pour { $count } autres projets
+    }
 weather-nothing-late = rien en retard, rien de manqué, rien à trouver
