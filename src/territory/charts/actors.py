@@ -82,5 +82,7 @@ def _say(name: object) -> str:
 def _cut(name: object, width: int) -> str:
     """One line of a name, cut between two words where it can be."""
     text = str(name)
+    if len(text) <= width:
+        return _say(text)
     short = textwrap.shorten(text, width, placeholder="…")
     return _say(short if len(short) > 1 else f"{text[: width - 1]}…")
