@@ -1,28 +1,56 @@
 """Qui paie quoi ?"""
 
-from territory.analysis import funding
-from territory.analysis.law import board as law
-from territory.charts import bars, matrix
-from territory.ui.advice import show_law
+from territory.analysis import funding, funding_balance, funding_origin, funding_ratios, funding_steps
+from territory.charts import bars, flow, matrix, money
 from territory.ui.figures import show_figure
-from territory.ui.page import load, start
-from territory.ui.scope_bar import ask_scope
+from territory.ui.funding import ask_part, ask_subject, load_subject, show_ratios, show_subject_law
+from territory.ui.page import start
+from territory.ui.sheet import show_folded
 from territory.ui.show import show_answer, show_kpis, show_remarks
 
 here = start("funding")
-scope = ask_scope(here)
-board = load(funding.read, here, scope)
+scope = ask_subject(here)
+board = load_subject(funding.read, here, scope)
 
-show_answer(here, board.answer)
+show_answer(here, board.answer, board.coverage)
 show_kpis(here, board.kpis)
-show_figure(here, matrix.draw_matrix(board.matrix.rows, here.words), board.matrix)
-show_figure(here, bars.draw_staircase(board.staircase.rows, here.words), board.staircase)
-show_remarks(here, board.staircase_remarks)
-show_figure(here, bars.draw_gaps(board.gaps.rows, here.words), board.gaps)
+part = ask_part(here, scope)
+if part == "origin":
+    origin = load_subject(funding_origin.read, here, scope)
+    show_figure(here, matrix.draw_matrix(origin.matrix.rows, here.words), origin.matrix)
+    show_figure(here, flow.draw_flow(origin.flow.rows, here.words), origin.flow)
+    show_remarks(here, origin.flow_remarks)
+    show_figure(here, money.draw_families(origin.families.rows, here.words), origin.families)
+    show_figure(here, bars.draw_funders(origin.funders.rows, here.words), origin.funders)
+    show_figure(here, None, origin.beside)
+    if origin.outside:
+        show_figure(here, None, origin.outside)
+    show_folded(here, origin.fundings)
+if part == "steps":
+    steps = load_subject(funding_steps.read, here, scope)
+    show_figure(here, bars.draw_staircase(steps.staircase.rows, here.words), steps.staircase)
+    show_remarks(here, steps.staircase_remarks)
+    show_figure(here, money.draw_to_pay(steps.to_pay.rows, here.words), steps.to_pay)
+    show_figure(here, money.draw_curve(steps.curve.rows, here.words), steps.curve)
+    show_figure(here, money.draw_years(steps.years.rows, here.words), steps.years)
+    show_remarks(here, steps.years_remarks)
+    show_figure(here, None, steps.exercices)
+if part == "balance":
+    balance = load_subject(funding_balance.read, here, scope)
+    for figure in balance.balances:
+        show_figure(here, money.draw_balance(figure.rows, here.words), figure)
+    show_remarks(here, balance.remarks)
+    for figure in balance.tables:
+        show_figure(here, None, figure)
+    show_figure(here, bars.draw_gaps(balance.gaps.rows, here.words), balance.gaps)
+    show_figure(here, None, balance.plans)
+if part == "ratios":
+    ratios = load_subject(funding_ratios.read, here, scope)
+    show_ratios(here, ratios.ratios)
+    for figure in ratios.tables:
+        show_figure(here, None, figure)
+    show_figure(here, money.draw_forms(ratios.forms.rows, here.words), ratios.forms)
+    show_remarks(here, ratios.forms_remarks)
+if part == "law":
+    show_subject_law(here, scope)
 show_remarks(here, board.remarks)
-show_figure(here, bars.draw_funders(board.funders.rows, here.words), board.funders)
-show_figure(here, None, board.beside)
-if board.outside:
-    show_figure(here, None, board.outside)
-show_figure(here, None, board.projects)
-show_law(here, law.read, scope)

@@ -5,7 +5,7 @@ A share that is unknown leaves the money known for the portfolio and unknown for
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from decimal import Decimal
 
 import pandas as pd
@@ -33,17 +33,20 @@ def measure_parts(amounts: pd.DataFrame, shares: pd.DataFrame) -> pd.DataFrame:
     rows: list[dict[str, object]] = []
     for funding in rows_of(amounts):
         totals = {name: funding.get(name) for name in SPLIT}
-        rows.extend({"funding": funding["id"], **part} for part in _split(totals, lines.get(funding["id"], [])))
+        rows.extend({"funding": funding["id"], **part} for part in split_amounts(totals, lines.get(funding["id"], [])))
     columns = ["funding", "purpose", "project", "programme", "candidates", *SPLIT]
     return pd.DataFrame(rows, columns=columns, dtype=object)
 
 
-def _split(totals: Mapping[str, Decimal | None], lines: list[Mapping[str, object]]) -> list[dict[str, object]]:
+def split_amounts(
+    totals: Mapping[str, Decimal | None], lines: Sequence[Mapping[str, object]]
+) -> list[dict[str, object]]:
+    """The parts of one funding, as `measure_parts` says; `lines` are its shares in order (purpose, project, share…)."""
     known = [(line, Decimal(str(line["share"]))) for line in lines if line["share"] is not None]
     unknown = [line for line in lines if line["share"] is None]
     whole = sum((share for _, share in known), Decimal(0))
     if whole > _ONE + _TOLERANCE:
-        known, unknown, whole = [], lines, Decimal(0)
+        known, unknown, whole = [], list(lines), Decimal(0)
     rest = dict(totals)
     parts: list[dict[str, object]] = []
     is_complete = not unknown and abs(whole - _ONE) <= _TOLERANCE

@@ -1,24 +1,19 @@
-"""Qui paie quoi ? Where money comes from, how far it has got, what stands beside it, what is still to be found."""
+"""Qui paie quoi ? The sentence and the key figures of a subject; its parts are read apart, when somebody looks at them.
+
+The other parts are `funding_origin`, `funding_steps`, `funding_balance` and `funding_ratios`.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 from territory.analysis.allocation import measure_leverage, read_total
-from territory.analysis.funding_tables import (
-    FUNDERS,
-    FUNDINGS,
-    measure_beside,
-    measure_funders,
-    measure_fundings,
-    measure_matrix,
-    measure_staircase,
-)
+from territory.analysis.funding_subject import Subject, read_subject
+from territory.analysis.funding_tables import FUNDINGS, measure_beside, measure_fundings, measure_staircase
 from territory.analysis.money import add
 from territory.analysis.plan import OPEN_PHASES
-from territory.analysis.portfolio import Portfolio, read_portfolio
+from territory.analysis.portfolio import Portfolio
 from territory.analysis.rows import keep, rows_of
-from territory.analysis.selection import Selection, read_selection
 from territory.lake.view import View
 from territory.model.board import Coverage, Figure, Kpi, Money, Phrase, Quantity
 from territory.model.scope import Scope
@@ -29,40 +24,68 @@ KNOWN_ENOUGH = 0.75
 
 @dataclass(frozen=True, slots=True)
 class FundingBoard:
-    """What the funding page says. `remarks` are what one must know to read its totals."""
+    """What the funding page says first. `remarks` are what one must know to read its totals."""
 
+    kind: str
     answer: Phrase
+    coverage: Coverage
     kpis: tuple[Kpi, ...]
-    matrix: Figure
-    staircase: Figure
-    gaps: Figure
-    beside: Figure
-    outside: Figure | None
-    funders: Figure
-    projects: Figure
-    staircase_remarks: tuple[Phrase, ...]
     remarks: tuple[Phrase, ...]
-    selection: Selection
 
 
-def read(view: View, scope: Scope) -> FundingBoard:
-    """The board of the funding page for a scope."""
-    selection = read_selection(view, scope)
-    portfolio = read_portfolio(view, selection)
+def read(view: View, scope: Scope) -> FundingBoard | None:
+    """The head of the funding page; None when the project or organisation asked for is not in these data."""
+    subject = read_subject(view, scope)
+    if subject is None:
+        return None
+    portfolio = subject.portfolio
     return FundingBoard(
-        answer=say_answer(portfolio),
-        kpis=measure_kpis(portfolio),
-        matrix=say_matrix(portfolio),
-        staircase=say_staircase(portfolio),
-        gaps=_say_gaps(portfolio),
-        beside=say_beside(portfolio),
-        outside=_say_outside(portfolio),
-        funders=_say_funders(portfolio),
-        projects=_say_projects(portfolio),
-        staircase_remarks=say_staircase_remarks(portfolio),
-        remarks=say_remarks(portfolio),
-        selection=selection,
+        kind=subject.kind,
+        answer=say_subject(subject),
+        coverage=Coverage(*measure_known(portfolio, "mobilised"), "amounts"),
+        kpis=measure_kpis(subject),
+        remarks=(*say_remarks(portfolio), *_say_bounds(view, subject)),
     )
+
+
+def say_subject(subject: Subject) -> Phrase:
+    """The answer with whom it is about, so that it can be quoted alone."""
+    if subject.is_organisation:
+        return _say_organisation(subject)
+    answer = say_answer(subject.portfolio)
+    return Phrase("funding-answer-of", {"name": subject.name, "answer": answer}) if subject.name else answer
+
+
+def _say_organisation(subject: Subject) -> Phrase:
+    """What an organisation brings to how many projects, or receives from how many funders, and what is left to pay."""
+    portfolio = subject.portfolio
+    mobilised = read_total(portfolio.totals, "mobilised")
+    if not mobilised:
+        state = "none" if portfolio.counted.empty else "unknown" if mobilised is None else "nothing"
+        return Phrase(f"funding-answer-{subject.kind}-{state}", {"name": subject.name})
+    once = keep(subject.once, (block == "mobilised" for block in subject.once["block"]))
+    named = {project for concerned in once["concerns"] for project in concerned}
+    values = {
+        "name": subject.name,
+        "amount": Phrase("money-amount", {"amount": Money(mobilised), "unknown": count_unknown(portfolio)}),
+        "projects": Phrase("funding-to-projects", {"count": len(named)}),
+        "funders": Phrase("funding-from-funders", {"count": int(once["funder"].nunique())}),
+    }
+    to_pay = add(once["to_pay"])
+    answer = Phrase(f"funding-answer-{subject.kind}", values)
+    return Phrase("funding-answer-to-pay", {"answer": answer, "amount": Money(to_pay)}) if to_pay else answer
+
+
+def _say_bounds(view: View, subject: Subject) -> tuple[Phrase, ...]:
+    """What the subject holds and what it does not: a territory's projects may be elsewhere too."""
+    if subject.is_organisation:
+        return (Phrase("funding-bounds-whole"),)
+    if subject.kind != "territory" or subject.selection is None:
+        return ()
+    projects = subject.selection.projects
+    rows = view.read("funding_elsewhere", projects=projects, territory=subject.selection.scope.territory, on=subject.on)
+    elsewhere = len(rows)
+    return (Phrase("funding-bounds-territory", {"count": elsewhere}),) if elsewhere else ()
 
 
 def say_money(portfolio: Portfolio) -> Phrase:
@@ -97,7 +120,7 @@ def say_answer(portfolio: Portfolio) -> Phrase:
         str(origin): add(rows["committed"])
         for origin, rows in once[once["block"] == "mobilised"].groupby("origin", sort=True)
     }
-    known, expected = _known(portfolio, "mobilised")
+    known, expected = measure_known(portfolio, "mobilised")
     if known < expected * KNOWN_ENOUGH:
         return Phrase("funding-answer-few", {"money": say_money(portfolio), "known": known, "expected": expected})
     shares = sorted(((amount, origin) for origin, amount in by_origin.items() if amount), reverse=True)
@@ -108,9 +131,22 @@ def say_answer(portfolio: Portfolio) -> Phrase:
     return Phrase("funding-answer", {"money": say_money(portfolio), "parts": parts})
 
 
-def measure_kpis(portfolio: Portfolio) -> tuple[Kpi, ...]:
-    """Mobilised, leverage, still to be found, repayable beside."""
-    return (measure_mobilised(portfolio), _leverage(portfolio), measure_to_find(portfolio), _repayable(portfolio))
+def measure_kpis(subject: Subject) -> tuple[Kpi, ...]:
+    """Mobilised, repayable beside; what is still to be paid and to be found; leverage."""
+    portfolio = subject.portfolio
+    mobilised = measure_mobilised(portfolio, is_sheet=subject.is_organisation or subject.kind == "project")
+    first = (mobilised, _repayable(portfolio), measure_to_pay(subject))
+    # What an organisation's projects look for is not what it pays or receives.
+    return first if subject.is_organisation else (*first, measure_to_find(portfolio), _leverage(portfolio))
+
+
+def measure_to_pay(subject: Subject) -> Kpi:
+    """What funders have promised in writing and not paid yet, of what is mobilised."""
+    once = subject.once
+    rows = keep(once, (block == "mobilised" for block in once["block"]))
+    unknown = rows.loc[rows["to_pay"].isna(), "funding"].nunique()
+    expected = rows["funding"].nunique()
+    return Kpi("to-pay", Money(add(rows["to_pay"])), Coverage(expected - unknown, expected, "fundings"))
 
 
 def measure_mobilised(portfolio: Portfolio, *, is_sheet: bool = False) -> Kpi:
@@ -119,7 +155,7 @@ def measure_mobilised(portfolio: Portfolio, *, is_sheet: bool = False) -> Kpi:
     On the sheet of one project, beside how many of its fundings have a known amount.
     """
     plans = Coverage(portfolio.plans_known, len(portfolio.projects), "projects-planned")
-    plans = Coverage(*_known(portfolio, "mobilised"), "fundings") if is_sheet else plans
+    plans = Coverage(*measure_known(portfolio, "mobilised"), "fundings") if is_sheet else plans
     unknown = count_unknown(portfolio)
     note = Phrase("money-unknown-amounts", {"count": unknown}) if unknown else None
     return Kpi("mobilised", Money(read_total(portfolio.totals, "mobilised")), plans, note)
@@ -135,42 +171,30 @@ def measure_to_find(portfolio: Portfolio) -> Kpi:
 
 def _leverage(portfolio: Portfolio) -> Kpi:
     ours, _, leverage = measure_leverage(portfolio.counted)
-    known, expected = _known(portfolio, "mobilised")
+    known, expected = measure_known(portfolio, "mobilised")
     note = Phrase("money-ours", {"ours": Money(ours)}) if ours is not None else None
     value = Quantity(None if leverage is None else float(leverage), "€", 1)
     return Kpi("leverage", value, Coverage(known, expected, "fundings"), note)
 
 
 def _repayable(portfolio: Portfolio) -> Kpi:
-    known, expected = _known(portfolio, "repayable")
+    known, expected = measure_known(portfolio, "repayable")
     return Kpi("repayable", Money(read_total(portfolio.totals, "repayable")), Coverage(known, expected, "fundings"))
 
 
-def _known(portfolio: Portfolio, block: str) -> tuple[int, int]:
+def measure_known(portfolio: Portfolio, block: str) -> tuple[int, int]:
+    """How many fundings of a block have a known amount, and of how many."""
     return next(
         ((int(row["known"]), int(row["expected"])) for row in rows_of(portfolio.totals) if row["block"] == block),
         (0, 0),
     )
 
 
-def say_matrix(portfolio: Portfolio) -> Figure:
-    """Mobilised money by origin and level, in kind on its own row."""
-    rows = measure_matrix(portfolio.counted)
-    known, expected = _known(portfolio, "mobilised")
-    totals = read_total(portfolio.totals, "mobilised")
-    local = add(rows.loc[(rows["level"] == "local") & (rows["origin"] != "in_kind"), "amount"])
-    is_told = totals and local is not None and known >= expected * KNOWN_ENOUGH
-    key = "funding-matrix-sentence" if is_told else "funding-matrix-unknown"
-    values = {"local": Money(local), "total": Money(totals)}
-    columns = ("origin", "level", "amount", "fundings", "unknown")
-    return Figure("matrix", Phrase(key, values), rows, columns, Coverage(known, expected, "amounts"))
-
-
 def say_staircase(portfolio: Portfolio) -> Figure:
     """Requested, granted, contracted, paid: of the same fundings, those whose request is known."""
     rows = measure_staircase(portfolio.counted)
     amounts = dict(zip(rows["step"], rows["amount"], strict=True))
-    expected = _known(portfolio, "mobilised")[1]
+    expected = measure_known(portfolio, "mobilised")[1]
     followed = int(rows["expected"].iloc[0]) if len(rows) else 0
     parts = [
         Phrase(f"funding-step-{step}", {"amount": Money(amount)})
@@ -189,37 +213,10 @@ def say_staircase_remarks(portfolio: Portfolio) -> tuple[Phrase, ...]:
     return (Phrase("funding-staircase-note"),) if len(measure_staircase(portfolio.counted)) else ()
 
 
-def _say_gaps(portfolio: Portfolio) -> Figure:
-    projects = portfolio.projects[portfolio.projects["phase"].isin(OPEN_PHASES)]
-    seeking = keep(projects, (gap is not None and gap > 0 for gap in projects["gap"]))
-    rows = seeking.sort_values("gap", ascending=False, kind="stable").reset_index(drop=True)
-    known = int(projects["gap"].notna().sum())
-    total, count = add(rows["gap"]), len(rows)
-    key = "funding-gaps-sentence" if count else "funding-gaps-none" if known else "funding-gaps-unknown"
-    values = {"count": count, "total": Money(total)}
-    columns = ("project_name", "phase", "plan", "basis", "found", "gap")
-    return Figure("gaps", Phrase(key, values), rows, columns, Coverage(known, len(projects), "projects-open"))
-
-
 def say_beside(portfolio: Portfolio) -> Figure:
     """Loans, bridging, guarantees and in kind: shown, never inside the total."""
     rows = measure_beside(portfolio.totals)
     return Figure("beside", Phrase("funding-beside-sentence"), rows, ("block", "amount", "known", "expected"), None)
-
-
-def _say_outside(portfolio: Portfolio) -> Figure | None:
-    if portfolio.outside.empty:
-        return None
-    rows = portfolio.outside.rename(columns={"committed": "amount"})
-    values = {"total": Money(add(rows["amount"]))}
-    sentence = Phrase("funding-outside-sentence", values)
-    return Figure("outside", sentence, rows, ("purpose", "amount", "fundings"), None)
-
-
-def _say_funders(portfolio: Portfolio) -> Figure:
-    rows = measure_funders(measure_fundings(portfolio.counted))
-    sentence = Phrase("funding-funders-sentence", {"count": int(rows["funder"].nunique())})
-    return Figure("funders", sentence, rows, FUNDERS, Coverage(*_of_all(portfolio), "amounts"))
 
 
 def say_fundings(portfolio: Portfolio) -> Figure:
@@ -232,14 +229,6 @@ def say_fundings(portfolio: Portfolio) -> Figure:
 
 def _of_all(portfolio: Portfolio) -> tuple[int, int]:
     return int(portfolio.totals["known"].sum()), int(portfolio.totals["expected"].sum())
-
-
-def _say_projects(portfolio: Portfolio) -> Figure:
-    rows = portfolio.projects.sort_values("project", kind="stable").reset_index(drop=True)
-    funded = int((rows["fundings"] > 0).sum())
-    columns = ("project_name", "phase", "plan", "mobilised", "repayable", "gap", "in_kind", "unknown")
-    sentence = Phrase("funding-projects-sentence", {"count": funded, "projects": len(rows)})
-    return Figure("projects-money", sentence, rows, columns, Coverage(funded, len(rows), "projects-all"))
 
 
 def say_remarks(portfolio: Portfolio) -> tuple[Phrase, ...]:

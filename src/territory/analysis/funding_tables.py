@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 from decimal import Decimal
+from typing import Any
 
 import pandas as pd
 
 from territory.analysis.money import AMOUNTS, add
 from territory.analysis.rows import keep, rows_of
-from territory.model.board import Phrase
+from territory.model.board import Named, Phrase
 
 ORIGINS = ("public", "private", "citizen", "own_revenue", "in_kind")
 #: `unstated`: the family of the funding has no level (a foundation may be local or national).
 LEVELS = ("local", "regional", "national", "european", "unstated")
+#: The row or the column that adds the others.
+TOTAL = "total"
 STEPS = ("requested", "granted", "contracted", "paid")
 #: Blocks that stand beside the total, in the order they are shown.
 BESIDE = ("repayable", "bridging", "guarantee", "in_kind", "other")
@@ -25,14 +29,18 @@ FUNDERS = ("funder_name", "family_name", "instrument_name", "statuses", "request
 def measure_matrix(counted: pd.DataFrame) -> pd.DataFrame:
     """One row per origin and level (origin, level, amount, fundings, unknown): what is mobilised, and in kind apart.
 
-    A cell without funding has 0 fundings and no amount; one whose amounts are all unknown has no amount either, and
-    says how many. The column of levels not stated is there only when it holds something.
+    Each level has its `TOTAL` over origins, in kind left out, and each origin its own over levels. A cell without
+    funding has 0 fundings and no amount; one whose amounts are all unknown has no amount either, and says how many. The
+    column of levels not stated is there only when it holds something.
     """
     cells: dict[tuple[str, str], list[dict[str, object]]] = {}
     for row in rows_of(counted):
         if row["block"] in {"mobilised", "in_kind"} and not row["is_passed_on"]:
             origin = "in_kind" if row["block"] == "in_kind" else row["origin"]
-            cells.setdefault((origin, row["level"] or "unstated"), []).append(row)
+            level = row["level"] or "unstated"
+            sums = ((origin, level), (origin, TOTAL))
+            for place in sums if origin == "in_kind" else (*sums, (TOTAL, level), (TOTAL, TOTAL)):
+                cells.setdefault(place, []).append(row)
     shown = [at for at in LEVELS if at != "unstated" or any(level == at for _, level in cells)]
     rows = [
         {
@@ -42,11 +50,42 @@ def measure_matrix(counted: pd.DataFrame) -> pd.DataFrame:
             "fundings": len({row["funding"] for row in cells.get((origin, level), ())}),
             "unknown": len({row["funding"] for row in cells.get((origin, level), ()) if row["committed"] is None}),
         }
-        for origin in ORIGINS
-        for level in shown
+        for origin in (*ORIGINS[:-1], TOTAL, ORIGINS[-1])
+        for level in (*shown, TOTAL)
     ]
     columns = ["origin", "level", "amount", "fundings", "unknown"]
     return pd.DataFrame(rows if cells else [], columns=columns)
+
+
+def measure_families(once: pd.DataFrame) -> pd.DataFrame:
+    """One row per family of sources of what is mobilised, the largest first.
+
+    Columns: family, family_name, origin, amount, share (of what is known, 0 to 1; None where it is not), fundings,
+    unknown (fundings without a known amount).
+    """
+    members: dict[str, list[dict[str, Any]]] = {}
+    for row in rows_of(once):
+        if row["block"] == "mobilised":
+            members.setdefault(str(row["family"]), []).append(row)
+    total = add(row["committed"] for rows in members.values() for row in rows)
+    rows = []
+    for family, parts in members.items():
+        amount = add(part["committed"] for part in parts)
+        named = Named(parts[0]["family_name"] or family, parts[0]["family_name_en"])
+        rows.append(
+            {
+                "family": family,
+                "family_name": named,
+                "origin": parts[0]["origin"],
+                "amount": amount,
+                "share": amount / total if amount is not None and total else None,
+                "fundings": len({part["funding"] for part in parts}),
+                "unknown": len({part["funding"] for part in parts if part["committed"] is None}),
+            }
+        )
+    rows.sort(key=lambda row: (-_euros(row["amount"]), row["family"]))
+    columns = ["family", "family_name", "origin", "amount", "share", "fundings", "unknown"]
+    return pd.DataFrame(rows, columns=columns, dtype=object)
 
 
 def measure_staircase(counted: pd.DataFrame) -> pd.DataFrame:
@@ -84,7 +123,7 @@ def measure_fundings(counted: pd.DataFrame) -> pd.DataFrame:
     rows: dict[str, dict[str, object]] = {}
     for part in rows_of(counted):
         if part["funding"] not in rows:
-            rows[part["funding"]] = dict(part)
+            rows[part["funding"]] = {**part, **_name(part)}
             continue
         so_far = rows[part["funding"]]
         for name in AMOUNTS:
@@ -128,6 +167,12 @@ def _count_statuses(fundings: list[dict[str, object]]) -> tuple[Phrase, ...]:
         Phrase("funding-status-count", {"status": Phrase(f"value-status-{status}"), "count": count})
         for status, count in counts.most_common()
     )
+
+
+def _name(part: Mapping[str, Any]) -> dict[str, object]:
+    """The family and the instrument of a funding, named in both languages."""
+    names = ((name, part[f"{name}_name"], part[f"{name}_name_en"]) for name in ("family", "instrument"))
+    return {f"{name}_name": None if french is None else Named(french, english) for name, french, english in names}
 
 
 def _euros(amount: object) -> Decimal:

@@ -143,6 +143,19 @@ class _Account:
         return max(kept, paid) if paid is not None else kept
 
 
+def measure_account(events: Iterable[Mapping[str, object]], *, is_followed: bool) -> dict[str, Decimal | None]:
+    """`SPLIT` of one funding from its events (id, kind, happened_on, amount, change), as `measure_amounts` says."""
+    account = _read_account(events)
+    return {**account.amounts(is_followed=is_followed), "to_pay": account.to_pay(is_followed=is_followed)}
+
+
+def _read_account(events: Iterable[Mapping[str, object]]) -> _Account:
+    account = _Account()
+    for event in sorted(events, key=_moment):
+        account.take(str(event["kind"]), _amount(event["amount"]), _amount(event["change"]))
+    return account
+
+
 def measure_amounts(fundings: pd.DataFrame, events: pd.DataFrame, *, is_followed: bool = True) -> pd.DataFrame:
     """One row per funding (`fundings.id`) with `SPLIT` in euros (Decimal, None unknown), `status` and `block`.
 

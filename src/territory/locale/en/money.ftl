@@ -190,3 +190,76 @@ value-status-refused = refused
 value-status-withdrawn = withdrawn
 value-status-cancelled = cancelled
 value-status-clawed-back = given back, all or part
+
+# The page "Who pays for what?": key figure, coverage, columns and words of its tables.
+kpi-to-pay = Still to be paid
+kpi-to-pay-help = Of money that need not be repaid: contracted, else granted, less paid, funding by funding, never negative. What the carrier earns or puts in itself adds nothing to it.
+noun-fundings-dated =
+    { $count ->
+        [one] funding with dated steps
+       *[other] fundings with dated steps
+    }
+noun-fundings-exercice =
+    { $count ->
+        [one] funding has a stated budget year
+       *[other] fundings have a stated budget year
+    }
+noun-fundings-nature =
+    { $count ->
+        [one] funding says whether it is investment or operation
+       *[other] fundings say whether they are investment or operation
+    }
+noun-projects-form =
+    { $count ->
+        [one] project whose carrier's legal form is known
+       *[other] projects whose carrier's legal form is known
+    }
+noun-ratios =
+    { $count ->
+        [one] ratio
+       *[other] ratios
+    }
+column-on = Date
+column-year = Year
+column-side = Side
+column-item = Item
+column-to-pay = Still to be paid
+column-pending = Requested, no answer
+column-ratio = Ratio
+column-formula = Formula
+column-form = Legal form
+column-dependence = Dependence
+column-concentration = Concentration
+column-hybridity = Hybridity
+column-own-revenue = Own revenue
+column-share-public = Public
+column-share-private = Private
+column-share-citizen = Citizens
+column-share-own-revenue = Own revenue
+value-origin-total = Total in cash
+value-level-total = Total
+value-block-mobilised = Need not be repaid
+value-nature-unstated = Not stated
+value-nature-in-kind = In kind (apart)
+value-side-expense = Expenditure
+value-side-resource = Resources
+value-side-gap = Difference
+value-item-investment = Investment
+value-item-operation = Operation
+value-item-unstated = Not stated
+value-item-total = Total
+value-item-mobilised = Secured, need not be repaid
+value-item-repayable = Secured, to be repaid
+value-item-pending = Requested, no answer
+value-item-gap = Still to be found
+value-item-surplus = Beyond the plan
+value-side-expense-investment = Investment expenditure
+value-side-expense-operation = Operating expenditure
+value-side-expense-unstated = Expenditure, nature not stated
+value-side-expense-total = Total planned expenditure
+value-side-resource-mobilised = Secured, need not be repaid
+value-side-resource-repayable = Secured, to be repaid
+value-side-resource-pending = Requested, no answer
+value-side-resource-total = Total resources
+value-side-gap-gap = Still to be found
+value-side-gap-surplus = Resources beyond the plan

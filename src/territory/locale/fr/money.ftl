@@ -190,3 +190,76 @@ value-status-refused = refusé
 value-status-withdrawn = retiré
 value-status-cancelled = annulé
 value-status-clawed-back = rendu, en tout ou partie
+
+# La page « Qui paie quoi ? » : chiffre clé, couvertures, colonnes et mots de ses tableaux.
+kpi-to-pay = Reste à verser
+kpi-to-pay-help = Sur l'argent qui ne se rembourse pas : conventionné, à défaut accordé, moins versé, financement par financement, jamais négatif. Ce que le porteur tire de son activité ou de ses fonds n'y ajoute rien.
+noun-fundings-dated =
+    { $count ->
+        [one] financement aux étapes datées
+       *[other] financements aux étapes datées
+    }
+noun-fundings-exercice =
+    { $count ->
+        [one] financement a un exercice indiqué
+       *[other] financements ont un exercice indiqué
+    }
+noun-fundings-nature =
+    { $count ->
+        [one] financement dit s'il est d'investissement ou de fonctionnement
+       *[other] financements disent s'ils sont d'investissement ou de fonctionnement
+    }
+noun-projects-form =
+    { $count ->
+        [one] projet dont la forme juridique du porteur est connue
+       *[other] projets dont la forme juridique du porteur est connue
+    }
+noun-ratios =
+    { $count ->
+        [one] rapport
+       *[other] rapports
+    }
+column-on = Date
+column-year = Année
+column-side = Côté
+column-item = Poste
+column-to-pay = Reste à verser
+column-pending = Demandé, sans réponse
+column-ratio = Rapport
+column-formula = Formule
+column-form = Forme juridique
+column-dependence = Dépendance
+column-concentration = Concentration
+column-hybridity = Hybridité
+column-own-revenue = Recettes propres
+column-share-public = Public
+column-share-private = Privé
+column-share-citizen = Citoyen
+column-share-own-revenue = Recettes propres
+value-origin-total = Total en argent
+value-level-total = Total
+value-block-mobilised = Ne se rembourse pas
+value-nature-unstated = Non précisé
+value-nature-in-kind = En nature (à part)
+value-side-expense = Dépenses
+value-side-resource = Ressources
+value-side-gap = Écart
+value-item-investment = Investissement
+value-item-operation = Fonctionnement
+value-item-unstated = Non précisé
+value-item-total = Total
+value-item-mobilised = Acquis, ne se rembourse pas
+value-item-repayable = Acquis, à rembourser
+value-item-pending = Demandé, sans réponse
+value-item-gap = Reste à trouver
+value-item-surplus = Au-delà du plan
+value-side-expense-investment = Dépenses d'investissement
+value-side-expense-operation = Dépenses de fonctionnement
+value-side-expense-unstated = Dépenses, nature non précisée
+value-side-expense-total = Total des dépenses prévues
+value-side-resource-mobilised = Acquis, ne se rembourse pas
+value-side-resource-repayable = Acquis, à rembourser
+value-side-resource-pending = Demandé, sans réponse
+value-side-resource-total = Total des ressources
+value-side-gap-gap = Reste à trouver
+value-side-gap-surplus = Ressources au-delà du plan

@@ -1,0 +1,241 @@
+"""Le plan tient-il: planned expenditure against known resources, investment and operation, cash and in kind apart.
+
+A *plan de financement* is two tables that must balance (total dépenses = total ressources). Amounts before and after
+tax are never added: projects are grouped by the basis of their plan, and each group has its own balance.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+import pandas as pd
+
+from territory.analysis.allocation import is_passed_on
+from territory.analysis.funding_plans import EVEN, is_pending, say_gaps, say_lines, say_plans
+from territory.analysis.funding_subject import Subject, read_subject, read_whole
+from territory.analysis.money import add
+from territory.analysis.plan import OPEN_PHASES
+from territory.analysis.portfolio import PAYING, Portfolio
+from territory.analysis.rows import rows_of
+from territory.lake.view import View
+from territory.model.board import Coverage, Figure, Money, Phrase
+from territory.model.scope import Scope
+
+BASES = ("ht", "ttc", "unstated")
+NATURES = ("investment", "operation", "unstated")
+_BALANCE = ("side", "item", "amount", "unknown")
+_NATURES = ("nature", "plan", "mobilised", "repayable", "unknown")
+
+
+@dataclass(frozen=True, slots=True)
+class BalanceBoard:
+    """Whether the plan holds. `balances` are one figure per basis (HT, TTC, not stated) that has a plan."""
+
+    balances: tuple[Figure, ...]
+    natures: tuple[Figure, ...]
+    gaps: Figure
+    plans: Figure
+    lines: Figure | None
+    remarks: tuple[Phrase, ...]
+
+    @property
+    def tables(self) -> tuple[Figure, ...]:
+        """What is told as a table alone, in order."""
+        return (*self.natures, self.lines) if self.lines else self.natures
+
+
+def read(view: View, scope: Scope) -> BalanceBoard | None:
+    """The plans of a subject's projects beside their resources; None when it is not in these data."""
+    subject = read_subject(view, scope)
+    if subject is None:
+        return None
+    portfolio = read_whole(view, subject)
+    lines = view.read("plan", projects=tuple(portfolio.projects["project"]), on=subject.on)
+    groups = _group(portfolio, is_one=subject.kind == "project")
+    return BalanceBoard(
+        balances=tuple(say_balance(portfolio, lines, basis, group, subject.kind) for basis, group in groups.items()),
+        natures=tuple(_say_natures(portfolio, lines, basis, group) for basis, group in groups.items()),
+        gaps=say_gaps(portfolio),
+        plans=say_plans(portfolio, is_judged=view.nature != "published"),
+        lines=say_lines(lines) if subject.kind == "project" else None,
+        remarks=_say_remarks(subject, portfolio),
+    )
+
+
+def _group(portfolio: Portfolio, *, is_one: bool) -> dict[str, frozenset[str]]:
+    """Projects with a plan by its basis; of several, those that are not closed: closed ones look for nothing."""
+    groups: dict[str, set[str]] = {}
+    for row in rows_of(portfolio.projects):
+        if row["plan"] is not None and (is_one or row["phase"] in OPEN_PHASES):
+            groups.setdefault(str(row["basis"]), set()).add(row["project"])
+    return {basis: frozenset(groups[basis]) for basis in BASES if basis in groups}
+
+
+def measure_resources(portfolio: Portfolio, projects: Collection[str]) -> list[dict[str, Any]]:
+    """The counted parts that are for these projects alone, each euro once.
+
+    What is shared with others in an unknown way is there with amounts that are not known.
+    """
+    asked = set(projects)
+    rows = [row for row in rows_of(portfolio.counted) if asked & set(row["concerns"])]
+    parents = dict(zip(portfolio.amounts["id"], portfolio.amounts["passed_on_from"], strict=True))
+    present = {row["funding"] for row in rows}
+    unknown = {"committed": None, "requested": None, "paid": None}
+    return [
+        row if set(row["concerns"]) | set(row["candidates"]) <= asked else {**row, **unknown}
+        for row in rows
+        if not is_passed_on(row["funding"], parents, present)
+    ]
+
+
+def _count_unknown(rows: Sequence[Mapping[str, Any]], amount: str = "committed") -> int:
+    return len({row["funding"] for row in rows if row[amount] is None})
+
+
+def say_balance(portfolio: Portfolio, lines: pd.DataFrame, basis: str, projects: frozenset[str], kind: str) -> Figure:
+    """Expenditure by nature, then resources by how sure they are, then what is missing or beyond, for one basis."""
+    rows = measure_balance(portfolio, lines, projects)
+    coverage = Coverage(len(projects), len(_candidates(portfolio, kind)), "projects-planned")
+    amounts = {(row["side"], row["item"]): row["amount"] for row in rows_of(rows)}
+    values = {"plan": Money(amounts["expense", "total"]), "basis": Phrase(f"money-basis-{basis}")}
+    if len(projects) > 1:
+        return Figure(f"balance-{basis}", _say_several(portfolio, projects, values), rows, _BALANCE, coverage)
+    gap, surplus = amounts.get(("gap", "gap")), amounts.get(("gap", "surplus"))
+    is_closed = (portfolio.projects.loc[portfolio.projects["project"].isin(projects), "phase"] == "closed").all()
+    state = "surplus" if surplus else "unknown" if gap is None else "even" if not gap else "gap"
+    state = "closed" if state == "gap" and is_closed else state
+    sentence = Phrase(f"funding-balance-{state}", values | {"gap": Money(surplus or gap)})
+    return Figure(f"balance-{basis}", sentence, rows, _BALANCE, coverage)
+
+
+def _say_several(portfolio: Portfolio, projects: frozenset[str], values: Mapping[str, object]) -> Phrase:
+    """How many plans are covered, how many are not, and how many nobody can say."""
+    rows = [row for row in rows_of(portfolio.projects) if row["project"] in projects]
+    counts = {
+        "seeking": sum(bool(row["gap"]) and row["gap"] >= EVEN for row in rows),
+        "unknown": sum(row["gap"] is None for row in rows),
+    }
+    counts["covered"] = len(rows) - counts["seeking"] - counts["unknown"]
+    said = [Phrase(f"funding-balance-{name}-count", {"count": count}) for name, count in counts.items() if count]
+    return Phrase("funding-balance-several", {**values, "count": len(rows), "states": said})
+
+
+def _candidates(portfolio: Portfolio, kind: str) -> list[str]:
+    """The projects of which a plan is expected here."""
+    return [row["project"] for row in rows_of(portfolio.projects) if kind == "project" or row["phase"] in OPEN_PHASES]
+
+
+def measure_balance(portfolio: Portfolio, lines: pd.DataFrame, projects: Collection[str]) -> pd.DataFrame:
+    """One row per item of the plan of these projects (side, item, amount in euros, unknown: fundings not known).
+
+    Sides: `expense` (by nature, and total), `resource` (mobilised, repayable, pending, and total of the three), `gap`
+    (`gap` and `surplus`: sums over projects of expenditure less what is granted, requests without answer left out;
+    `unknown` then counts projects of which nobody can say). Cash alone.
+    """
+    cash = [row for row in rows_of(lines) if row["project"] in projects and not row["is_in_kind"]]
+    resources = measure_resources(portfolio, projects)
+    rows: list[dict[str, object]] = []
+    for nature in NATURES:
+        amount = add(row["amount"] for row in cash if (row["nature"] or "unstated") == nature)
+        if amount is not None:
+            rows.append({"side": "expense", "item": nature, "amount": amount, "unknown": 0})
+    plan = add(row["amount"] for row in cash)
+    rows.append({"side": "expense", "item": "total", "amount": plan, "unknown": 0})
+    paying = [row for row in resources if row["block"] in PAYING]
+    for block in PAYING:
+        held = [row for row in paying if row["block"] == block]
+        if held:
+            amount = add(row["committed"] for row in held)
+            rows.append({"side": "resource", "item": block, "amount": amount, "unknown": _count_unknown(held)})
+    pending = [row for row in paying if is_pending(row)]
+    if pending:
+        amount, unknown = add(row["requested"] for row in pending), _count_unknown(pending, "requested")
+        rows.append({"side": "resource", "item": "pending", "amount": amount, "unknown": unknown})
+    found, unknown = add(row["committed"] for row in paying), _count_unknown(paying)
+    total = add([found, *(row["requested"] for row in pending)])
+    rows.append({"side": "resource", "item": "total", "amount": total, "unknown": unknown})
+    differences = [row for row in rows_of(portfolio.projects) if row["project"] in projects]
+    rows.extend(_measure_differences(differences))
+    return pd.DataFrame(rows, columns=list(_BALANCE), dtype=object)
+
+
+def _measure_differences(projects: Sequence[Mapping[str, Any]]) -> list[dict[str, object]]:
+    """What is missing and what is beyond, project by project: what one has too much does not pay what another lacks."""
+    missing: list[Decimal] = []
+    beyond: list[Decimal] = []
+    unknown = 0
+    for row in projects:
+        difference = None if row["found"] is None else row["plan"] - row["found"]
+        if difference is not None and difference <= -EVEN:
+            beyond.append(-difference)
+        elif difference is not None and difference < EVEN:
+            missing.append(Decimal(0))
+        elif difference is None or row["unknown"]:
+            unknown += 1
+        else:
+            missing.append(difference)
+    rows: list[dict[str, object]] = []
+    if missing or unknown:
+        rows.append({"side": "gap", "item": "gap", "amount": add(missing), "unknown": unknown})
+    if beyond:
+        rows.append({"side": "gap", "item": "surplus", "amount": add(beyond), "unknown": 0})
+    return rows
+
+
+def _say_natures(portfolio: Portfolio, lines: pd.DataFrame, basis: str, projects: frozenset[str]) -> Figure:
+    """Investment and operation: what is planned and what pays it; in kind on its own row, which adds to nothing."""
+    rows = measure_natures(portfolio, lines, projects)
+    amounts = {row["nature"]: row["plan"] for row in rows_of(rows)}
+    values = {
+        "investment": Money(amounts.get("investment")),
+        "operation": Money(amounts.get("operation")),
+        "basis": Phrase(f"money-basis-{basis}"),
+    }
+    is_told = amounts.get("investment") is not None and amounts.get("operation") is not None
+    sentence = Phrase("funding-natures-sentence" if is_told else "funding-natures-one", values)
+    fundings = measure_resources(portfolio, projects)
+    stated = {row["funding"] for row in fundings if row["nature"] is not None}
+    coverage = Coverage(len(stated), len({row["funding"] for row in fundings}), "fundings-nature")
+    return Figure(f"natures-{basis}", sentence, rows, _NATURES, coverage)
+
+
+def measure_natures(portfolio: Portfolio, lines: pd.DataFrame, projects: Collection[str]) -> pd.DataFrame:
+    """One row per nature of these projects' money (nature, plan, mobilised, repayable, unknown), in kind last.
+
+    The in-kind row compares what is valued in plans (*emplois*) and what is brought (*ressources*, accounts 86 and 87).
+    """
+    planned = [row for row in rows_of(lines) if row["project"] in projects]
+    resources = measure_resources(portfolio, projects)
+    rows: list[dict[str, object]] = []
+    for nature in NATURES:
+        held = [row for row in resources if row["block"] in PAYING and (row["nature"] or "unstated") == nature]
+        cash = [row for row in planned if not row["is_in_kind"] and (row["nature"] or "unstated") == nature]
+        if held or cash:
+            rows.append(
+                {
+                    "nature": nature,
+                    "plan": add(row["amount"] for row in cash),
+                    **{block: add(row["committed"] for row in held if row["block"] == block) for block in PAYING},
+                    "unknown": _count_unknown(held),
+                }
+            )
+    kind = [row for row in resources if row["block"] == "in_kind"]
+    valued = [row for row in planned if row["is_in_kind"]]
+    if kind or valued:
+        amounts = {"plan": add(row["amount"] for row in valued), "mobilised": add(row["committed"] for row in kind)}
+        rows.append({"nature": "in_kind", **amounts, "repayable": None, "unknown": _count_unknown(kind)})
+    return pd.DataFrame(rows, columns=list(_NATURES), dtype=object)
+
+
+def _say_remarks(subject: Subject, portfolio: Portfolio) -> tuple[Phrase, ...]:
+    """What the plans leave out."""
+    remarks = [Phrase("funding-balance-note")]
+    if subject.is_organisation:
+        remarks.append(Phrase("funding-balance-whole"))
+    missing = len(portfolio.projects) - portfolio.plans_known
+    if missing and subject.kind != "project":
+        remarks.append(Phrase("funding-balance-unplanned", {"count": missing}))
+    return tuple(remarks)

@@ -1,0 +1,23 @@
+-- Grain: one project, or one organisation on one side of at least one funding, that the funding page may be about.
+-- Columns: kind (`project`, `given`, `received`), id, name, fundings (how many name it).
+-- Parameters: none.
+WITH sides AS (
+    SELECT 'given' AS kind, coalesce(o.merged_into, o.id) AS id
+    FROM funding AS f
+    JOIN organisation AS o ON o.id = f.funder
+    WHERE f.passed_on_from IS NULL
+    UNION ALL
+    SELECT 'received', coalesce(o.merged_into, o.id)
+    FROM funding AS f
+    JOIN organisation AS o ON o.id = f.beneficiary
+),
+found AS (
+    SELECT 'project' AS kind, p.id, p.name, (SELECT count(*) FROM funding_share AS s WHERE s.project = p.id) AS fundings
+    FROM project AS p
+    UNION ALL
+    SELECT sides.kind, sides.id, o.name, count(*)
+    FROM sides
+    JOIN organisation AS o ON o.id = sides.id
+    GROUP BY ALL
+)
+SELECT kind, id, name, fundings FROM found ORDER BY kind, fold(name), id
