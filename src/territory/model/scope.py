@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from datetime import date
 
 _CODE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
+#: What a page says of its object may come before its code.
+_OBJECT = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,127}")
 _PERIOD = re.compile(r"\d{4}|s\d{4}|m\d{4}")
 _THRESHOLD = re.compile(r"([a-z]{1,20})\.(0|[1-9]\d{0,5})")
 PHASES = ("upstream", "active", "follow_on", "closed")
@@ -50,7 +52,7 @@ class Scope:
             on=_day(query),
             known=_code(query, "arr"),
             language=next((v for v in query.get("l", ()) if v in LANGUAGES), None),
-            about=_code(query, "id"),
+            about=_one(query, "id", _OBJECT),
             thresholds=_thresholds(query),
         )
 
