@@ -17,7 +17,7 @@ from territory.errors import SurroundingsError
 from territory.lake.catalogue import read_moment, read_touched
 from territory.lake.connection import attach, borrowed, text
 from territory.lake.narrowing import derive_losing, narrow
-from territory.lake.native import create_audiences, create_tables, fingerprint
+from territory.lake.native import create_audiences, derive_blank, fingerprint
 from territory.lake.protection import Guard, apply_guards, read_guards
 from territory.lake.small_counts import CONCERNED, write_small_counts
 from territory.schema.ddl import quote
@@ -123,15 +123,13 @@ def _build(settings: Settings, number: int, path: Path) -> None:
     earlier = _find_earlier(settings, number)
     if earlier is not None:
         shutil.copyfile(_path(settings, earlier), path)
+    else:
+        path.write_bytes(derive_blank())
     with borrowed(settings) as connection:
         attach(connection, settings, "pinned", snapshot=number)
         connection.execute(f"ATTACH {text(path)} AS native")
         connection.execute("USE native.main")
         connection.execute("BEGIN")
-        if earlier is None:
-            create_tables(connection)
-            connection.execute("CREATE TABLE native.main.revision (n BIGINT, schema_version INTEGER, nature VARCHAR)")
-            create_audiences(connection, settings.small_count)
         # Since the lake was made, a table that no snapshot touched is empty: most of a young lake's are.
         touched = read_touched(settings, earlier or BIRTH, number) | {"revision"}
         present = _read_columns(connection)
