@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 from typing import Any
 
+from streamlit.components.v2.component_manager import BidiComponentManager
 from streamlit.testing.v1 import AppTest
 from streamlit.util import calc_hash
 
@@ -27,5 +29,14 @@ def open_address(
     for name, value in query.items():
         app.query_params[name] = value
     spec = read_spec(key)
+    app._bidi_component_manager = _read_components()
     app._page_hash = calc_hash(spec.path) if spec.path else ""
     return app.run()
+
+
+@cache
+def _read_components() -> BidiComponentManager:
+    """The components that packages bring: all are looked through once, not for a fifth of a second at each page."""
+    manager = BidiComponentManager()
+    manager.discover_and_register_components(start_file_watching=False)
+    return manager
