@@ -21,6 +21,7 @@ from territory.cli import (
     boundaries,
     closings,
     collection,
+    documents,
     exchange,
     granting,
     history,
@@ -36,7 +37,19 @@ from territory.errors import Refused, TerritoryError
 from territory.locale.words import Words
 
 BLOCKED, USAGE, SURROUNDINGS = 1, 2, 3
-_FAMILIES = (setup, granting, admission, history, closings, exchange, boundaries, collection, templates, persons)
+_FAMILIES = (
+    setup,
+    granting,
+    admission,
+    history,
+    closings,
+    exchange,
+    boundaries,
+    collection,
+    templates,
+    documents,
+    persons,
+)
 
 
 def build(words: Words) -> click.Group:

@@ -15,6 +15,7 @@ from territory.lake.view import Closing, View
 from territory.locale.words import Words
 from territory.model.scope import Scope
 from territory.model.viewer import Capability, Viewer
+from territory.reports import state as reports
 from territory.ui.markdown import escape
 from territory.ui.registry import PageSpec, derive_page, read_spec
 from territory.ui.session import read_scope, read_standing, read_view, read_viewer, read_words
@@ -139,14 +140,7 @@ def _read_name(here: Here) -> str | None:
 
 def say_state(here: Here) -> str:
     """Which state of what is known this is: `Données arrêtées au 30/06/2026`, or live data and what changed since."""
-    view, words = here.view, here.words
-    if view.closing:
-        return words("state-closing", day=view.closing.effective_on, state=view.closing.state)
-    if here.asked.known:
-        return words("state-snapshot", snapshot=str(view.number))
-    if view.last_closing:
-        return words("state-live", count=view.changes, day=view.last_closing.effective_on)
-    return words("state-live-alone")
+    return reports.say_state(here.words, here.view, here.asked.known)
 
 
 def _say_badges(here: Here) -> str:
