@@ -3,6 +3,7 @@
 from territory.analysis import organisation
 from territory.analysis.law import board as law
 from territory.ui.advice import show_law
+from territory.ui.documents import show_document
 from territory.ui.entry_link import show_edit_link
 from territory.ui.page import start
 from territory.ui.provenance import show_provenance
@@ -15,6 +16,7 @@ scope = ask_scope(here, DATES)
 board = load_sheet(organisation.read, here, scope)
 
 show_answer(here, board.answer, board.by_project.coverage)
+show_document(here, scope, board)
 show_edit_link(here)
 show_facts(here, "identity", board.identity)
 show_facts(here, "forms", board.forms)

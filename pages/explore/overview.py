@@ -5,6 +5,7 @@ import streamlit as st
 from territory.analysis import overview
 from territory.charts import bars, portfolio
 from territory.ui.alerts import ask_thresholds, show_alerts, show_disagreements
+from territory.ui.documents import show_document
 from territory.ui.figures import show_figure
 from territory.ui.page import load, start
 from territory.ui.portfolio import show_path
@@ -16,6 +17,7 @@ scope = ask_scope(here)
 board = load(overview.read, here, scope)
 
 show_answer(here, board.answer)
+show_document(here, scope, board)
 show_kpis(here, board.kpis)
 
 urgent, standing = st.columns(2, gap="large")

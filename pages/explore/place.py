@@ -1,6 +1,7 @@
 """Ma commune"""
 
 from territory.analysis import place
+from territory.ui.documents import show_document
 from territory.ui.page import load, start
 from territory.ui.place import (
     narrow_scope,
@@ -25,3 +26,5 @@ show_money(here, board)
 show_around(here, board)
 show_dates(here, board)
 show_services(here, board)
+if board.territory:
+    show_document(here, scope, board)

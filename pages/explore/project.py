@@ -4,6 +4,7 @@ from territory.analysis import project
 from territory.analysis.law import board as law
 from territory.charts import bars
 from territory.ui.advice import show_law
+from territory.ui.documents import show_document
 from territory.ui.entry_link import show_edit_link
 from territory.ui.figures import show_figure
 from territory.ui.page import start
@@ -18,6 +19,7 @@ scope = ask_scope(here, DATES)
 board = load_sheet(project.read, here, scope)
 
 show_answer(here, board.answer, board.money.fundings.coverage)
+show_document(here, scope, board)
 show_edit_link(here)
 show_promise(here, board)
 show_facts(here, "state", board.state)
