@@ -27,6 +27,7 @@ from territory.desk import (
     mappings,
     originals,
     preferences,
+    questions,
     replies,
     retention,
     sign_ins,
@@ -36,6 +37,7 @@ from territory.desk import (
 from territory.ingest import admit, erasure
 from territory.ingest.check import Report
 from territory.ingest.drawer_rights import ensure_own_drawer
+from territory.ingest.questions import Settlement, derive_change, derive_settled, settle
 from territory.ingest.retention import erase_past, read_past
 from territory.ingest.series import load_packages
 from territory.locale.words import Words
@@ -102,6 +104,13 @@ def _return(house: House, viewer: Viewer) -> None:
     replies.write_returned(house.settings, house.desk, viewer, question, "a.csv", b"a")
 
 
+def _settle(house: House, viewer: Viewer) -> object:
+    """Answers the question about the first programme as if it had been read by the viewer."""
+    asked = questions.Asked("Q-ncl", _ASKING, WHEN)
+    row = derive_settled(asked, Settlement("answer", "q", "r"), NCL, WHEN.date())
+    return settle(house.own_lake, house.desk, viewer, asked, derive_change(row, "m", "a", 6), "answer")
+
+
 class _Mapping:
     block, target, source = "b", "project", "new"
 
@@ -112,6 +121,7 @@ def _forget_apart(house: House, viewer: Viewer) -> bool:
     return ("ncl", "z") not in apart.read_apart(house.desk, viewer)
 
 
+_ASKING = questions.Asking("question", "overview/stages", "", "a", "b", programmes=(NCL,))
 _WAITING = waiting.WaitingRow("project", 2, {"name": "x"}, ())
 _CONSENTS = {"NCL-t": ("given", "internal")}
 _SIGN_IN = SignIn("0" * 64, "sub", ("sub",), "somebody", "Somebody", WHEN)
@@ -202,6 +212,15 @@ DESK = [
     Door("desk.preferences.write_preference", None, lambda h, v: preferences.write_preference(
         h.desk, v, language="fr") is preferences.has_preferences(v)),
     Door("desk.preferences.erase_preference", None, lambda h, v: preferences.erase_preference(h.desk, v) is None),
+    # Whoever reads may ask; what is asked is read by those who coordinate what it is about.
+    Door("desk.questions.write_asked", None, lambda h, v: questions.write_asked(h.desk, v, _ASKING, v.name)),
+    Door("desk.questions.read_open_questions", WRITE, lambda h, v: [
+        item for item in questions.read_open_questions(h.desk, v) if item.id == "Q-ncl"]),
+    Door("desk.questions.read_open_question", WRITE, lambda h, v: questions.read_open_question(h.desk, v, "Q-ncl")),
+    Door("desk.questions.measure_open_questions", WRITE, lambda h, v: questions.measure_open_questions(h.desk, v),
+         on=None),
+    Door("desk.questions.discard_question", WRITE, lambda h, v: questions.discard_question(
+        h.desk, v, "Q-ncl", "discard"), writes=True),
     Door("desk.replies.write_link", Capability.INVITE, lambda h, v: replies.write_link(
         h.desk, v, REQUEST, [], FOREVER), writes=True),
     Door("desk.replies.read_asked", ANSWER, lambda h, v: replies.read_asked(h.desk, v, REQUEST), on=REQUEST),
@@ -285,6 +304,7 @@ ADMISSION = [
     # What it takes out was checked by the two above, and by the retention.
     Door("ingest.erasure.take_out", ERASE, lambda h, v: erasure.take_out(h.own_lake, h.desk, v, ["NCL-t"]), on=None,
          writes=True),
+    Door("ingest.questions.settle", WRITE, _settle, writes=True),
     Door("ingest.retention.read_past", ERASE, lambda h, v: isinstance(
         read_past(h.read_lake, h.desk, v, LONG_AGO), tuple), on=None),
     Door("ingest.retention.erase_past", ERASE, lambda h, v: erase_past(h.own_lake, h.desk, v, LONG_AGO) is not None,

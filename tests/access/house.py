@@ -206,6 +206,8 @@ def seed(engine: sa.Engine) -> None:
                            "expires_at": datetime(2099, 1, 1), "uses": 0},
             "role_grant": {"id": f"G-{code}", "subject": author, "role": "coordinator", "object": programme,
                            "from_on": WHEN.date(), "given_by": "local", "given_at": WHEN},
+            "asked": {"id": f"Q-{code}", "kind": "question", "figure": "overview/stages", "query": "", "shown": "a",
+                      "text": f"MESANGE {code}", "origin": code, "asked_at": WHEN},
             "journal": {"id": f"J-{code}", "at": WHEN, "actor": author, "action": "signed-in", "detail": "{}"},
             "preference": {"subject": author, "language": "en"},
         }  # fmt: skip

@@ -46,6 +46,7 @@ CACHES = {
     "reports.collection.NO_ANSWERS": "empty, and stays so",
     "schema.forms.read_forms": DESCRIPTORS,
     "schema.registry.read_tables": DESCRIPTORS,
+    "ui.ask._load_questions": "the view's standing",
     "ui.deposit_mapping._target_names": DESCRIPTORS,
     "ui.form_choices._load": "the view's standing: snapshot, schema, programmes",
     "ui.history_import._read_difference": "the viewer",

@@ -12,8 +12,8 @@ from territory.model.board import Alert, Money, Phrase
 from territory.model.collection import Round
 
 
-def derive_received(files: Sequence[Line], returned: Sequence[Line], drafts: int) -> Card:
-    """What came and is not in the data yet: files brought, workbooks that came back, entries begun."""
+def derive_received(files: Sequence[Line], returned: Sequence[Line], drafts: int, questions: int = 0) -> Card:
+    """What came and is not in the data yet: files brought, workbooks that came back, entries begun, questions asked."""
     ways = []
     if files:
         ways.append(Way("deposit", "deposit"))
@@ -21,6 +21,9 @@ def derive_received(files: Sequence[Line], returned: Sequence[Line], drafts: int
         ways.append(Way("collect", "collect"))
     if drafts:
         ways.append(Way("entry", "entry"))
+    asked = Phrase("today-questions", {"count": questions})
+    if not ways and questions:
+        return Card("received", asked, ways=(Way("questions", "questions"),), is_work=True)
     if not ways:
         return Card("received", Phrase("welcome-received-none"), ways=(Way("deposit", "bring"),), is_work=True)
     parts = [
@@ -31,8 +34,8 @@ def derive_received(files: Sequence[Line], returned: Sequence[Line], drafts: int
     return Card(
         "received",
         Phrase("welcome-received-answer", {"parts": parts}),
-        (*returned, *files),
-        ways=tuple(ways),
+        (*returned, *files, *((Line(asked),) if questions else ())),
+        ways=(*ways, *((Way("questions", "questions"),) if questions else ())),
         is_work=True,
     )
 

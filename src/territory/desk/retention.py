@@ -28,7 +28,8 @@ class Old:
 def read_old_drafts(desk: Desk, viewer: Viewer, before: datetime) -> tuple[Old, ...]:
     """Drafts last touched before a moment, of everybody: by the form they fill, as what they hold is their author's.
 
-    Replies typed through links that are over count among them, by the holder they were asked of.
+    Replies typed through links that are over count among them, by the holder they were asked of, and questions that
+    nobody settled, by the figure they are about.
 
     Raises Refused for who may not erase everything: a draft belongs to its author, and to no programme.
     """
@@ -37,17 +38,20 @@ def read_old_drafts(desk: Desk, viewer: Viewer, before: datetime) -> tuple[Old, 
     drafts = sa.select(table.c.id, table.c.form, table.c.updated_at).where(table.c.updated_at < before)
     of = sa.select(requests.c.holder_name).where(requests.c.id == replies.c.request).scalar_subquery()
     typed = sa.select(replies.c.request, sa.func.coalesce(of, ""), replies.c.updated_at).where(_is_left(before))
+    questions = table_of("asked")
+    asked_of = sa.select(questions.c.id, questions.c.figure, questions.c.asked_at).where(questions.c.asked_at < before)
     with desk.connect() as connection:
-        found = [Old(*row) for asked in (drafts, typed) for row in connection.execute(asked).all()]
+        found = [Old(*row) for query in (drafts, typed, asked_of) for row in connection.execute(query).all()]
     return tuple(sorted(found, key=lambda old: (old.at, old.id)))
 
 
 def erase_old_drafts(desk: Desk, viewer: Viewer, before: datetime) -> int:
-    """Deletes those drafts and replies; returns how many."""
+    """Deletes those drafts, replies and questions; returns how many."""
     ensure_may_on(viewer, Capability.ERASE, ())
-    table, replies = table_of("draft"), table_of("collection_reply")
+    table, replies, asked = table_of("draft"), table_of("collection_reply"), table_of("asked")
     with desk.begin() as connection:
         drafts = connection.execute(table.delete().where(table.c.updated_at < before)).rowcount
+        drafts += connection.execute(asked.delete().where(asked.c.asked_at < before)).rowcount
         return int(drafts + connection.execute(replies.delete().where(_is_left(before))).rowcount)
 
 

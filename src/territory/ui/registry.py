@@ -59,6 +59,7 @@ PAGES = (
     PageSpec("attach", "steward", "rattacher", ":material/link:", needs=Capability.WRITE),
     PageSpec("merge", "steward", "fusionner", ":material/merge:", needs=Capability.WRITE),
     PageSpec("entry", "steward", "saisir", ":material/edit_note:", needs=Capability.WRITE),
+    PageSpec("questions", "steward", "questions", ":material/forum:", needs=Capability.WRITE),
     PageSpec("collect", "steward", "collecte", ":material/outbox:", needs=Capability.WRITE),
     PageSpec("publish", "steward", "publier", ":material/verified:", needs=Capability.CLOSE),
     PageSpec("history", "steward", "historique", ":material/history:", needs=Capability.READ_LIVE),

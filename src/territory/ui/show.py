@@ -6,9 +6,11 @@ from collections.abc import Sequence
 
 import streamlit as st
 
+from territory.analysis.questions import ANSWER, KPI
 from territory.analysis.selection import UNDATED
 from territory.model.board import Alert, Coverage, Kpi, Phrase
 from territory.model.scope import Scope
+from territory.ui.ask import Told, show_answered, show_ask, show_page_answered
 from territory.ui.citing import say_quotation
 from territory.ui.markdown import escape, link
 from territory.ui.page import Here, say_state, show_link
@@ -23,9 +25,22 @@ def show_answer(here: Here, answer: Phrase, coverage: Coverage | None = None) ->
     """The page's answer in a sentence, and the means to quote it with its coverage, its arrêté and its link."""
     sentence = here.words.say(answer)
     st.header(escape(sentence), anchor=False)
-    with st.popover(here.words("copy-sentence"), type="tertiary", icon=":material/content_copy:"):
-        st.markdown(here.words("copy-sentence-help"))
-        st.code(say_quotation(here, sentence, coverage), language=None, wrap_lines=True)
+    _show_quoting(here, sentence, coverage)
+
+
+@st.fragment
+def _show_quoting(here: Here, sentence: str, coverage: Coverage | None) -> None:
+    words = here.words
+    with st.container(horizontal=True, gap="small"):
+        menu = st.popover(
+            words("copy-sentence"), type="tertiary", icon=":material/content_copy:", key="quote", on_change="rerun"
+        )
+        if menu.open:
+            with menu:
+                st.markdown(words("copy-sentence-help"))
+                st.code(say_quotation(here, sentence, coverage), language=None, wrap_lines=True)
+        show_ask(here, ANSWER, (Told(ANSWER, sentence),))
+        show_page_answered(here)
 
 
 def show_kpis(here: Here, kpis: Sequence[Kpi]) -> None:
@@ -38,6 +53,21 @@ def show_kpis(here: Here, kpis: Sequence[Kpi]) -> None:
                 for cell, kpi in zip(st.columns(2, wrap=False), pair, strict=False):
                     with cell:
                         _show_kpi(here, kpi)
+    if kpis:
+        _show_asking(here, kpis)
+
+
+@st.fragment
+def _show_asking(here: Here, kpis: Sequence[Kpi]) -> None:
+    """One button for all the cards: which of them is chosen in the form."""
+    words, keys = here.words, [f"{KPI}{kpi.key}" for kpi in kpis]
+    with st.container(horizontal=True, gap="small"):
+        told = []
+        for key, kpi in zip(keys, kpis, strict=True):
+            label = words(f"kpi-{kpi.key}")
+            told.append(Told(key, words("ask-kpi", label=label, value=words.say(kpi.value)), label))
+        show_ask(here, keys[0], told)
+        show_answered(here, *keys)
 
 
 def _show_kpi(here: Here, kpi: Kpi) -> None:

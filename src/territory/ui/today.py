@@ -10,6 +10,7 @@ import streamlit as st
 
 from territory.analysis.today import TodayBoard
 from territory.desk.drafts import Draft, read_drafts
+from territory.desk.questions import measure_open_questions
 from territory.desk.submissions import OPEN, Submission, read_submissions
 from territory.desk.waiting import WaitingRow, read_waiting
 from territory.ingest.finding import Finding
@@ -37,13 +38,24 @@ def show_today(here: Here, board: TodayBoard) -> None:
     submissions = read_submissions(desk, here.viewer, OPEN)
     waiting, drafts = read_waiting(desk, here.viewer), read_drafts(desk, here.viewer)
     live = read_live(here)
-    kinds = [len(submissions), len(waiting), len(drafts), len(board.unattached), board.values_late, live.changes]
+    questions = measure_open_questions(desk, here.viewer)
+    kinds = [
+        len(submissions),
+        len(waiting),
+        len(drafts),
+        questions,
+        len(board.unattached),
+        board.values_late,
+        live.changes,
+    ]
     left = sum(1 for count in kinds if count)
     key = "today-answer" if left else "today-nothing"
     st.header(escape(here.words(key, count=left, on=board.on)), anchor=False)
     _show_submissions(here, submissions)
     _show_waiting(here, waiting)
     _show_drafts(here, drafts)
+    if _open(here, "questions", questions):
+        show_link(here, _bare(here), "questions", here.words("today-questions-open"))
     _show_unattached(here, board)
     _show_late(here, board)
     _show_changes(here, live)

@@ -13,6 +13,7 @@ import streamlit as st
 
 from territory.locale.words import Words
 from territory.model.board import Coverage, Figure
+from territory.ui.ask import Told, show_answered, show_ask
 from territory.ui.citing import list_notes, say_quotation
 from territory.ui.downloads import derive_csv, derive_name, derive_plain_csv, derive_workbook
 from territory.ui.page import Here
@@ -40,7 +41,17 @@ class Taken:
 
 @st.fragment
 def show_tools(here: Here, taken: Taken) -> None:
-    """The menu of a table or a figure, closed; opening it runs nothing else of the page."""
+    """The menus of a table or a figure, closed; opening one runs nothing else of the page."""
+    if taken.sentence is None:
+        _show_menu(here, taken)
+        return
+    with st.container(horizontal=True, gap="small", key=f"tools-{taken.key}"):
+        _show_menu(here, taken)
+        show_ask(here, taken.key, (Told(taken.key, taken.sentence),))
+        show_answered(here, taken.key)
+
+
+def _show_menu(here: Here, taken: Taken) -> None:
     words = here.words
     label = words("take-open" if taken.sentence else "take-open-table")
     menu = st.popover(

@@ -17,6 +17,7 @@ from territory.desk.drafts import read_drafts
 from territory.desk.grants import read_all_grants
 from territory.desk.invitations import read_invitations
 from territory.desk.journal import Sought, read_journal
+from territory.desk.questions import measure_open_questions
 from territory.desk.submissions import Submission, read_submissions
 from territory.desk.waiting import WaitingRow, read_waiting
 from territory.model.board import Phrase
@@ -45,6 +46,7 @@ def read_work(here: Here) -> tuple[Card, ...]:
             [_say_file(here, item, "deposit") for item in files],
             [_say_file(here, item, "collect") for item in returned],
             len(read_drafts(desk, here.viewer)),
+            measure_open_questions(desk, here.viewer),
         ),
         derive_chase(board, left, tuple(_read_unanswered(here, board))),
         derive_blocked(left, [_say_row(here, row) for row in waiting[:1]], len(waiting), silent),
