@@ -7,6 +7,7 @@ import math
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
+from datetime import date
 from pathlib import Path
 from urllib.parse import SplitResult, urlsplit
 
@@ -81,6 +82,9 @@ class Settings:
     words_months: int = 36
     file_months: int = 6
     draft_months: int = 6
+    #: First and last day of a pre-election reserve (`model.reserve`), both or none.
+    reserve_from: date | None = None
+    reserve_to: date | None = None
     #: What a file brought may hold at most; see `ingest.limits` for what each one guards against.
     max_file_mb: int = 50
     max_unpacked_mb: int = 300
@@ -126,6 +130,7 @@ class Settings:
             small_count=_read_whole(env, "TERRITORY_SMALL_COUNT", SMALL_COUNT),
             journal_months=_read_months(env),
             **_read_retentions(env),
+            **_read_reserve(env),
             controller=env.get("TERRITORY_CONTROLLER", "").strip(),
             contact=env.get("TERRITORY_CONTACT", "").strip(),
             address=_read_address(env),
@@ -257,6 +262,20 @@ def _read_retentions(env: Mapping[str, str]) -> dict[str, int]:
             found[name] = _read_whole(env, variable, 0)
             if not 1 <= found[name] <= 120:
                 raise TerritoryError("setting-invalid", name=variable, value=found[name])
+    return found
+
+
+def _read_reserve(env: Mapping[str, str]) -> dict[str, date]:
+    """The two days of a pre-election reserve, written AAAA-MM-JJ: both or none, in order."""
+    given = {name: env.get(f"TERRITORY_{name.upper()}", "").strip() for name in ("reserve_from", "reserve_to")}
+    found: dict[str, date] = {}
+    for name, text in given.items() if any(given.values()) else ():
+        try:
+            found[name] = date.fromisoformat(text)
+        except ValueError:
+            raise TerritoryError("setting-invalid", name=f"TERRITORY_{name.upper()}", value=text) from None
+    if found and found["reserve_to"] < found["reserve_from"]:
+        raise TerritoryError("setting-invalid", name="TERRITORY_RESERVE_TO", value=given["reserve_to"])
     return found
 
 

@@ -76,7 +76,9 @@ def read(view: View, scope: Scope) -> ProjectBoard | None:
         voices=voices,
         experiments=experiments,
         lessons=lessons,
-        unknowns=measure_unknowns(identity, stage, money, around, indicators, learned),
+        unknowns=measure_unknowns(
+            identity, stage, money, around, indicators, learned, hides_promise=view.reserve is not None
+        ),
         partners=around["partners"],
         sites=around["sites"],
         links=read_links(view, project, on),

@@ -19,15 +19,17 @@ def measure_unknowns(
     around: Mapping[str, Figure],
     indicators: Indicators,
     learned: Mapping[str, int],
+    *,
+    hides_promise: bool = False,
 ) -> tuple[Fact, ...]:
     """The absent things, in the order of the sheet. `around` holds partners and sites; `learned` counts lessons,
-    voices and experiments.
+    voices and experiments. A promise that is not to be shown (`View.reserve`) is not said to be missing.
     """
     partners, sites = around["partners"].rows, around["sites"].rows
     followed = indicators.figure.rows
     silent = int((~followed["is_known"].astype(bool)).sum())
     absent = {
-        "promise": identity["promise"] is None,
+        "promise": identity["promise"] is None and not hides_promise,
         "stage": stage["stage_name"] is None,
         "dates": identity["started_on"] is None and identity["applied_on"] is None,
         "carrier": not (partners["role"] == "partner_role.carrier").any(),

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 from contextlib import closing as closing_connection
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from itertools import count
 from typing import Unpack
 
@@ -22,7 +22,10 @@ from territory.lake.native import PUBLIC, SCHEMAS, create_audiences
 from territory.lake.ownership import derive_visible
 from territory.lake.preview import ChangeShown, build_after, read_absent, show_moves
 from territory.lake.reading import Copies
+from territory.lake.reserve import RESERVED, is_public
 from territory.lake.view import Closing, View
+from territory.model.clock import derive_day, read_clock
+from territory.model.reserve import Reserve
 from territory.model.viewer import Capability, Viewer
 from territory.schema.registry import read_table
 
@@ -65,8 +68,10 @@ class Lake:
         """The closings the viewer may know of, by effective date: drafts are for those who read live data."""
         return tuple(item for item in self._read_closings() if closing.is_shown(viewer, item))
 
-    def view(self, viewer: Viewer, known: str | None = None, programme: str | None = None) -> View:
-        """The lake as `viewer` may see it, at what is `known`.
+    def view(
+        self, viewer: Viewer, known: str | None = None, programme: str | None = None, moment: datetime | None = None
+    ) -> View:
+        """The lake as `viewer` may see it, at what is `known`; `moment` (UTC, now unless said) is when it is asked.
 
         `known` is a closing's id, `v12` for a snapshot, or None: live data for those who may, else the last published
         closing that covers `programme`. Who coordinates some programmes reads live data of these alone, and of the
@@ -86,13 +91,15 @@ class Lake:
         held = at.programmes if at else tuple(sorted(reach(viewer, Capability.READ_LIVE) or ()))
         schema = SCHEMAS[visible_sensitivities(viewer, held)]
         guards = self._copies.guards(head, number) if schema == PUBLIC else ()
+        reserve = self._find_reserve(viewer, moment) if schema == PUBLIC else None
         connection = self._copies.connection(number, held, guards)
         (nature,) = connection.cursor().execute("SELECT nature FROM main.revision").fetchall()[0]
         # Live data of one programme alone are held against the last arrêté that covers it.
         alone = held[0] if at is None and len(held) == 1 else None
         last = closing.choose(closings, programme or alone)
         changes = self._changes_since(viewer, last, number)
-        view = View(connection, schema, number, viewer, at, last, changes, nature, None, held, guards)
+        shown = schema if reserve is None else RESERVED
+        view = View(connection, shown, number, viewer, at, last, changes, nature, None, held, guards, reserve)
         return view.on(at.effective_on if at else self._latest(view, last))
 
     def commit(self, viewer: Viewer, change: Change) -> Receipt:
@@ -250,6 +257,14 @@ class Lake:
                 raise Refused("not-allowed", capability=str(Capability.READ_LIVE))
             return published or int(number[1])
         return closing.find(closings, known)
+
+    def _find_reserve(self, viewer: Viewer, moment: datetime | None) -> Reserve | None:
+        """The reserve that holds for the viewer: a right to show something depends on the day, as no figure does."""
+        first, last = self.settings.reserve_from, self.settings.reserve_to
+        if first is None or last is None or not is_public(viewer):
+            return None
+        reserve = Reserve(first, last)
+        return reserve if reserve.holds(derive_day(moment or read_clock())) else None
 
     def _changes_since(self, viewer: Viewer, last: Closing | None, number: int) -> int:
         """How many imports came since a closing; to who coordinates some programmes, those of which he may know."""

@@ -14,8 +14,9 @@ import pandas as pd
 import pyarrow as pa
 
 from territory.errors import SurroundingsError, TerritoryError
-from territory.lake.native import AUDIENCES
+from territory.lake.native import AUDIENCES, PATHS
 from territory.lake.protection import Guard
+from territory.model.reserve import Reserve
 from territory.model.viewer import Viewer
 from territory.schema.ddl import derive_columns, quote
 from territory.schema.registry import read_table
@@ -53,6 +54,7 @@ class View:
     - `programmes`: the only ones it holds, none named when it holds them all.
     - `guards`: what is private in it because it has become so since.
     - `default_on`: the effective date when none is asked: the closing's, or the last known fact's. Never the clock's.
+    - `reserve`: the pre-election reserve that hides promotional fields in it, None outside of one and for coordinators.
     """
 
     connection: duckdb.DuckDBPyConnection
@@ -66,6 +68,7 @@ class View:
     default_on: date | None = None
     programmes: tuple[str, ...] = ()
     guards: tuple[Guard, ...] = ()
+    reserve: Reserve | None = None
 
     @property
     def sees(self) -> frozenset[str]:
@@ -103,7 +106,7 @@ class View:
     def _run(self, name: str, sql: str, bound: Mapping[str, object]) -> pa.Table:
         cursor = self.connection.cursor()
         try:
-            cursor.execute(f"SET search_path = '{self.schema}'")
+            cursor.execute(f"SET search_path = '{PATHS[self.schema]}'")
             return cursor.execute(sql, bound).to_arrow_table()
         except duckdb.Error as error:
             raise SurroundingsError("read-failed", query=name) from error

@@ -78,6 +78,9 @@ def start(key: str, needs: Capability = Capability.READ) -> Here:
             view, closings = read_view(viewer, None, asked.programme)
     here = Here(read_spec(key), words, viewer, view, asked, closings, unknown, read_run())
     badges.markdown(_say_badges(here))
+    if view.reserve is not None:
+        days = {"first": view.reserve.first, "last": view.reserve.last}
+        st.info(words("reserve-shown", **days), icon=":material/visibility_off:")
     if name := _read_name(here):
         heading.title(escape(name), anchor=False)
         name_tab(words, name)

@@ -108,6 +108,9 @@ def show_voices(here: Here, voices: Sequence[Voice]) -> None:
 def show_words(here: Here, voices: Sequence[Voice]) -> None:
     """The same without a heading, beside what the voices speak of."""
     words = here.words
+    if here.view.reserve is not None:
+        st.markdown(words("reserve-voices", count=len(voices)))
+        return
     shown = {voice.id: (voice.consent, voice.consent_scope) for voice in voices}
     heard = read_words(open_desk(Settings.read()), here.viewer, shown, read_consents(here.viewer))
     for voice in voices:

@@ -6,6 +6,7 @@ import threading
 from collections import OrderedDict
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
+from datetime import date
 from typing import Protocol
 
 import streamlit as st
@@ -20,6 +21,7 @@ from territory.lake.history import Difference, Entry
 from territory.lake.lake import Lake
 from territory.lake.view import Closing, View
 from territory.locale.words import Words
+from territory.model.clock import derive_day, read_clock
 from territory.model.scope import Scope
 from territory.model.viewer import Viewer
 from territory.ui.who import INVITATION, Standing, read_who
@@ -68,7 +70,7 @@ _lock = threading.Lock()
 _opener: Callable[[], LakeReader] = _open_configured
 _lake: LakeReader | None = None
 _viewer: Viewer | None = None
-_views: OrderedDict[tuple[int, Viewer, str | None, str | None], tuple[View, tuple[Closing, ...]]] = OrderedDict()
+_views: OrderedDict[tuple[int, Viewer, str | None, str | None, date], tuple[View, tuple[Closing, ...]]] = OrderedDict()
 
 
 def use_lake(opener: Callable[[], LakeReader] | None) -> None:
@@ -119,9 +121,10 @@ def open_desk() -> Desk:
 
 
 def read_view(viewer: Viewer, known: str | None, programme: str | None) -> tuple[View, tuple[Closing, ...]]:
-    """The view (see `Lake.view`) and the closings one may pick, made again only when the lake has moved."""
+    """The view (see `Lake.view`) and the closings one may pick, made again only when the lake or the day has moved."""
     lake = open_lake()
-    key = (lake.head(), viewer, known, programme)
+    # What may be shown can change at midnight: a reserve begins and ends by the day (`Lake.view`).
+    key = (lake.head(), viewer, known, programme, derive_day(read_clock()))
     with _lock:
         if key in _views:
             _views.move_to_end(key)

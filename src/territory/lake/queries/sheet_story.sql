@@ -43,7 +43,7 @@ happened AS (
     UNION ALL
     SELECT 'note', "on", NULL, title, NULL, text, NULL, NULL, NULL, NULL, NULL, FALSE, source_url
     FROM note
-    WHERE project = $project AND (is_public OR $is_internal)
+    WHERE project = $project AND (is_public OR $is_internal) AND title IS NOT NULL
     UNION ALL
     SELECT 'weather', CAST("on" AS VARCHAR), overall, NULL, NULL, sentence, NULL, role, NULL, NULL, NULL, FALSE, NULL
     FROM weather

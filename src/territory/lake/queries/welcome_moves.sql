@@ -28,7 +28,7 @@ happened AS (
     UNION ALL
     SELECT project, 'milestone', done_on, NULL, name, NULL, 1, FALSE FROM milestone WHERE done_on IS NOT NULL
     UNION ALL
-    SELECT project, 'note', "on", NULL, title, NULL, 1, FALSE FROM note WHERE is_public
+    SELECT project, 'note', "on", NULL, title, NULL, 1, FALSE FROM note WHERE is_public AND title IS NOT NULL
     UNION ALL
     SELECT project, 'evaluation', "on", NULL, question, NULL, 1, FALSE
     FROM evaluation
