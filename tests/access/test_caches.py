@@ -57,6 +57,7 @@ CACHES = {
     "ui.publish._read_since": "the live view's standing and the closing",
     "ui.registry.read_spec": DESCRIPTORS,
     "ui.session._views": "the head and the viewer",
+    "ui.since._load": "both views' standings, their dates and the viewer's grants",
     "ui.work._jobs": "the key that each piece of work is started under (see below)",
 }
 #: Functions that start work beside the page, and what their key holds.

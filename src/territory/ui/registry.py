@@ -54,6 +54,7 @@ PAGES = (
     PageSpec("funding", "explore", "financement", ":material/euro:"),
     PageSpec("impact", "explore", "impact", ":material/trending_up:"),
     PageSpec("learning", "explore", "apprentissages", ":material/lightbulb:"),
+    PageSpec("since", "explore", "depuis", ":material/update:"),
     PageSpec("today", "steward", "aujourdhui", ":material/today:", needs=Capability.WRITE),
     PageSpec("deposit", "steward", "deposer", ":material/upload_file:", needs=Capability.WRITE),
     PageSpec("attach", "steward", "rattacher", ":material/link:", needs=Capability.WRITE),
