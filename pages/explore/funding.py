@@ -43,14 +43,14 @@ if part == "balance":
     for figure in balance.tables:
         show_figure(here, None, figure)
     show_figure(here, bars.draw_gaps(balance.gaps.rows, here.words), balance.gaps)
-    show_figure(here, None, balance.plans)
+    show_folded(here, balance.plans)
 if part == "ratios":
     ratios = load_subject(funding_ratios.read, here, scope)
     show_ratios(here, ratios.ratios)
-    for figure in ratios.tables:
-        show_figure(here, None, figure)
     show_figure(here, money.draw_forms(ratios.forms.rows, here.words), ratios.forms)
     show_remarks(here, ratios.forms_remarks)
+    for figure in ratios.tables:
+        show_folded(here, figure)
 if part == "law":
     show_subject_law(here, scope)
 show_remarks(here, board.remarks)

@@ -5,7 +5,7 @@ The other parts are `funding_origin`, `funding_steps`, `funding_balance` and `fu
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from territory.analysis.allocation import measure_leverage, read_total
 from territory.analysis.funding_subject import Subject, read_subject
@@ -132,12 +132,17 @@ def say_answer(portfolio: Portfolio) -> Phrase:
 
 
 def measure_kpis(subject: Subject) -> tuple[Kpi, ...]:
-    """Mobilised, repayable beside; what is still to be paid and to be found; leverage."""
+    """Mobilised, with what is repayable beside; what is still to be paid and to be found; leverage."""
     portfolio = subject.portfolio
     mobilised = measure_mobilised(portfolio, is_sheet=subject.is_organisation or subject.kind == "project")
-    first = (mobilised, _repayable(portfolio), measure_to_pay(subject))
-    # What an organisation's projects look for is not what it pays or receives.
-    return first if subject.is_organisation else (*first, measure_to_find(portfolio), _leverage(portfolio))
+    repayable = _repayable(portfolio)
+    if subject.is_organisation:
+        # What an organisation's projects look for is not what it pays or receives.
+        return (mobilised, measure_to_pay(subject), repayable)
+    if isinstance(repayable.value, Money) and repayable.value.value:
+        notes = [note for note in (mobilised.note, Phrase("money-beside", {"amount": repayable.value})) if note]
+        mobilised = replace(mobilised, note=Phrase("money-notes", {"notes": notes}))
+    return (mobilised, measure_to_pay(subject), measure_to_find(portfolio), _leverage(portfolio))
 
 
 def measure_to_pay(subject: Subject) -> Kpi:

@@ -98,7 +98,7 @@ def _count_unknown(rows: Sequence[Mapping[str, Any]], amount: str = "committed")
 def say_balance(portfolio: Portfolio, lines: pd.DataFrame, basis: str, projects: frozenset[str], kind: str) -> Figure:
     """Expenditure by nature, then resources by how sure they are, then what is missing or beyond, for one basis."""
     rows = measure_balance(portfolio, lines, projects)
-    coverage = Coverage(len(projects), len(_candidates(portfolio, kind)), "projects-planned")
+    coverage = Coverage(len(projects), len(_candidates(portfolio, kind)), "projects-basis")
     amounts = {(row["side"], row["item"]): row["amount"] for row in rows_of(rows)}
     values = {"plan": Money(amounts["expense", "total"]), "basis": Phrase(f"money-basis-{basis}")}
     if len(projects) > 1:
@@ -118,7 +118,8 @@ def _say_several(portfolio: Portfolio, projects: frozenset[str], values: Mapping
         "seeking": sum(bool(row["gap"]) and row["gap"] >= EVEN for row in rows),
         "unknown": sum(row["gap"] is None for row in rows),
     }
-    counts["covered"] = len(rows) - counts["seeking"] - counts["unknown"]
+    covered = len(rows) - sum(counts.values())
+    counts = {"seeking": counts["seeking"], "covered": covered, "unknown": counts["unknown"]}
     said = [Phrase(f"funding-balance-{name}-count", {"count": count}) for name, count in counts.items() if count]
     return Phrase("funding-balance-several", {**values, "count": len(rows), "states": said})
 
@@ -199,7 +200,8 @@ def _say_natures(portfolio: Portfolio, lines: pd.DataFrame, basis: str, projects
     fundings = measure_resources(portfolio, projects)
     stated = {row["funding"] for row in fundings if row["nature"] is not None}
     coverage = Coverage(len(stated), len({row["funding"] for row in fundings}), "fundings-nature")
-    return Figure(f"natures-{basis}", sentence, rows, _NATURES, coverage)
+    columns = tuple(name for name in _NATURES if name not in {"repayable", "unknown"} or any(rows[name].dropna()))
+    return Figure(f"natures-{basis}", sentence, rows, columns, coverage)
 
 
 def measure_natures(portfolio: Portfolio, lines: pd.DataFrame, projects: Collection[str]) -> pd.DataFrame:

@@ -30,7 +30,7 @@ GIVEN = ("weight", "leverage")
 INDICATORS: Mapping[str, str] = {"own_revenue": "ECO04", "concentration": "ECO06", "leverage": "ECO07"}
 #: Ratios of one project told beside those of the others.
 _COMPARED = ("dependence", "concentration", "hybridity", "own_revenue")
-_RATIOS = ("ratio", "value", "detail", "formula")
+_RATIOS = ("ratio", "value", "detail")
 _BY_PROJECT = ("project_name", *_COMPARED, "mobilised", "reason")
 
 Row = Mapping[str, Any]
@@ -220,7 +220,6 @@ def _say_table(ratios: Sequence[Ratio]) -> Figure:
             "ratio": Phrase(f"funding-ratio-{ratio.key.replace('_', '-')}"),
             "value": ratio.value,
             "detail": ratio.reason or ratio.detail,
-            "formula": Phrase(f"funding-formula-{ratio.key.replace('_', '-')}"),
         }
         for ratio in ratios
     ]

@@ -124,19 +124,19 @@ def _say_years(subject: Subject, trace: Trace, first: date | None) -> Figure:
         ends = [date(year, 12, 31) for year in range(first.year, subject.on.year)]
         before = add_traced(trace, fundings, date.min, STEPS)
         if any(before.values()):
-            rows.append({"year": Phrase("funding-year-undated"), **before})
+            rows.append({"exercice": Phrase("funding-year-undated"), **before})
         for end in [*ends, subject.on]:
             now = add_traced(trace, fundings, end, STEPS)
-            rows.append({"year": str(end.year), **{step: _less(now[step], before[step]) for step in STEPS}})
+            rows.append({"exercice": str(end.year), **{step: _less(now[step], before[step]) for step in STEPS}})
             before = now
-    frame = pd.DataFrame(rows, columns=["year", *STEPS], dtype=object)
-    paid = [row for row in rows if isinstance(row["year"], str) and row["paid"]]
+    frame = pd.DataFrame(rows, columns=["exercice", *STEPS], dtype=object)
+    paid = [row for row in rows if isinstance(row["exercice"], str) and row["paid"]]
     best = max(paid, key=lambda row: row["paid"], default=None)  # type: ignore[arg-type, return-value]
-    values = {"year": best["year"], "amount": Money(best["paid"])} if best else {}  # type: ignore[arg-type]
+    values = {"year": best["exercice"], "amount": Money(best["paid"])} if best else {}  # type: ignore[arg-type]
     sentence = Phrase("funding-years-sentence" if best else "funding-years-unknown", values)
     undated = set(subject.portfolio.amounts.loc[subject.portfolio.amounts["is_undated"].astype(bool), "id"])
     coverage = Coverage(len(fundings - undated), len(fundings), "fundings-dated")
-    return Figure("years", sentence, frame, ("year", *STEPS), coverage)
+    return Figure("years", sentence, frame, ("exercice", *STEPS), coverage)
 
 
 def _less(now: Decimal | None, before: Decimal | None) -> Decimal | None:
@@ -163,17 +163,17 @@ def _say_exercices(subject: Subject) -> Figure:
         if members:
             lines.append(
                 {
-                    "fiscal_year": Phrase("funding-exercice-unstated") if year is None else str(year),
+                    "exercice": Phrase("funding-exercice-unstated") if year is None else str(year),
                     "amount": add(row["committed"] for row in members),
                     "paid": add(row["paid"] for row in members),
                     "fundings": len({row["funding"] for row in members}),
                 }
             )
-    frame = pd.DataFrame(lines, columns=["fiscal_year", "amount", "paid", "fundings"], dtype=object)
+    frame = pd.DataFrame(lines, columns=["exercice", "amount", "paid", "fundings"], dtype=object)
     stated = {row["funding"] for row in rows if row["fiscal_year"] is not None}
     coverage = Coverage(len(stated), len({row["funding"] for row in rows}), "fundings-exercice")
     sentence = Phrase("funding-exercices-sentence", {"count": len(years)})
-    return Figure("exercices", sentence, frame, ("fiscal_year", "amount", "paid", "fundings"), coverage)
+    return Figure("exercices", sentence, frame, ("exercice", "amount", "paid", "fundings"), coverage)
 
 
 def say_to_pay(subject: Subject) -> Figure:

@@ -19,7 +19,9 @@ from territory.charts.theme import INK, SCALE, SERIES, lay_out
 from territory.locale.words import Words
 
 #: Pixels of the highest column for each of its names, so that two lines never touch.
-BAND = 62
+BAND = 82
+#: Pixels between two names of a column: three lines, the last one bold.
+PAD = 48
 #: Letters of a line of a name: three columns on a telephone.
 _LINE = 15
 _OTHERS = "others"
@@ -28,7 +30,7 @@ _OTHERS = "others"
 def draw_flow(rows: pd.DataFrame, words: Words) -> go.Figure:
     """Bands as wide as their amounts, of the rows that `analysis.funding_origin.measure_flow` makes.
 
-    What must be given back says so in the name of its instrument.
+    What must be given back says so under the name of its instrument.
     """
     found = rows.to_dict("records")
     funders = _name_largest(found, "funder_key", "funder_name", FLOW_FUNDERS, words)
@@ -49,9 +51,9 @@ def draw_flow(rows: pd.DataFrame, words: Words) -> go.Figure:
             arrangement="snap",
             textfont={"size": 12, "color": INK, "shadow": "none"},
             node={
-                "label": [_label(columns[kind][code], totals[kind, code], words) for kind, code in nodes],
+                "label": [_label(columns[kind][code], totals[kind, code], code, words) for kind, code in nodes],
                 "color": [_colour(kind, code, found) for kind, code in nodes],
-                "pad": 30, "thickness": 12, "line": {"width": 0}, "hoverinfo": "none",
+                "pad": PAD, "thickness": 12, "line": {"width": 0}, "hoverinfo": "none",
             },
             link={
                 "source": [nodes.index(source) for source, _ in sums],
@@ -64,7 +66,7 @@ def draw_flow(rows: pd.DataFrame, words: Words) -> go.Figure:
     )  # fmt: skip
     highest = max((len(names) for names in columns.values()), default=1)
     figure = lay_out(figure, max(highest * BAND, 220))
-    figure.update_layout(margin={"l": 4, "r": 4, "t": 16, "b": 24})
+    figure.update_layout(margin={"l": 4, "r": 4, "t": 24, "b": 28})
     return figure
 
 
@@ -89,7 +91,7 @@ def _name_instruments(rows: Sequence[Mapping[Any, Any]], words: Words) -> dict[s
     for row in rows:
         code, said = _code(row), words.cell(row["instrument_name"])
         sums[code] = sums.get(code, Decimal(0)) + row["amount"]
-        names[code] = words("flow-repayable", instrument=said) if row["block"] == "repayable" else said
+        names[code] = said
     return {code: names[code] for code in sorted(sums, key=lambda code: (-sums[code], code))}
 
 
@@ -106,10 +108,12 @@ def _total(node: tuple[str, str], sums: Mapping[tuple[tuple[str, str], tuple[str
 def _colour(kind: str, code: str, rows: Sequence[Mapping[Any, Any]]) -> str:
     if kind != "instrument":
         return SERIES[0] if kind == "funder" else SERIES[3]
-    return SERIES[2] if code.startswith("repayable") else SERIES[1]
+    return SERIES[2] if code.startswith("repayable ") else SERIES[1]
 
 
-def _label(name: str, amount: Decimal, words: Words) -> str:
-    """A name on two lines, typed by people and therefore escaped, and its amount."""
+def _label(name: str, amount: Decimal, code: str, words: Words) -> str:
+    """A name on two lines, typed by people and therefore escaped, and its amount, which says if it must be repaid."""
     lines = textwrap.wrap(name, _LINE, max_lines=2, placeholder="…")
-    return "<br>".join([*map(html.escape, lines), f"<b>{words.money(amount, compact=True)}</b>"])
+    said = f"<b>{words.money(amount, compact=True)}</b>"
+    repaid = f" {words('flow-repayable')}" if code.startswith("repayable ") else ""
+    return "<br>".join([*map(html.escape, lines), said + repaid])

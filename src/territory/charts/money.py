@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from math import floor, log10
 from typing import Any
@@ -26,6 +27,8 @@ _STROKES = {"requested": (SERIES[5], "dot", 2), "granted": (SERIES[1], "dash", 2
             "contracted": (SERIES[2], "dashdot", 2.5), "paid": (ACCENT, "solid", 3.5)}  # fmt: skip
 #: Room on the right of the longest bar for its amount.
 _ROOM = 1.42
+#: Ticks that a telephone has room for.
+_TICKS = 5
 #: Percent under which nothing is written inside a segment.
 _WRITABLE = 11
 _LETTERS: Mapping[str, object] = {"size": 13, "color": INK}
@@ -69,7 +72,7 @@ def draw_balance(rows: pd.DataFrame, words: Words) -> go.Figure:
     markers = {"pending": hatched(SERIES[0]), "gap": hatched(SERIES[1]), "repayable": dotted(SERIES[2])}
     bars = []
     for row in rows.to_dict("records"):
-        plain = {"color": SCALE[7] if row["item"] == "total" else ACCENT if row["side"] == "resource" else SERIES[3]}
+        plain = {"color": SCALE[9] if row["item"] == "total" else ACCENT if row["side"] == "resource" else SERIES[3]}
         name = words(f"value-side-{row['side']}-{row['item']}")
         name = f"<b>{name}</b>" if row["item"] == "total" else name
         said = _say(row["amount"], words)
@@ -78,8 +81,8 @@ def draw_balance(rows: pd.DataFrame, words: Words) -> go.Figure:
 
 
 def draw_years(rows: pd.DataFrame, words: Words) -> go.Figure:
-    """What was granted and paid each year (year, granted, paid), two bars a year; below zero where more came back."""
-    labels = [words.cell(year, "year") for year in rows["year"]]
+    """What was granted and paid each year (exercice, granted, paid), two bars each; below zero when more came back."""
+    labels = [words.cell(year, "exercice") for year in rows["exercice"]]
     figure = go.Figure()
     for step, marker in (("granted", dotted(SERIES[1])), ("paid", {"color": ACCENT})):
         lengths = [_euros(amount) for amount in rows[step]]
@@ -124,8 +127,13 @@ def draw_curve(rows: pd.DataFrame, words: Words) -> go.Figure:
         tickvals=ticks, ticktext=[words.money(Decimal(str(tick)), compact=True) for tick in ticks], showgrid=True,
         range=[0, max(top, ticks[-1]) * 1.05],
     )  # fmt: skip
-    shown = days if len(days) < 5 else [days[0], days[len(days) // 2], days[-1]]
-    figure.update_xaxes(tickvals=shown, ticktext=[words.day(day) for day in shown])
+    starts = [date(year, 1, 1) for year in range(days[0].year + 1, days[-1].year + 1)] if days else []
+    starts = starts[:: -(-len(starts) // _TICKS) or 1]
+    if len(starts) > 1:
+        figure.update_xaxes(tickvals=starts, ticktext=[str(day.year) for day in starts], ticks="outside")
+    else:
+        shown = days[:: max(len(days) - 1, 1)]
+        figure.update_xaxes(tickvals=shown, ticktext=[words.day(day) for day in shown])
     figure.update_layout(margin={"l": 4, "r": 24, "t": 8, "b": 8})
     return figure
 
@@ -198,9 +206,9 @@ def _euros(amount: object) -> float:
 
 
 def _derive_ticks(top: float) -> list[float]:
-    """Three or four round amounts up to the highest."""
+    """A few round amounts up to the highest."""
     if top <= 0:
         return [0.0]
     unit = 10 ** floor(log10(top))
-    step = next(step * unit for step in (0.25, 0.5, 1, 2, 5) if top / (step * unit) <= 4)
+    step = next(step * unit for step in (0.25, 0.5, 1, 2, 5) if top / (step * unit) <= _TICKS)
     return [step * rank for rank in range(int(top // step) + 1)]

@@ -95,18 +95,22 @@ def show_subject_law(here: Here, scope: Scope) -> None:
 
 def show_ratios(here: Here, ratios: tuple[Ratio, ...]) -> None:
     """Each ratio with its value in words, what it is made of, its formula, where it is defined, and what it covers."""
-    words = here.words
-    for ratio in ratios:
-        key = ratio.key.replace("_", "-")
-        said = words("funding-not-computable") if ratio.value is None else words.say(ratio.value)
-        with st.container(border=True, gap="xsmall"):
-            show_heading(here, Phrase("funding-ratio-value", {"ratio": Phrase(f"funding-ratio-{key}"), "value": said}))
-            why = ratio.reason or ratio.detail
-            if why is not None:
-                st.markdown(escape(words.say(why)))
-            lines = [escape(words(f"funding-formula-{key}")), _say_source(here, ratio)]
-            st.markdown("  \n".join(f":small[{line}]" for line in lines))
-            show_source(here, ratio.coverage)
+    for place in range(0, len(ratios), 2):
+        for column, ratio in zip(st.columns(2), ratios[place : place + 2], strict=False):
+            with column, st.container(border=True, gap="xsmall", height="stretch"):
+                _show_ratio(here, ratio)
+
+
+def _show_ratio(here: Here, ratio: Ratio) -> None:
+    words, key = here.words, ratio.key.replace("_", "-")
+    said = words("funding-not-computable") if ratio.value is None else words.say(ratio.value)
+    show_heading(here, Phrase("funding-ratio-value", {"ratio": Phrase(f"funding-ratio-{key}"), "value": said}))
+    why = ratio.reason or ratio.detail
+    if why is not None:
+        st.markdown(escape(words.say(why)))
+    lines = [escape(words(f"funding-formula-{key}")), _say_source(here, ratio)]
+    st.markdown("  \n".join(f":small[{line}]" for line in lines))
+    show_source(here, ratio.coverage)
 
 
 def _say_source(here: Here, ratio: Ratio) -> str:

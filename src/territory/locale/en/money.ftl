@@ -214,19 +214,25 @@ noun-projects-form =
         [one] project whose carrier's legal form is known
        *[other] projects whose carrier's legal form is known
     }
+noun-projects-basis =
+    { $count ->
+        [one] project has a plan on this basis
+       *[other] projects not closed have a plan on this basis
+    }
+money-beside = { $amount } to be repaid, beside
+money-notes = { $notes }
 noun-ratios =
     { $count ->
         [one] ratio
        *[other] ratios
     }
 column-on = Date
-column-year = Year
+column-exercice = Year
 column-side = Side
 column-item = Item
 column-to-pay = Still to be paid
 column-pending = Requested, no answer
 column-ratio = Ratio
-column-formula = Formula
 column-form = Legal form
 column-dependence = Dependence
 column-concentration = Concentration

@@ -214,19 +214,25 @@ noun-projects-form =
         [one] projet dont la forme juridique du porteur est connue
        *[other] projets dont la forme juridique du porteur est connue
     }
+noun-projects-basis =
+    { $count ->
+        [one] projet a un plan sur cette base
+       *[other] projets non clos ont un plan sur cette base
+    }
+money-beside = { $amount } à rembourser, à côté
+money-notes = { $notes }
 noun-ratios =
     { $count ->
         [one] rapport
        *[other] rapports
     }
 column-on = Date
-column-year = Année
+column-exercice = Exercice
 column-side = Côté
 column-item = Poste
 column-to-pay = Reste à verser
 column-pending = Demandé, sans réponse
 column-ratio = Rapport
-column-formula = Formule
 column-form = Forme juridique
 column-dependence = Dépendance
 column-concentration = Concentration
