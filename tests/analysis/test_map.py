@@ -90,6 +90,8 @@ def test_a_project_counts_in_each_of_its_places_and_a_zero_is_a_value(lake) -> N
     assert board.unplaced == {"P4": "Projet 4"}
     keys = [remark.key for remark in sheet.remarks]
     assert {"map-drawn-schematic", "map-presence-remark"} <= set(keys)
+    said = next(remark for remark in sheet.remarks if remark.key == "map-presence-remark")
+    assert (said.values["sum"], said.values["count"]) == (3, 2)
 
 
 def test_money_is_split_by_known_shares_and_unknown_elsewhere(lake) -> None:

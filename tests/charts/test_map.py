@@ -13,8 +13,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.serving import ROOT
 
-from territory.analysis.map import Area, Sheet, Site
-from territory.charts.map import MANY_POINTS, draw_map
+from territory.analysis.map import Area, Cluster, Sheet, Site
+from territory.charts.map import draw_map
 from territory.charts.map_key import DARK, LIGHT, derive_legend, derive_shades
 from territory.charts.map_view import WIDTH, derive_view, fold, height_of, part_points, place_names
 from territory.locale.words import Words
@@ -95,16 +95,17 @@ def test_a_map_without_shapes_is_not_drawn(sheet: Sheet) -> None:
     assert draw_map(replace(sheet, bounds=None), FRENCH) is None
 
 
-def test_many_points_become_a_grid(sheet: Sheet) -> None:
-    crowd = tuple(
-        replace(point(rank), longitude=-1.85 + rank % 97 / 220, latitude=47.1 + rank % 89 / 380)
-        for rank in range(MANY_POINTS + 500)
-    )
-    deck = sent(replace(sheet, sites=crowd))
+def test_clusters_are_drawn_with_their_counts_and_can_be_picked(sheet: Sheet) -> None:
+    cells = (
+        Cluster("cell-0-0", 12_400, 30, "commune-0", -1.8, 47.12), Cluster("cell-3-2", 7, 1, "commune-2", -1.5, 47.3),
+    )  # fmt: skip
+    deck = sent(replace(sheet, sites=(), clusters=cells))
     assert "sites" not in {found["id"] for found in deck["layers"]}  # type: ignore[attr-defined]
-    cells = layer(deck, "grid")["data"]
-    assert 0 < len(cells) <= 60 * 40 + 100  # type: ignore[arg-type]
-    assert len(json.dumps(deck)) < 1_000_000
+    discs = layer(deck, "clusters")["data"]
+    assert [(disc["id"], disc["text"]) for disc in discs] == [("cell-0-0", "12k"), ("cell-3-2", "7")]  # type: ignore[attr-defined]
+    assert discs[0]["tip"] == "12\u202f400\u00a0lieux, 30 projets".replace("\u00a0lieux", " lieux")  # type: ignore[index]
+    assert discs[0]["radius"] > discs[1]["radius"]  # type: ignore[index]
+    assert layer(deck, "counts")["data"]
 
 
 def test_points_at_one_spot_are_set_apart(sheet: Sheet) -> None:

@@ -1,35 +1,34 @@
-"""La carte: where the projects are, and what that makes in each commune or EPCI."""
+"""La carte: where the projects are, and what that makes in each commune, EPCI or quartier."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Any
 
 import pandas as pd
 
+from territory.analysis.map_asked import INDICATOR, MEASURES, Asked, parse_asked
+from territory.analysis.map_cut import Cut, read_cuts, read_perimeters, read_roots
+from territory.analysis.map_indicator import Shown, measure_values, read_shown
+from territory.analysis.map_points import Cluster, Site, derive_points
+from territory.analysis.map_reach import Reach, derive_reach
+from territory.analysis.map_rows import measure_rows
 from territory.analysis.map_words import say_figure, say_remarks
-from territory.analysis.places import Placed, Tally, derive_classes, measure_money, measure_per_inhabitant
+from territory.analysis.places import Placed, Tally, derive_classes, measure_money
 from territory.analysis.places import measure_presence as place_projects
 from territory.analysis.portfolio import read_money
 from territory.analysis.rows import rows_of
 from territory.analysis.selection import Selection, read_selection
-from territory.geography.hierarchy import Hierarchy, read_hierarchy
-from territory.geography.shapes import Bounds, Shapes, derive_geojson, derive_hatching, read_shapes
+from territory.geography.hierarchy import Hierarchy
+from territory.geography.shapes import Bounds, Shapes, derive_geojson, derive_hatching
 from territory.lake.view import View
 from territory.model.board import Coverage, Figure, Phrase
 from territory.model.scope import Scope
 
-#: What a map can show; the first is the default. The address says it (`id`).
-MEASURES = ("presence", "granted", "per-inhabitant")
+__all__ = ["MEASURES", "Area", "Cluster", "MapBoard", "Sheet", "Site", "read"]
 
-#: Into what a territory is cut, best first; the first whose places can mostly be drawn is taken. A region and the
-#: country are not: reading 35,000 communes costs seconds, and the perimeters of their programmes say more.
-_LEVELS = {
-    "commune": ("commune",), "quartier": ("quartier",), "qpv": ("qpv",),
-    "epci": ("commune", "epci"), "pays": ("epci",), "departement": ("epci",),
-}  # fmt: skip
+_PLAIN = {"project": object, "territory": object, "precision": object}
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,27 +50,16 @@ class Area:
 
 
 @dataclass(frozen=True, slots=True)
-class Site:
-    """One point: a project at a place known as well as `precision` says."""
-
-    id: str
-    project: str
-    project_name: str
-    name: str | None
-    unit: str
-    precision: str
-    longitude: float
-    latitude: float
-
-
-@dataclass(frozen=True, slots=True)
 class Sheet:
     """The map of one territory.
 
     - `level`: the kind of its areas; `classes`: (smallest, largest) of each shade;
     - `drawn`: `official`, `schematic`, `mixed` or `none`; `bounds` in degrees;
+    - `sites` as points, or `clusters` of them beyond `map_points.MANY_POINTS`;
     - `projects`: id -> name of those it holds; `covering`: (project, territory's name) of those that cover it whole;
-    - `figure`: its sentence, its rows as a table, its coverage and sources.
+    - `figure`: its sentence, its rows as a table, its coverage and sources;
+    - `reach`: in how many places there is a project, and where there is none;
+    - `unit` and `decimals` of an indicator's values.
     """
 
     territory: str
@@ -87,6 +75,10 @@ class Sheet:
     covering: tuple[tuple[str, str], ...]
     figure: Figure
     remarks: tuple[Phrase, ...]
+    clusters: tuple[Cluster, ...] = ()
+    reach: Reach | None = None
+    unit: str = ""
+    decimals: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,39 +94,73 @@ class MapBoard:
     selection: Selection
 
 
+@dataclass(frozen=True, slots=True)
+class _Measured:
+    """What is measured of all projects, before any place: euros of each, or what was received of an indicator."""
+
+    asked: Asked
+    amounts: Mapping[str, Decimal | None]
+    shown: Shown | None
+    received: pd.DataFrame
+
+    def tally(self, placed: Placed, hierarchy: Hierarchy) -> dict[str, Tally]:
+        """What that makes in each place."""
+        if self.shown is not None:
+            return measure_values(self.received, placed, hierarchy, self.shown)
+        if self.asked.measure == MEASURES[0]:
+            return {unit: Tally(None, 0, 0) for unit in placed.units}
+        return measure_money(placed, self.amounts)
+
+
 def read(view: View, scope: Scope) -> MapBoard:
-    """The board of the map for a scope; `scope.about` is the measure (the first of `MEASURES` when it is none)."""
-    measure = scope.about if scope.about in MEASURES else MEASURES[0]
+    """The board of the map for a scope; `scope.about` says the measure and the level (`map_asked`)."""
     selection = read_selection(view, scope)
+    measured = _read_measured(view, scope, selection)
     stages = view.read("project_stage", projects=selection.projects, on=selection.on)
     names = {str(row["project"]): str(row["project_name"]) for row in rows_of(stages)}
-    sites = view.read("map_sites", projects=selection.projects, on=selection.on)
-    amounts = _read_amounts(view, selection) if measure != "presence" else {}
-    perimeters = _read_perimeters(view, selection)
-    roots = [selection.scope.territory] if selection.scope.territory else perimeters
-    hierarchy = read_hierarchy(view, [*perimeters, *sites["territory"].dropna()], selection.on)
-    if any(root not in perimeters and hierarchy.kind(root) in {None, *_LEVELS} for root in roots):
-        hierarchy = read_hierarchy(view, [*roots, *perimeters, *sites["territory"].dropna()], selection.on)
-    cuts = [_cut(view, hierarchy, root, perimeters) for root in roots]
+    # Plain strings: Arrow's are three times slower to go through one by one, which a hundred thousand sites are.
+    sites = view.read("map_sites", projects=selection.projects, on=selection.on).astype(_PLAIN)
+    perimeters = read_perimeters(view, selection)
+    roots, hierarchy = read_roots(view, selection, sites["territory"].dropna().unique().tolist(), perimeters)
     sheets: list[Sheet] = []
     drawn: set[str] = set()
-    for root, units, level, shapes in (cut for cuts_of_root in cuts for cut in cuts_of_root):
-        placed = place_projects(sites, selection.projects, units, hierarchy, shapes, root)
+    for cut in (cut for root in roots for cut in read_cuts(view, hierarchy, root, perimeters, measured.asked.level)):
+        placed = place_projects(sites, selection.projects, cut.units, hierarchy, cut.shapes, cut.root)
         drawn |= {str(project) for project in placed.sites["project"]} | {project for project, _ in placed.covering}
-        tallies = measure_money(placed, amounts)
-        sheets.append(_derive_sheet(root, level, measure, placed, tallies, shapes, hierarchy, names))
+        sheets.append(_derive_sheet(cut, measured, placed, hierarchy, names))
     located = set(sites.loc[sites["territory"].notna() | sites["latitude"].notna(), "project"].astype(str))
-    outside = {project: names[project] for project in selection.projects if project in located - drawn}
+    beyond = located - drawn
+    outside = {project: names[project] for project in selection.projects if project in beyond}
     unplaced = {project: names[project] for project in selection.projects if project not in located}
     covering = {project for sheet in sheets for project, _ in sheet.covering}
-    coverage = Coverage(len(located), len(selection.projects), "projects-all")
     values = {
         "count": len(selection.projects),
         "sited": len(located - covering),
         "covering": len(covering),
         "unplaced": len(unplaced),
     }
-    return MapBoard(Phrase("map-answer", values), coverage, measure, tuple(sheets), outside, unplaced, selection)
+    return MapBoard(
+        answer=Phrase("map-answer", values),
+        coverage=Coverage(len(located), len(selection.projects), "projects-located"),
+        measure=measured.asked.measure,
+        sheets=tuple(sheets),
+        outside=outside,
+        unplaced=unplaced,
+        selection=selection,
+    )
+
+
+def _read_measured(view: View, scope: Scope, selection: Selection) -> _Measured:
+    """What the address asks to measure; an indicator that does not add up over places gives way to presence."""
+    asked = parse_asked(scope.about)
+    if asked.measure == INDICATOR:
+        shown = next((item for item in read_shown(view, scope) if item.id == asked.indicator), None)
+        if shown is None:
+            return _Measured(Asked(level=asked.level), {}, None, pd.DataFrame())
+        received = view.read("map_values", projects=selection.projects, indicator=shown.id, on=selection.on)
+        return _Measured(asked, {}, shown, received)
+    amounts = _read_amounts(view, selection) if asked.measure != MEASURES[0] else {}
+    return _Measured(asked, amounts, None, pd.DataFrame())
 
 
 def _read_amounts(view: View, selection: Selection) -> dict[str, Decimal | None]:
@@ -146,107 +172,42 @@ def _read_amounts(view: View, selection: Selection) -> dict[str, Decimal | None]
     }
 
 
-def _read_perimeters(view: View, selection: Selection) -> list[str]:
-    """The perimeters of the projects' programmes, the one with most projects first."""
-    rows = view.read("map_perimeters", projects=selection.projects)
-    return [str(territory) for territory in rows["territory"]]
-
-
-Cut = tuple[str, tuple[str, ...], str, Shapes]
-
-
-def _cut(view: View, hierarchy: Hierarchy, root: str, perimeters: Sequence[str]) -> list[Cut]:
-    """A territory cut into places, finest first; where most could not be drawn, its programmes' perimeters instead."""
-    best: Cut | None = None
-    for level in _LEVELS.get(hierarchy.kind(root) or "", ()):
-        units = hierarchy.units(root, level)
-        if not units:
-            continue
-        shapes = read_shapes(view, hierarchy, units)
-        cut = (hierarchy.current(root), units, level, shapes)
-        if 2 * len(shapes.polygons) >= len(units):
-            return [cut]
-        best = best or cut
-    inner = [place for place in perimeters if place != root and hierarchy.is_mostly_in(root, place)]
-    if inner:
-        return [cut for place in inner for cut in _cut(view, hierarchy, place, ())]
-    return [best] if best else []
-
-
 def _derive_sheet(
-    root: str,
-    level: str,
-    measure: str,
-    placed: Placed,
-    tallies: Mapping[str, Tally],
-    shapes: Shapes,
-    hierarchy: Hierarchy,
-    names: Mapping[str, str],
+    cut: Cut, measured: _Measured, placed: Placed, hierarchy: Hierarchy, names: Mapping[str, str]
 ) -> Sheet:
-    rows = _measure_rows(measure, placed, tallies, hierarchy)
+    measure, shown, shapes = measured.asked.measure, measured.shown, cut.shapes
+    rows = measure_rows(measure, placed, measured.tally(placed, hierarchy), hierarchy, shown)
     bounds = shapes.bounds
     areas = tuple(_derive_area(row, placed.units[row["territory"]], shapes, bounds) for row in rows_of(rows))
-    projects = sorted({*(str(name) for name in placed.sites["project"]), *(name for name, _ in placed.covering)})
+    projects = sorted({*placed.sites["project"].astype(str), *(name for name, _ in placed.covering)})
+    sites, clusters = derive_points(placed.sites, {area.id: area.centre for area in areas}, hierarchy, names, bounds)
+    name = hierarchy.name(cut.root)
     return Sheet(
-        territory=root,
-        name=hierarchy.name(root),
-        level=level,
+        territory=cut.root,
+        name=name,
+        level=cut.level,
         measure=measure,
         areas=areas,
-        sites=_derive_sites(placed.sites, areas, hierarchy, names),
+        sites=sites,
         classes=derive_classes(area.value for area in areas if area.state == "value" and area.value is not None),
         bounds=bounds,
         drawn=shapes.kind,
         projects={project: names[project] for project in projects},
         covering=tuple((project, hierarchy.name(territory)) for project, territory in placed.covering),
-        figure=say_figure(rows, root, hierarchy.name(root), level, measure, shapes),
-        remarks=say_remarks(rows, measure, placed, shapes, level),
+        figure=say_figure(rows, cut.root, name, cut.level, measure, shapes, shown),
+        remarks=(
+            *([Phrase("map-level-undrawn")] if measured.asked.level not in {None, cut.level} else []),
+            *say_remarks(rows, measure, placed, shapes, cut.level, shown),
+        ),
+        clusters=clusters,
+        reach=derive_reach(placed, hierarchy, cut.root, cut.level),
+        unit=shown.unit if shown else "",
+        decimals=shown.decimals if shown else 0,
     )
 
 
-def _measure_rows(measure: str, placed: Placed, tallies: Mapping[str, Tally], hierarchy: Hierarchy) -> pd.DataFrame:
-    """One row for each place, the largest value first: territory, place, short_name, projects_here, granted,
-    known_amounts, tally, population, population_year, per_inhabitant, value, state."""
-    rows: list[dict[str, Any]] = []
-    for unit, projects in placed.units.items():
-        place, tally = hierarchy.places[unit], tallies[unit]
-        amount = tally.amount if measure != "presence" else None
-        ratio = measure_per_inhabitant(amount, place.population)
-        value = {"presence": Decimal(len(projects)), "granted": amount, "per-inhabitant": ratio}[measure]
-        is_unsure = measure != "presence" and tally.known < tally.expected
-        state = "missing" if value is None or (value == 0 and is_unsure) else "zero" if value == 0 else "value"
-        rows.append(
-            {
-                "territory": unit,
-                "place": place.name,
-                "short_name": place.short_name,
-                "projects_here": len(projects),
-                "granted": amount if state != "missing" else None,
-                "known_amounts": _say_known(tally),
-                "tally": tally,
-                "population": place.population,
-                "population_year": None if place.population_year is None else str(place.population_year),
-                "per_inhabitant": ratio if state != "missing" else None,
-                "value": value if state != "missing" else None,
-                "state": state,
-            }
-        )
-    # A missing value comes last, and equal ones in the order of their names.
-    rows.sort(key=lambda row: (row["value"] is None, -(row["value"] or 0), row["place"]))
-    columns = [
-        "territory", "place", "short_name", "projects_here", "granted", "known_amounts", "tally", "population",
-        "population_year", "per_inhabitant", "value", "state",
-    ]  # fmt: skip
-    return pd.DataFrame(rows, columns=columns, dtype=object)
-
-
-def _say_known(tally: Tally) -> Phrase:
-    key = "map-known" if tally.expected else "map-known-none"
-    return Phrase(key, {"known": tally.known, "expected": tally.expected})
-
-
-def _derive_area(row: Mapping[str, Any], projects: tuple[str, ...], shapes: Shapes, bounds: Bounds | None) -> Area:
-    polygon = shapes.polygons.get(row["territory"])
+def _derive_area(row: Mapping[str, object], projects: Sequence[str], shapes: Shapes, bounds: Bounds | None) -> Area:
+    polygon = shapes.polygons.get(str(row["territory"]))
     hatching: tuple[tuple[tuple[float, float], ...], ...] = ()
     centre = None
     if polygon is not None and bounds is not None:
@@ -254,26 +215,15 @@ def _derive_area(row: Mapping[str, Any], projects: tuple[str, ...], shapes: Shap
         centre = (round(inside.x, 5), round(inside.y, 5))
         if row["state"] == "missing":
             hatching = tuple(tuple(line) for line in derive_hatching(polygon, bounds))
-    geometry = derive_geojson(polygon) if polygon is not None else None
-    name, short = row["place"], row["short_name"]
-    return Area(row["territory"], name, short, row["state"], row["value"], projects, geometry, hatching, centre)
-
-
-def _derive_sites(
-    sites: pd.DataFrame, areas: Sequence[Area], hierarchy: Hierarchy, names: Mapping[str, str]
-) -> tuple[Site, ...]:
-    """The points: where a site is known to its commune only, the commune's centre, else that of the area."""
-    centres = {area.id: area.centre for area in areas}
-    found: list[Site] = []
-    for row in rows_of(sites):
-        if row["precision"] == "territory":
-            continue
-        point = None if row["longitude"] is None else (float(row["longitude"]), float(row["latitude"]))
-        place = hierarchy.places.get(hierarchy.current(str(row["territory"])))
-        if point is None and place and place.longitude is not None and place.latitude is not None:
-            point = (place.longitude, place.latitude)
-        point = point or centres.get(row["unit"])
-        if point is not None:
-            project = str(row["project"])
-            found.append(Site(row["id"], project, names[project], row["name"], row["unit"], row["precision"], *point))
-    return tuple(found)
+    value = row["value"]
+    return Area(
+        id=str(row["territory"]),
+        name=str(row["place"]),
+        short_name=str(row["short_name"]),
+        state=str(row["state"]),
+        value=value if isinstance(value, Decimal) else None,
+        projects=tuple(projects),
+        geometry=derive_geojson(polygon) if polygon is not None else None,
+        hatching=hatching,
+        centre=centre,
+    )

@@ -174,7 +174,7 @@ def _say_answer(presence: Presence, money: PlaceMoney, hierarchy: Hierarchy, act
 def _derive_kpis(presence: Presence, money: PlaceMoney, partners: Figure, active: int) -> tuple[Kpi, ...]:
     known = Coverage(money.here.known, money.here.expected, "amounts")
     here = presence.coverage
-    joined = partners.coverage or Coverage(0, len(presence.here), "projects-partnered")
+    joined = partners.coverage or Coverage(0, len(presence.here), "projects-with-partners")
     ratio = None if money.per_inhabitant is None else float(money.per_inhabitant)
     dated = None
     if money.population is not None:

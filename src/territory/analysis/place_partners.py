@@ -60,7 +60,7 @@ def read_partners(view: View, selection: Selection, presence: Presence, hierarch
     sentence = Phrase(key, {"count": len(table), "projects": projects})
     columns = tuple(name for name in _PARTNERS if name != "seat_here" or frame[name].notna().any())
     return Figure(
-        "place-partners", sentence, frame, columns, Coverage(projects, len(presence.here), "projects-partnered")
+        "place-partners", sentence, frame, columns, Coverage(projects, len(presence.here), "projects-with-partners")
     )
 
 

@@ -11,15 +11,14 @@ from typing import Any
 
 import pydeck as pdk
 
-from territory.analysis.map import Area, Sheet, Site
+from territory.analysis.map import Area, Cluster, Sheet, Site
 from territory.charts.map_key import DARK, LIGHT, Palette, derive_fill, derive_shades, rgb, say_area
 from territory.charts.map_view import derive_view, part_points, place_names
 from territory.geography.shapes import Bounds
 from territory.locale.words import Words
 
-#: Beyond so many points a grid of squares is sent instead: 93 bytes a point, resent at each rerun.
-MANY_POINTS = 2_000
-_COLUMNS, _ROWS = 60, 40
+#: Radius in pixels of the smallest and of the largest cluster: a cell of the map is some twenty pixels wide.
+_SMALLEST, _LARGEST = 9, 15
 
 #: How a point shows what is known of it: radius in pixels, opacity of its fill (0 to 255), width of its outline.
 PRECISIONS = {"exact": (5, 255, 1.2), "street": (5, 150, 1.2), "approximate": (7, 70, 1.2), "commune": (4, 0, 1.6)}
@@ -38,15 +37,16 @@ def draw_map(sheet: Sheet, words: Words, *, is_dark: bool = False) -> pdk.Deck |
         return None
     palette = DARK if is_dark else LIGHT
     drawn = [area for area in sheet.areas if area.geometry is not None]
-    is_crowded = len(sheet.sites) > MANY_POINTS
-    draw_points = _draw_grid if is_crowded else _draw_sites
     layers = [
         _draw_areas(drawn, sheet, words, palette),
         _draw_hatching(drawn, palette),
         # Names under the points: a point can be picked, a name is in the table too.
         _draw_names(drawn, sheet, sheet.bounds, palette),
-        draw_points(sheet.sites, sheet.bounds, words, palette),
     ]
+    if sheet.clusters:
+        layers += _draw_clusters(sheet.clusters, words, palette)
+    else:
+        layers.append(_draw_sites(sheet.sites, sheet.bounds, words, palette))
     return _Deck(
         layers=layers,
         initial_view_state=pdk.ViewState(**derive_view(sheet.bounds)),
@@ -66,7 +66,7 @@ def _draw_areas(areas: Sequence[Area], sheet: Sheet, words: Words, palette: Pale
             "type": "Feature",
             "geometry": area.geometry,
             "properties": {"id": area.id, "fill": derive_fill(area, sheet, shades, palette)},
-            "tip": f"{area.short_name}\n{say_area(area, sheet.measure, words)}",
+            "tip": f"{area.short_name}\n{say_area(area, sheet.measure, words, sheet.unit, sheet.decimals)}",
         }
         for area in areas
     ]
@@ -110,28 +110,39 @@ def _draw_sites(sites: Sequence[Site], bounds: Bounds, words: Words, palette: Pa
     )  # fmt: skip
 
 
-def _draw_grid(sites: Sequence[Site], bounds: Bounds, words: Words, palette: Palette) -> pdk.Layer:
-    west, south, east, north = bounds
-    wide, tall = (east - west) / _COLUMNS or 1e-6, (north - south) / _ROWS or 1e-6
-    counts: dict[tuple[int, int], int] = {}
-    for site in sites:
-        cell = (int((site.longitude - west) / wide), int((site.latitude - south) / tall))
-        counts[cell] = counts.get(cell, 0) + 1
-    most = max(counts.values())
-    cells = [
+def _draw_clusters(clusters: Sequence[Cluster], words: Words, palette: Palette) -> list[pdk.Layer]:
+    """Discs whose area grows with the number of sites, which is written on them: nothing is said by size alone."""
+    most = max(cluster.sites for cluster in clusters)
+    discs: list[dict[str, Any]] = [
         {
-            "polygon": [
-                [round(west + (x + dx) * wide, 5), round(south + (y + dy) * tall, 5)]
-                for dx, dy in ((0, 0), (1, 0), (1, 1), (0, 1))
-            ],
-            "fill": [*rgb(palette.point)[:3], 70 + round(170 * count / most)],
-            "tip": words("map-sites", count=count),
+            "id": cluster.id,
+            "position": [cluster.longitude, cluster.latitude],
+            "radius": round(_SMALLEST + (_LARGEST - _SMALLEST) * (cluster.sites / most) ** 0.5, 1),
+            "text": _shorten(cluster.sites),
+            "tip": words("map-cluster", sites=cluster.sites, projects=cluster.projects),
         }
-        for (x, y), count in sorted(counts.items())
+        for cluster in clusters
     ]
-    return pdk.Layer(
-        "PolygonLayer", cells, id="grid", get_polygon="polygon", get_fill_color="fill", stroked=False, pickable=True
-    )
+    # Small discs last, so that none is hidden.
+    discs.sort(key=lambda disc: (-disc["radius"], disc["id"]))
+    string = pdk.types.String
+    return [
+        pdk.Layer(
+            "ScatterplotLayer", discs, id="clusters", pickable=True, stroked=True, filled=True,
+            radius_units="'pixels'", line_width_units="'pixels'", get_position="position", get_radius="radius",
+            get_fill_color=[*rgb(palette.halo)[:3], 235], get_line_color=rgb(palette.point), get_line_width=2,
+        ),
+        pdk.Layer(
+            "TextLayer", discs, id="counts", pickable=False, get_text="text", get_position="position", get_size=10,
+            get_color=rgb(palette.text), get_text_anchor=string("middle"), get_alignment_baseline=string("center"),
+            font_family=string("Source Sans, Arial, sans-serif"), character_set=string("auto"),
+        ),
+    ]  # fmt: skip
+
+
+def _shorten(count: int) -> str:
+    """A count that fits a disc: `950`, `12k`; the tip and the list say it whole."""
+    return str(count) if count < 1_000 else f"{count // 1_000}k"
 
 
 def _draw_names(areas: Sequence[Area], sheet: Sheet, bounds: Bounds, palette: Palette) -> pdk.Layer:

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from territory.analysis.map import Area, Sheet
+from territory.analysis.map_asked import INDICATOR
 from territory.locale.words import Words
+from territory.model.board import Quantity
 
 Colour = list[int]
 
@@ -52,7 +54,7 @@ def derive_legend(sheet: Sheet, words: Words, *, is_dark: bool = False) -> list[
     palette = DARK if is_dark else LIGHT
     states = {area.state for area in sheet.areas if area.geometry is not None}
     legend = [
-        (shade, say_class(low, high, sheet.measure, words))
+        (shade, say_class(low, high, sheet.measure, words, sheet.unit, sheet.decimals))
         for shade, (low, high) in zip(derive_shades(sheet.classes, palette), sheet.classes, strict=True)
     ]
     if "zero" in states:
@@ -60,8 +62,11 @@ def derive_legend(sheet: Sheet, words: Words, *, is_dark: bool = False) -> list[
     return legend
 
 
-def say_class(low: Decimal, high: Decimal, measure: str, words: Words) -> str:
-    """A class in words: `3 projets`, `de 12 k€ à 45 k€`."""
+def say_class(low: Decimal, high: Decimal, measure: str, words: Words, unit: str = "", decimals: int = 0) -> str:
+    """A class in words: `3 projets`, `de 12 k€ à 45 k€`, `de 4 à 12 ETP`."""
+    if measure == INDICATOR:
+        ends = [words.quantity(Quantity(float(value), unit, decimals)) for value in (low, high)]
+        return ends[0] if low == high else words("map-class-money", low=ends[0], high=ends[1])
     if measure == "presence":
         key = "n-projects" if low == high else "map-class-projects"
         return words(key, count=int(high), low=int(low), high=int(high))
@@ -70,9 +75,11 @@ def say_class(low: Decimal, high: Decimal, measure: str, words: Words) -> str:
     return said[0] if low == high else words("map-class-money", low=said[0], high=said[1])
 
 
-def _say_value(value: Decimal | None, measure: str, words: Words) -> str:
+def _say_value(value: Decimal | None, measure: str, words: Words, unit: str, decimals: int) -> str:
     if value is None:
         return words("unknown")
+    if measure == INDICATOR:
+        return words.quantity(Quantity(float(value), unit, decimals))
     if measure == "presence":
         return words("n-projects", count=int(value))
     if measure == "granted":
@@ -80,11 +87,13 @@ def _say_value(value: Decimal | None, measure: str, words: Words) -> str:
     return words("map-per-head", amount=words.money(value, compact=False if value < 10 else None))
 
 
-def say_area(area: Area, measure: str, words: Words) -> str:
+def say_area(area: Area, measure: str, words: Words, unit: str = "", decimals: int = 0) -> str:
     """What a place's shade says: its value, a true zero, or that nothing is known."""
     if area.state == "missing":
         return words("map-missing")
-    return words(f"map-zero-{measure}") if area.state == "zero" else _say_value(area.value, measure, words)
+    return (
+        words(f"map-zero-{measure}") if area.state == "zero" else _say_value(area.value, measure, words, unit, decimals)
+    )
 
 
 def derive_fill(area: Area, sheet: Sheet, shades: Sequence[str], palette: Palette) -> Colour:

@@ -78,7 +78,7 @@ noun-projects-dated =
         [one] project has a date announced
        *[other] projects have a date announced
     }
-noun-projects-partnered =
+noun-projects-with-partners =
     { $count ->
         [one] project has known partners
        *[other] projects have known partners

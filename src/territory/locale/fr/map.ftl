@@ -22,6 +22,35 @@ map-measure = Ce que montre la carte
 map-measure-presence = Les projets présents
 map-measure-granted = L'argent accordé, là où le partage est connu
 map-measure-per-inhabitant = L'argent accordé par habitant
+map-measure-indicator = Indicateur : { $name }
+map-indicator-dropped = L'indicateur { $code } n'est pas connu, ou ne s'additionne pas d'un lieu à l'autre : la carte montre les projets présents.
+map-level = Découpage
+map-level-usual = Le plus fin que l'on puisse dessiner
+map-level-quartier = Quartiers
+map-level-qpv = Quartiers prioritaires (QPV)
+map-level-commune = Communes
+map-level-epci = Intercommunalités
+map-level-pays = Pays
+map-level-departement = Départements
+map-level-undrawn = Le découpage demandé ne peut pas être dessiné ici : ni contour ni centre connu.
+map-order = Ranger la liste
+map-order-value = par valeur
+map-order-name = par nom
+map-order-population = par habitants
+map-cluster =
+    { $sites ->
+        [one] { $sites } lieu
+       *[other] { $sites } lieux
+    }, { $projects ->
+        [one] { $projects } projet
+       *[other] { $projects } projets
+    }
+map-clusters = Les ronds regroupent des lieux voisins ; leur nombre y est écrit.
+map-more-projects =
+    { $count ->
+        [one] Voir { $count } autre projet dans la liste
+       *[other] Voir { $count } autres projets dans la liste
+    }
 
 
 map-presence-sentence =
@@ -56,6 +85,13 @@ map-per-inhabitant-sentence =
     }
 map-per-inhabitant-none = { $name } : aucun argent n'y a été accordé.
 map-per-inhabitant-unknown = { $name } : les montants accordés, leur partage ou la population ne sont pas connus.
+map-indicator-sentence =
+    { $places ->
+        [one] { $name } : { $sum }, « { $indicator } », là où la valeur d'ici est connue.
+       *[other] { $name } : { $sum } au total des lieux connus, « { $indicator } » ; le plus à { $first } ({ $highest }).
+    }
+map-indicator-none = { $name } : aucune valeur au-dessus de zéro, « { $indicator } ».
+map-indicator-unknown = { $name } : aucune valeur n'est connue par lieu, « { $indicator } ».
 
 map-class-projects = { $low } à { $high } projets
 map-class-money = de { $low } à { $high }
@@ -63,14 +99,11 @@ map-per-head = { $amount } par habitant
 map-zero-presence = aucun projet (vrai zéro)
 map-zero-granted = 0 € (vrai zéro)
 map-zero-per-inhabitant = 0 € (vrai zéro)
+map-zero-indicator = 0 (vrai zéro)
+map-known-unfollowed = non suivi ici
 map-known = { $known } sur { $expected }
 map-known-none = aucun projet
 map-missing = pas de donnée
-map-sites =
-    { $count ->
-        [one] { $count } lieu
-       *[other] { $count } lieux
-    }
 map-precision-exact = ●{"\u00A0"}lieu exact
 map-precision-street = ◉{"\u00A0"}à la rue près
 map-precision-approximate = ◌{"\u00A0"}lieu approximatif (grand disque pâle)
@@ -87,7 +120,86 @@ map-undrawn =
         [one] Un territoire n'a ni contour ni centre connu : il n'est que dans le tableau.
        *[other] { $count } territoires n'ont ni contour ni centre connu : ils ne sont que dans le tableau.
     }
-map-presence-remark = Un projet présent dans plusieurs lieux compte dans chacun : ces nombres ne s'additionnent pas.
+map-presence-remark = Un projet présent dans plusieurs lieux compte dans chacun : ces nombres ne s'additionnent pas (leur somme ferait { $sum }, pour { $count } projets).
+map-presence-alone = Un projet présent dans plusieurs lieux compterait dans chacun : ces nombres ne s'additionnent pas d'un lieu à l'autre.
+map-indicator-remark =
+    { $covering ->
+        [0] Valeur observée dans le lieu, ou projet présent dans ce seul lieu. La valeur d'un projet présent dans plusieurs lieux n'est partagée entre aucun.
+       *[other] Valeur observée dans le lieu, ou projet présent dans ce seul lieu. La valeur d'un projet présent dans plusieurs lieux, ou qui couvre tout le territoire, n'est partagée entre aucun.
+    }
+map-indicator-caveat = { $caveat }
+map-reach-sentence =
+    { $name } : { $reached } { $level ->
+        [commune] { $places ->
+            [one] commune sur { $places }
+           *[other] des { $places } communes
+        }
+        [epci] { $places ->
+            [one] intercommunalité sur { $places }
+           *[other] des { $places } intercommunalités
+        }
+       *[other] { $places ->
+            [one] territoire sur { $places }
+           *[other] des { $places } territoires
+        }
+    }{ $is_counted ->
+        [0] {""}
+       *[other] , où vivent { $share } % des habitants,
+    } { $reached ->
+        [one] a
+       *[other] ont
+    } au moins un projet ; { $more ->
+        [0] sans projet : { $named }.
+       *[other] { $blind } n'en ont pas, dont { $named }.
+    }
+map-reach-all = { $name } : { $level ->
+        [commune] chaque commune a
+        [epci] chaque intercommunalité a
+       *[other] chaque territoire a
+    } au moins un projet ({ $places } sur { $places }).
+map-reach-none = { $name } : { $level ->
+        [commune] aucune commune n'a
+        [epci] aucune intercommunalité n'a
+       *[other] aucun territoire n'a
+    } de projet situé chez elle, sur { $places }.
+map-reach-place = { $name } ({ $population } hab.)
+map-reach-place-uncounted = { $name } (population inconnue)
+map-reach-covering =
+    { $count ->
+        [one] Un projet couvre tout le territoire : il sert aussi ces lieux, et n'est compté dans aucun.
+       *[other] { $count } projets couvrent tout le territoire : ils servent aussi ces lieux, et ne sont comptés dans aucun.
+    }
+map-reach-left =
+    { $count ->
+        [one] Un des lieux comptés avec un projet n'en a plus à cette date : les projets l'ont quitté.
+       *[other] { $count } des lieux comptés avec un projet n'en ont plus à cette date : les projets les ont quittés.
+    }
+map-reach-unplaced =
+    { $count ->
+        [one] Un projet n'a pas de lieu connu : il est peut-être dans l'un d'eux.
+       *[other] { $count } projets n'ont pas de lieu connu : ils sont peut-être dans l'un d'eux.
+    }
+map-reach-uncounted =
+    { $count ->
+        [one] La population d'un lieu n'est pas connue : elle n'est pas dans la part des habitants.
+       *[other] La population de { $count } lieux n'est pas connue : elle n'est pas dans la part des habitants.
+    }
+map-reach-list =
+    { $count ->
+        [one] Le lieu sans projet
+       *[other] Les { $count } lieux sans projet, du plus peuplé au moins peuplé
+    }
+noun-places-counted =
+    { $count ->
+        [one] lieu a une population connue
+       *[other] lieux ont une population connue
+    }
+noun-values-placed =
+    { $count ->
+        [one] valeur attendue
+       *[other] valeurs attendues
+    }
+source-insee-population = INSEE, populations municipales
 map-money-remark =
     { $covering ->
         [0] Argent accordé ou au-delà, sans les prêts. Un montant dont le partage entre les lieux n'est pas connu n'est compté nulle part.

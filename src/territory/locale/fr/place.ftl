@@ -78,7 +78,7 @@ noun-projects-dated =
         [one] projet a une date annoncée
        *[other] projets ont une date annoncée
     }
-noun-projects-partnered =
+noun-projects-with-partners =
     { $count ->
         [one] projet a des partenaires connus
        *[other] projets ont des partenaires connus

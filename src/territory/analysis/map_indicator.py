@@ -1,0 +1,98 @@
+"""An indicator on the map: what was observed in each place, where it may be added over places and over projects."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+
+import pandas as pd
+
+from territory.analysis.aggregate import measure_over_time
+from territory.analysis.places import Placed, Tally
+from territory.analysis.rows import rows_of
+from territory.analysis.selection import read_selection
+from territory.geography.hierarchy import Hierarchy
+from territory.lake.view import View
+from territory.model.board import Named
+from territory.model.scope import Scope
+
+_WHOLE = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """An indicator that a map may show: it adds up over places and over projects."""
+
+    id: str
+    name: Named
+    unit: str
+    decimals: int
+    time_rule: str
+    caveat: str | None
+    projects: int
+
+
+def read_shown(view: View, scope: Scope) -> tuple[Shown, ...]:
+    """The indicators that a map may show of the projects of a scope, those that most projects have a value of first."""
+    selection = read_selection(view, scope)
+    return tuple(
+        Shown(
+            id=str(row["indicator"]),
+            name=Named(row["name"], row["name_en"]),
+            unit=row["unit"] or "",
+            decimals=int(row["decimals"]),
+            time_rule=row["time_rule"],
+            caveat=row["sum_caveat"],
+            projects=int(row["projects"]),
+        )
+        for row in rows_of(view.read("map_indicators", projects=selection.projects, on=selection.on))
+    )
+
+
+def measure_values(received: pd.DataFrame, placed: Placed, hierarchy: Hierarchy, shown: Shown) -> dict[str, Tally]:
+    """What was observed in each place, of how many of the projects there that follow the indicator.
+
+    A value observed at a place counts there; a whole project's counts where the project is in that place alone; else
+    nobody knows how it is split, and it counts nowhere. A place without a project has a true zero, one with projects of
+    which none follows the indicator has nothing to say.
+    """
+    known = _measure_known(received, placed, hierarchy, shown.time_rule)
+    followed = set(received["project"].astype(str))
+    spread: dict[str, int] = {}
+    for projects in placed.units.values():
+        for project in projects:
+            spread[project] = spread.get(project, 0) + 1
+    localised = {project for project, unit in known if unit != _WHOLE}
+    tallies: dict[str, Tally] = {}
+    for unit, projects in placed.units.items():
+        expected = [project for project in projects if project in followed]
+        values = []
+        for project in expected:
+            is_alone = spread[project] == 1 and project not in placed.broad and project not in localised
+            value = known.get((project, unit), known.get((project, _WHOLE)) if is_alone else None)
+            if value is not None:
+                values.append(value)
+        total = sum(values, Decimal(0)) if values or not projects else None
+        tallies[unit] = Tally(total, len(values), len(expected))
+    return tallies
+
+
+def _measure_known(
+    received: pd.DataFrame, placed: Placed, hierarchy: Hierarchy, time_rule: str
+) -> Mapping[tuple[str, str], Decimal]:
+    """The value of each (project, place), over time by the indicator's rule; the place is empty for a whole project."""
+    rolled = hierarchy.roll_up(received["territory"].dropna().astype(str), placed.units)
+    series: dict[tuple[str, str], list[dict[str, object]]] = {}
+    for row in rows_of(received):
+        if row["period_end"] is None:
+            continue
+        units = (_WHOLE,) if row["territory"] is None else rolled.get(str(row["territory"]), ())
+        for unit in units:
+            series.setdefault((row["project"], unit), []).append(row)
+    found = {}
+    for key, rows in series.items():
+        summed = measure_over_time(pd.DataFrame(rows, dtype=object), time_rule)
+        if len(summed) and summed["value"].iloc[0] is not None:
+            found[key] = Decimal(str(summed["value"].iloc[0]))
+    return found
