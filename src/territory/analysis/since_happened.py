@@ -80,8 +80,7 @@ def read_happened(view: View, projects: Sequence[str], since: date, on: date) ->
     ]
     if not is_published:
         told += [
-            _tell_target(row)
-            for row in rows_of(view.read("since_target", projects=tuple(projects), since=since, on=on))
+            tell_target(row) for row in rows_of(view.read("since_target", projects=tuple(projects), since=since, on=on))
         ]
     return tuple(sorted(told, key=lambda item: (item.project or "", item.order)))
 
@@ -131,7 +130,7 @@ def _say(row: Mapping[str, Any]) -> tuple[Phrase, str | None]:
     return fact.said, fact.detail
 
 
-def _tell_target(row: Mapping[str, Any]) -> Told:
+def tell_target(row: Mapping[str, Any]) -> Told:
     """Whether a target that fell due was reached, as people read it: rounded as the indicator is shown."""
     decimals, unit = int(row["decimals"] or 0), str(row["unit"] or "")
     value, target, upper = (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from urllib.parse import urlencode
@@ -96,21 +96,26 @@ def show_told(here: Here, key: str, groups: Sequence[Group], table: Figure) -> N
     show_folded(here, table)
 
 
-def _show_group(here: Here, group: Group, imports: frozenset[str]) -> None:
+def _show_group(here: Here, group: Group, imports: Mapping[str, str]) -> None:
     words = here.words
     with st.container(border=True, gap="xsmall"):
         if group.project is None:
             st.markdown(f"**{escape(words('since-common'))}**")
         else:
             show_link(here, here.asked, "project", group.name or group.project, about=group.project, strong=True)
-        lines = [f"- {_say(here, item, imports)}" for item in group.told[:FIRST_TOLD]]
-        if rest := len(group.told) - FIRST_TOLD:
-            lines += [f"- :small[{escape(words('since-more-facts', count=rest))}]"] if rest > 0 else []
+        lines = [f"- {_say(here, item)}" for item in group.told[:FIRST_TOLD]]
+        if (rest := len(group.told) - FIRST_TOLD) > 0:
+            lines.append(f"- :small[{escape(words('since-more-facts', count=rest))}]")
         st.markdown("\n".join(lines))
+        # Most facts of a project came together: the imports are told once, below them.
+        wrote = dict.fromkeys(item.import_id for item in group.told if item.import_id in imports)
+        if wrote:
+            named = ", ".join(_say_import(here, code or "", imports) for code in wrote)
+            st.markdown(f":small[{escape(words('since-imports', count=len(wrote)))} {named}]")
 
 
-def _say(here: Here, item: Told, imports: frozenset[str]) -> str:
-    """The day, the sentence, what was written, where it was read, and the import that wrote it for who may see it."""
+def _say(here: Here, item: Told) -> str:
+    """The day, the sentence, what was written about it, where it was read."""
     words = here.words
     parts = [f"**{escape(words.partial_date(item.on))}**"] if item.on else []
     parts.append(escape(words.say(item.said)))
@@ -118,17 +123,20 @@ def _say(here: Here, item: Told, imports: frozenset[str]) -> str:
         parts.append(f":small[{escape(item.detail)}]")
     if item.source_url:
         parts.append(f":small[{words('sheet-source')} {link(item.source_url)}]")
-    if item.import_id in imports:
-        query = urlencode({"id": item.import_id, "l": here.asked.language or words.language})
-        parts.append(f":small[[{words('since-import')}](/{read_spec('history').path}?{query})]")
     return " · ".join(parts)
 
 
-def _find_imports(here: Here) -> frozenset[str]:
-    """The imports that this viewer may open; none for who does not read live data."""
+def _say_import(here: Here, code: str, imports: Mapping[str, str]) -> str:
+    """A link to the import that last wrote a row, by its message."""
+    query = urlencode({"id": code, "l": here.words.language})
+    return f"[{escape(imports[code])}](/{read_spec('history').path}?{query})"
+
+
+def _find_imports(here: Here) -> dict[str, str]:
+    """The messages of the imports that this viewer may open, by id; none for who does not read live data."""
     if not may(here.viewer, Capability.READ_LIVE):
-        return frozenset()
-    return frozenset(entry.import_id for entry in open_lake().read_history(here.viewer))
+        return {}
+    return {entry.import_id: entry.message for entry in open_lake().read_history(here.viewer)}
 
 
 def _find_on(here: Here, scope: Scope) -> date:

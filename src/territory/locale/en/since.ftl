@@ -139,16 +139,6 @@ since-learned-sentence =
 since-learned-none = Nothing was learned or corrected about what already stood.
 empty-since-learned = Nothing was learned or corrected about what already stood.
 since-common = Common to several projects
-since-all-happened =
-    { $count ->
-        [one] The fact, as a table
-       *[other] The { $count } facts, as a table
-    }
-since-all-learned =
-    { $count ->
-        [one] The row learned or corrected, as a table
-       *[other] The { $count } rows learned or corrected, as a table
-    }
 since-more-projects =
     { $count ->
         [one] See { $count } other project
@@ -159,7 +149,11 @@ since-more-facts =
         [one] and { $count } more, in the table
        *[other] and { $count } more, in the table
     }
-since-import = import
+since-imports =
+    { $count ->
+        [one] Import:
+       *[other] Imports:
+    }
 since-order = The most important first: opinions, decisions and labels, stages, money, targets and results, then partners and stories.
 since-remark-days = What happened is counted at the day it bears; a date known to the year or the month counts at its first day.
 since-remark-day = Start from a closing to see what we have learned or corrected since as well.

@@ -139,16 +139,6 @@ since-learned-sentence =
 since-learned-none = Rien n'a été appris ni corrigé sur ce qui existait déjà.
 empty-since-learned = Rien n'a été appris ni corrigé sur ce qui existait déjà.
 since-common = Commun à plusieurs projets
-since-all-happened =
-    { $count ->
-        [one] Le fait, en tableau
-       *[other] Les { $count } faits, en tableau
-    }
-since-all-learned =
-    { $count ->
-        [one] La ligne apprise ou corrigée, en tableau
-       *[other] Les { $count } lignes apprises ou corrigées, en tableau
-    }
 since-more-projects =
     { $count ->
         [one] Voir { $count } autre projet
@@ -159,7 +149,11 @@ since-more-facts =
         [one] et { $count } autre, dans le tableau
        *[other] et { $count } autres, dans le tableau
     }
-since-import = import
+since-imports =
+    { $count ->
+        [one] Import :
+       *[other] Imports :
+    }
 since-order = Les plus importants d'abord : avis, décisions et labels, étapes, argent, cibles et résultats, puis partenaires et récits.
 since-remark-days = Ce qui s'est passé est compté au jour qu'il porte ; une date connue à l'année ou au mois compte à son premier jour.
 since-remark-day = Partez d'un arrêté pour voir aussi ce que nous avons appris ou corrigé depuis.
