@@ -9,6 +9,8 @@ import pytest
 from tests.analysis.portfolios import funded, portfolio, together
 
 from territory.analysis import overview
+from territory.analysis.alerts import RULES, say_rule
+from territory.analysis.thresholds import DEFAULTS
 from territory.locale.words import Words
 from territory.model.board import Coverage, Money, Quantity
 from territory.model.scope import Scope
@@ -94,7 +96,16 @@ def test_jobs_add_last_values_and_say_their_coverage(view_of) -> None:  # type: 
         "is_not_applicable": False,
     }
     seen = {"indicator": "ECO01", "breakdown": "total", "presence": "present"}
+    jobs_of = {
+        "id": "ECO01",
+        "version": 1,
+        "name": "Emplois",
+        "unit": "équivalents temps plein",
+        "short_unit": "ETP",
+        "decimals": 1,
+    }
     rows = {
+        "indicator": [{**jobs_of, "time_rule": "last", "project_rule": "sum"}],
         "follow_up": [{"project": "P1", **follow}, {"project": "P2", **follow}],
         "observation": [
             {"project": "P1", "period_start": date(2024, 1, 1), "period_end": date(2024, 12, 31), "value": 2.0, **seen},
@@ -103,6 +114,11 @@ def test_jobs_add_last_values_and_say_their_coverage(view_of) -> None:  # type: 
     }
     jobs = kpi(board(view_of, rows), "jobs")
     assert (jobs.value, jobs.coverage) == (Quantity(3.5, "ETP", 1), Coverage(1, 2, "projects"))
+    # An indicator whose rule allows no sum has none, here nor in the path.
+    refused = {**rows, "indicator": [{**jobs_of, "time_rule": "last", "project_rule": "none"}]}
+    found = board(view_of, refused)
+    assert kpi(found, "jobs").value == Quantity(None)
+    assert found.path.rows.set_index("path_step").loc["jobs", "reached"] == Quantity(None)
 
 
 def test_alerts_tell_silence_lateness_and_storms_of_open_projects_only(view_of) -> None:  # type: ignore[no-untyped-def]
@@ -151,7 +167,9 @@ def test_a_large_grant_without_agreement_is_worth_checking(view_of) -> None:  # 
 )
 def test_a_target_is_missed_by_its_kind(view_of, kind, target, upper, value, is_missed) -> None:  # type: ignore[no-untyped-def]
     rows = {
-        "indicator": [{"id": "I", "name": "Part", "unit": "%", "short_unit": "%", "decimals": 0, "time_rule": "last"}],
+        "indicator": [
+            {"id": "I", "version": 1, "name": "Part", "unit": "%", "decimals": 0, "time_rule": "last"}
+        ],
         "target": [
             {"id": "T", "project": "P1", "indicator": "I", "kind": kind, "value": target, "upper": upper,
              "set_on": "2025-01", "due_on": "2025-12"}
@@ -174,6 +192,9 @@ def test_nothing_is_computed_about_real_organisations(view_of) -> None:  # type:
 def test_every_alert_has_its_rule_and_its_reason_in_words(view_of, language: str) -> None:  # type: ignore[no-untyped-def]
     words = Words(language)
     for alert in board(view_of, funded("F", "P1", 30_000), on=date(2026, 6, 30)).alerts:
-        assert words(f"alert-{alert.rule}").startswith(("Règle", "Rule"))
+        assert words.say(alert.stated).startswith(("Règle", "Rule"))
         assert words.say(alert.why)
         assert words(f"who-{alert.who}")
+    for rule in RULES:
+        assert words(f"alert-{rule.code}-name")
+        assert words.say(say_rule(rule, DEFAULTS)).startswith(("Règle", "Rule"))
