@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -13,8 +14,10 @@ from territory.analysis.rows import is_missing, rows_of
 from territory.charts.lines import derive_days, derive_steps
 from territory.model.board import Figure, Quantity
 from territory.reports.document import Bar, Bars, Drawing, Mark, Part
-from territory.reports.document_said import Frame, cut, say_alternative, say_source
+from territory.reports.document_said import Frame, cut, say_alternative, say_rest, say_source
 
+#: Bars of one figure, and letters of their names.
+_MOST, _LABEL = 7, 36
 #: Millimetres left of a line for what its axis says, and under it for its dates.
 _LEFT, _UNDER, _TOP, _RIGHT = 15.0, 7.0, 4.0, 4.0
 
@@ -52,20 +55,24 @@ def draw_known(frame: Frame, figure: Figure, label: str) -> Bars | None:
     return _finish(frame, figure, bars, legend)
 
 
-def draw_amounts(frame: Frame, figure: Figure, label: str, amount: str, lines: int = 99) -> Bars | None:
-    """One bar for each amount; what is not known has no length and says so."""
-    words, rows = frame.words, rows_of(figure.rows.head(lines))
+def draw_amounts(frame: Frame, figure: Figure, label: str, amount: str, share: str | None = None) -> Bars | None:
+    """One bar for each of the first amounts, with its share of the whole where a column tells it; what is not known
+    has no length and says so."""
+    words, rows = frame.words, rows_of(figure.rows.head(_MOST))
     known = [row[amount] for row in rows if isinstance(row[amount], Decimal)]
     longest = max(known, default=Decimal(0))
-    bars = tuple(
-        Bar(
-            cut(words.cell(row[label], label), 44),
-            (Part(float(row[amount] / longest)),) if isinstance(row[amount], Decimal) and longest else (),
-            words.money(row[amount], compact=True),
-        )
-        for row in rows
-    )
-    return _finish(frame, figure, bars if known else ())
+    bars = []
+    for row in rows:
+        said = words.money(row[amount], compact=True)
+        if share is not None and isinstance(row.get(share), Quantity):
+            said = words("document-share", amount=said, share=row[share])
+        parts = (Part(float(row[amount] / longest)),) if isinstance(row[amount], Decimal) and longest > 0 else ()
+        bars.append(Bar(cut(words.cell(words.say(row[label]), label), _LABEL), parts, said))
+    drawn = _finish(frame, figure, tuple(bars) if known else ())
+    rest = say_rest(frame, len(figure.rows) - _MOST)
+    if drawn is None or rest is None:
+        return drawn
+    return replace(drawn, source=" · ".join([rest, *([drawn.source] if drawn.source else [])]))
 
 
 def _finish(

@@ -18,7 +18,7 @@ from territory.reports.document_letters import keep_drawn
 
 _TEMPLATES = Path(__file__).parent / "typst"
 _PAGES = re.compile(rb"<xmpTPg:NPages>(\d+)</xmpTPg:NPages>")
-#: How many lines a list may have, tried in order until the document fits its pages.
+#: How many lines a list may have: the most with which the document fits its pages.
 ROOM = (12, 8, 6, 5, 4, 3, 2, 1)
 #: Values that are names of ours or addresses to follow, not words to read.
 _NO_WORDS = frozenset({"kind", "tone", "form", "anchor", "language", "on"})
@@ -49,13 +49,20 @@ def write_pdf(document: Document) -> bytes:
 
 
 def write_fitting(draft: Draft, pages: int) -> bytes:
-    """The fullest document of at most so many pages, from a draft; one line in each list, if even that is longer."""
-    content = b""
-    for lines in ROOM:
-        content = write_pdf(draft(lines))
-        if count_pages(content) <= pages:
-            break
-    return content
+    """The fullest document of at most so many pages, from a draft; one line in each list, if even that is longer.
+
+    Fewer lines never make more pages, so half of what is left to try is ruled out each time.
+    """
+    made: dict[int, bytes] = {}
+    first, last = 0, len(ROOM) - 1
+    while first < last:
+        middle = (first + last) // 2
+        made[middle] = write_pdf(draft(ROOM[middle]))
+        if count_pages(made[middle]) <= pages:
+            last = middle
+        else:
+            first = middle + 1
+    return made[first] if first in made else write_pdf(draft(ROOM[first]))
 
 
 def count_pages(content: bytes) -> int:

@@ -22,7 +22,7 @@ from territory.reports.document_said import Frame, cut, derive_document, say_fac
 
 #: Pages of the sheet, at most.
 PAGES = 2
-_FUNDERS = {"funder_name": 3.2, "family_name": 2.2, "statuses": 2.2, "granted": 1.3, "paid": 1.3}
+_FUNDERS = {"funder_name": 3.2, "instrument_name": 1.8, "statuses": 2.4, "granted": 1.3, "paid": 1.3}
 _INDICATORS = {"indicator_name": 2.6, "value": 1.2, "value_on": 1.1, "baseline": 1.1, "target": 2.4, "received": 2.3}
 _PARTNERS = {"organisation_name": 3.0, "partner_role": 1.6, "college": 1.8, "period": 2.0}
 _SITES = {"site_name": 2.0, "territory_name": 2.0, "precision": 1.6}

@@ -13,9 +13,11 @@ document-badge-sentence = { $badge }.
 document-nature-demo = This document shows the application: organisations, projects and amounts are invented.
 document-nature-published = Real organisations, facts published by others: nothing is judged, scored or flagged here.
 document-title-portfolio = Where do our projects stand?
+document-portfolio-empty = Nothing to show yet: widen the choices of the page, or have the coordination bring the projects, then make the note again.
 document-scope-all = all projects
 document-pair = { $name }: { $value }
 document-names = { $sentence }:
+document-share = { $amount } ({ $share })
 document-known = { $known } of { $count }
 document-rest =
     { $count ->

@@ -13,9 +13,11 @@ document-badge-sentence = { $badge }.
 document-nature-demo = Ce document montre l'application : organisations, projets et montants sont inventés.
 document-nature-published = Organisations réelles, faits publiés par d'autres : rien n'est jugé, noté ni alerté ici.
 document-title-portfolio = Où en sont nos projets ?
+document-portfolio-empty = Rien à montrer encore : élargissez les choix de la page, ou faites déposer les projets par la coordination, puis refaites la note.
 document-scope-all = tous les projets
 document-pair = { $name } : { $value }
 document-names = { $sentence } :
+document-share = { $amount } ({ $share })
 document-known = { $known } sur { $count }
 document-rest =
     { $count ->
