@@ -47,7 +47,7 @@ else:
     show_remarks(here, board.remarks)
     show_indicator(here, board.indicator)
     show_beside(here, board)
-    show_each(here, board.series)
+    show_each(here, board)
     for figure in board.spread:
         show_figure(here, bars.draw_spread(figure.rows, here.words), figure)
     show_comparison(here, board.comparison)

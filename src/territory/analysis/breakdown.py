@@ -17,12 +17,13 @@ from territory.analysis.presence import is_counted
 from territory.analysis.rows import rows_of
 from territory.model.board import Coverage, Figure, Phrase, Quantity
 
-#: Axes and modalities that have words (`effects-part-<axis>-<modality>`); any other is said as it was typed.
+#: Axes and modalities that have words (`effects-part-<axis>-<modality>`), in the order in which they are said; any
+#: other is said as it was typed, after them.
 KNOWN_AXES = frozenset({"sexe", "age", "college"})
-KNOWN_PARTS = frozenset({
+KNOWN_PARTS = (
     *("sexe-femme", "sexe-homme", "age-moins_de_30", "age-30_a_59", "age-60_et_plus"),
     *("college-associations", "college-citoyens", "college-collectivites", "college-entreprises"),
-})  # fmt: skip
+)  # fmt: skip
 
 _Slot = tuple[str, Any, Any]
 
@@ -105,7 +106,7 @@ def _measure_group(
     whole = sum(sorted(wholes[slot] for slot in slots))
     is_amount = _is_amount(facts)
     lines = []
-    for code, value in sorted(parts.items()):
+    for code, value in sorted(parts.items(), key=lambda part: _rank(axis, part[0])):
         share = _share(value, whole) if is_amount else None
         lines.append(_line(_say_part(axis, code), facts.quantity(value), share, "part"))
     if is_amount:
@@ -138,6 +139,12 @@ def _line(part: object, value: Quantity | None, share: Quantity | None, kind: st
 
 def _share(value: float | None, whole: float) -> Quantity | None:
     return None if value is None or whole <= 0 else Quantity(100.0 * value / whole, "%", 0)
+
+
+def _rank(axis: str, code: str) -> tuple[int, str]:
+    """Known parts in the order of life, others by name after them."""
+    known = f"{axis}-{code}"
+    return (KNOWN_PARTS.index(known) if known in KNOWN_PARTS else len(KNOWN_PARTS), code)
 
 
 def _say_part(axis: str, code: str) -> object:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 import pandas as pd
@@ -11,7 +11,7 @@ import pandas as pd
 from territory.analysis.aggregate import Aggregate, measure_across, measure_over_time
 from territory.analysis.impact_facts import WHOLE
 from territory.analysis.indicators import RESULTS, derive_rule, read_catalogue
-from territory.analysis.rows import rows_of
+from territory.analysis.rows import keep, rows_of
 from territory.analysis.selection import Selection
 from territory.lake.view import View
 from territory.model.board import Coverage, Named, Phrase, Quantity
@@ -21,7 +21,8 @@ from territory.model.board import Coverage, Named, Phrase, Quantity
 class Answer:
     """One indicator: `said`, what the projects make together by its rule (or why no number does); `short`, the number.
 
-    `projects` are those with a value; `together` what they make; `rule` how, once what may not be added is refused.
+    `each` are the projects with a value (`aggregate.PER_PROJECT`) and `together` what they make; `rule` says how, once
+    what may not be added is refused; `caveat` is to be shown with any sum.
     """
 
     id: str
@@ -29,19 +30,44 @@ class Answer:
     question: str
     dimension: str
     level: str
+    time_rule: str
     rule: str
     unit: str
+    decimals: int
+    caveat: str | None
     coverage: Coverage
-    projects: tuple[str, ...]
-    together: Aggregate
-    short: Phrase | Quantity
-    said: Phrase
+    each: pd.DataFrame
+
+    @property
+    def projects(self) -> tuple[str, ...]:
+        """The projects with a value."""
+        return tuple(self.each["project"])
+
+    @property
+    def together(self) -> Aggregate:
+        """What they make by the rule."""
+        return measure_across(self.each, self.rule)
+
+    @property
+    def short(self) -> Phrase | Quantity:
+        """The number alone, for a sentence that says several."""
+        return _say(self)[0]
+
+    @property
+    def said(self) -> Phrase:
+        """The number, and of what it is made."""
+        return _say(self)[1]
+
+    def narrow(self, projects: Collection[str]) -> Answer:
+        """The same of some of the projects; its coverage is theirs."""
+        each = keep(self.each, self.each["project"].isin(list(projects)))
+        return replace(self, each=each, coverage=Coverage(len(each), len(projects), self.coverage.noun))
 
 
 def read_answers(view: View, selection: Selection) -> tuple[Answer, ...]:
-    """The indicators followed or measured: results first, then those that most projects hold to be key, then measured.
+    """The indicators followed or measured: results first, then those without a caveat, then those most measured.
 
-    What changes for people comes before means, done and made; a count of steps (a distribution) comes last.
+    What changes for people comes before what is put in, done or made; a count of steps (a distribution) is no headline.
     """
     # The catalogue narrows the scope by itself: one definition of what is expected of whom.
     choices = read_catalogue(view, selection.scope)
@@ -62,8 +88,8 @@ def read_answers(view: View, selection: Selection) -> tuple[Answer, ...]:
         sorted(
             answers,
             key=lambda answer: (
-                answer.level not in RESULTS or answer.rule == "distribution", -ranks.get(answer.id, 0),
-                -len(answer.projects), -answer.coverage.expected, answer.id,
+                answer.level not in RESULTS or answer.rule == "distribution", bool(answer.caveat),
+                -len(answer.projects), -answer.coverage.expected, -ranks.get(answer.id, 0), answer.id,
             ),
         )
     )  # fmt: skip
@@ -77,38 +103,42 @@ def _answer(
     follow_ups: Sequence[dict[str, Any]],
 ) -> Answer:
     each = measure_over_time(pd.DataFrame() if observations is None else observations, row["time_rule"])
-    projects = tuple(each["project"])
-    ways = {item["method"] for item in follow_ups if item["method"] and item["project"] in projects}
-    rule = derive_rule(row["unit"], row["project_rule"], row["reliability"], row["sum_caveat"], ways)
-    together = measure_across(each, rule)
-    unit, decimals = row["short_unit"] or row["unit"], int(row["decimals"])
-    short, said = _say(together, each, rule, row["time_rule"], unit, decimals)
+    ways = {item["method"] for item in follow_ups if item["method"] and item["project"] in set(each["project"])}
     return Answer(
-        row["id"], name, row["question"], row["dimension"], row["level"], rule, unit, coverage, projects, together,
-        short, said,
-    )  # fmt: skip
+        id=row["id"],
+        name=name,
+        question=row["question"],
+        dimension=row["dimension"],
+        level=row["level"],
+        time_rule=row["time_rule"],
+        rule=derive_rule(row["unit"], row["project_rule"], row["reliability"], row["sum_caveat"], ways),
+        unit=row["short_unit"] or row["unit"],
+        decimals=int(row["decimals"]),
+        caveat=row["sum_caveat"],
+        coverage=coverage,
+        each=each,
+    )
 
 
-def _say(
-    together: Aggregate, each: pd.DataFrame, rule: str, time_rule: str, unit: str, decimals: int
-) -> tuple[Phrase | Quantity, Phrase]:
-    count = len(each)
+def _say(answer: Answer) -> tuple[Phrase | Quantity, Phrase]:
+    count, together = len(answer.each), answer.together
     if not count:
         return Phrase("effects-none-yet"), Phrase("effects-none-yet")
     if count == 1:
-        only = _quantity(float(each["value"].iloc[0]), unit, decimals)
-        return only, Phrase("effects-said-one", {"value": only, "time": time_rule})
+        row = rows_of(answer.each)[0]
+        only = _quantity(answer, float(row["value"]))
+        return only, Phrase("effects-said-one", {"value": only, "time": answer.time_rule, "until": row["until"]})
     if together.value is None:
-        low, high = (_quantity(value or 0.0, unit, decimals) for value in (together.low, together.high))
+        low, high = (_quantity(answer, value or 0.0) for value in (together.low, together.high))
         spread = Phrase("effects-spread", {"low": low, "high": high})
         return spread, Phrase("effects-said-apart", {"low": low, "high": high, "count": count})
-    value = _quantity(together.value, unit, decimals)
-    key = f"effects-said-{rule.replace('_', '-')}"
-    return value, Phrase(key, {"value": value, "count": together.projects, "time": time_rule})
+    value = _quantity(answer, together.value)
+    key = f"effects-said-{answer.rule.replace('_', '-')}"
+    return value, Phrase(key, {"value": value, "count": together.projects, "time": answer.time_rule})
 
 
-def _quantity(value: float, unit: str, decimals: int) -> Quantity:
-    return Quantity(value, unit, 0 if abs(value - round(value)) < WHOLE else decimals)
+def _quantity(answer: Answer, value: float) -> Quantity:
+    return Quantity(value, answer.unit, 0 if abs(value - round(value)) < WHOLE else answer.decimals)
 
 
 def find(answers: Sequence[Answer], code: str) -> Answer | None:

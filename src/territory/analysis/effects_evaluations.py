@@ -18,7 +18,7 @@ from territory.model.board import Label, Named
 class Evaluated:
     """One evaluation: texts as written, None where nobody wrote them; `about` is its project or its programme.
 
-    `numbers`: the indicators it used that the scope has; `voices`: testimonies of its project, or of its programme's
+    `numbers`: the indicators it used, of what it evaluated; `voices`: testimonies of its project, or of its programme's
     projects about these indicators, without their words.
     """
 
@@ -41,19 +41,30 @@ def read_evaluations(view: View, selection: Selection, answers: Sequence[Answer]
     by_id: dict[str, list[dict[str, Any]]] = {}
     for row in rows_of(view.read("effects_evaluation", **asked)):
         by_id.setdefault(row["evaluation"], []).append(row)
-    heard = rows_of(view.read("effects_testimony", **asked)) if by_id else []
-    return tuple(_build(rows, answers, heard) for rows in by_id.values())
+    if not by_id:
+        return ()
+    heard = rows_of(view.read("effects_testimony", **asked))
+    programmes: dict[str | None, list[str]] = {}
+    for row in view.read_columns("project", ("id", "programme")).to_pylist():
+        if row["id"] in selection.projects:
+            programmes.setdefault(row["programme"], []).append(row["id"])
+    return tuple(_build(rows, answers, heard, programmes) for rows in by_id.values())
 
 
-def _build(rows: list[dict[str, Any]], answers: Sequence[Answer], heard: list[dict[str, Any]]) -> Evaluated:
+def _build(
+    rows: list[dict[str, Any]],
+    answers: Sequence[Answer],
+    heard: list[dict[str, Any]],
+    programmes: dict[str | None, list[str]],
+) -> Evaluated:
     row = rows[0]
     codes = [item["indicator"] for item in rows if item["indicator"]]
-    numbers = tuple(answer for code in codes if (answer := find(answers, code)) is not None)
-    if row["project"]:
-        spoken = [voice for voice in heard if voice["project"] == row["project"]]
-    else:
-        of_programme = [voice for voice in heard if voice["programme_name"] == row["programme_name"]]
-        spoken = [voice for voice in of_programme if voice["indicator"] in codes]
+    # The numbers of what was evaluated, not of the whole scope: a project's own, or its programme's.
+    projects = [row["project"]] if row["project"] else programmes.get(row["programme"], [])
+    numbers = tuple(answer.narrow(projects) for code in codes if (answer := find(answers, code)) is not None)
+    spoken = [voice for voice in heard if voice["project"] in projects]
+    if not row["project"]:
+        spoken = [voice for voice in spoken if voice["indicator"] in codes]
     return Evaluated(
         row["evaluation"], row["question"], row["finding"], row["scope"], row["conducted_by"], row["on"],
         row["source_url"], row["project"], row["project_name"] or row["programme_name"], numbers,

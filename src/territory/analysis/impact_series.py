@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -169,7 +169,8 @@ def _measure_points(facts: Facts, project: str, *, is_total: bool) -> pd.DataFra
     for slot in facts.expected.get(project, []):
         if slot["state"] in {"late", "unexplained"}:
             lines.append({
-                "since": slot["after"], "until": slot["due_on"], "value": None, "reason": None,
+                "since": slot["after"] + timedelta(1) if slot["after"] else None, "until": slot["due_on"],
+                "value": None, "reason": None,
                 "is_break": False, "is_partial": False, "source_url": None,
                 **_tell(slot["state"] if facts.is_judged else "unexplained", None),
             })  # fmt: skip

@@ -115,11 +115,11 @@ def measure_targets(facts: Facts) -> Figure | None:
             lines.append({
                 "project": project, "effect_aimed_by": facts.names[project] if project else row["programme_name"],
                 "effect_aim": say_aim(facts, row, with_due=False), "effect_set_on": row["set_on"],
-                "due_on": row["due_on"], "effect_target_state": said, "reason": reason, "code": state,
+                "effect_due_on": row["due_on"], "effect_target_state": said, "reason": reason, "code": state,
             })  # fmt: skip
     if not lines:
         return None
-    columns = ("effect_aimed_by", "effect_aim", "effect_set_on", "due_on", "effect_target_state", "reason")
+    columns = ("effect_aimed_by", "effect_aim", "effect_set_on", "effect_due_on", "effect_target_state", "reason")
     rows = pd.DataFrame(lines, columns=["project", *columns, "code"], dtype=object)
     told = {"count": len(rows), "revised": int((rows["code"] == "revised").sum())}
     return Figure("effects-targets", Phrase("effects-targets", told), rows, columns, None)

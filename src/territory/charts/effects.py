@@ -23,10 +23,11 @@ from territory.model.board import Quantity
 
 #: Projects and terms drawn; all are in the table.
 SHOWN = 14
-_LEGEND = 44
+_LEGEND = 80
 _LETTERS = {"size": 14, "color": INK}
 #: Room beside the farthest mark for what is written there, as a share of the span.
 _ROOM = 0.45
+_ROOM_BESIDE = 0.75
 #: Letters of a line of a name, on the two lines that a telephone has room for.
 _LINE = 22
 
@@ -54,7 +55,7 @@ def draw_comparison(comparison: Comparison, words: Words) -> go.Figure:
             })  # fmt: skip
     known = [value for value in values if value is not None]
     low, high = min([0.0, *known]), max([0.0, *known])
-    figure = _finish(go.Figure(traces), labels, (low, high + (high - low or 1.0) * _ROOM), has_legend=True)
+    figure = _finish(go.Figure(traces), labels, (low, high + (high - low or 1.0) * _ROOM_BESIDE), has_legend=True)
     return _mark_middle(figure, comparison, words)
 
 
@@ -82,16 +83,16 @@ def _draw_baselines(
 
 
 def _mark_middle(figure: go.Figure, comparison: Comparison, words: Words) -> go.Figure:
-    """A dotted upright at the project of the middle, with its words at its foot."""
+    """An arrow at the foot to the project of the middle, with its words: a line would cross the values written."""
     middle = comparison.middle.value
     if middle is None:
         return figure
-    line = {"dash": "dot", "width": 1.5, "color": SERIES[1]}
-    figure.add_shape(type="line", xref="x", yref="paper", x0=middle, x1=middle, y0=0, y1=1, line=line, layer="below")
     said = words("effects-mark-middle", value=comparison.middle)
-    figure.add_annotation(x=middle, y=0, xref="x", yref="paper", text=said, showarrow=False, yanchor="top",
-                          xanchor="left", font=_LETTERS)  # fmt: skip
-    figure.layout.margin.b = 32
+    figure.add_annotation(
+        x=middle, y=0, xref="x", yref="paper", text=said, font=_LETTERS, ax=0, ay=30, yanchor="top", showarrow=True,
+        arrowhead=2, arrowwidth=1.5, arrowcolor=INK,
+    )  # fmt: skip
+    figure.layout.margin.b = 56
     return figure
 
 

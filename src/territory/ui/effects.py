@@ -15,6 +15,7 @@ from territory.charts.effects import draw_terms
 from territory.model.board import Figure
 from territory.model.scope import Scope
 from territory.ui.figures import show_figure
+from territory.ui.indicator import say_way
 from territory.ui.markdown import escape, link
 from territory.ui.page import Here, show_link
 from territory.ui.project import show_words
@@ -46,10 +47,12 @@ def show_families(here: Here, scope: Scope, families: Sequence[Family]) -> None:
 
 def _show_card(here: Here, scope: Scope, answer: Answer) -> None:
     words = here.words
-    show_link(here, scope, "impact", words.say(answer.name), about=answer.id, strong=True)
+    st.markdown(say_way(here, scope, words.say(answer.name), answer.id))
     st.markdown(f":small[{escape(answer.question)}]")
     st.markdown(f"**{escape(words.say(answer.said))}**")
     st.markdown(f":small[{escape(words.coverage(answer.coverage))}]")
+    if answer.caveat and len(answer.projects) > 1:
+        st.markdown(f":small[{escape(words('impact-caveat', caveat=answer.caveat))}]")
 
 
 def show_levels(here: Here, scope: Scope, levels: Sequence[Level]) -> None:
@@ -62,8 +65,8 @@ def show_levels(here: Here, scope: Scope, levels: Sequence[Level]) -> None:
             st.subheader(words("effects-level", level=level.code), anchor=False)
             st.markdown(f":small[{words('effects-level-count', known=level.known, expected=level.expected)}]")
             for answer in level.shown:
-                show_link(here, scope, "impact", words.say(answer.name), about=answer.id)
-                st.markdown(escape(words.say(answer.said)))
+                way = say_way(here, scope, words.say(answer.name), answer.id)
+                st.markdown(f"{way}  \n{escape(words.say(answer.said))}")
             if level.shown and level.others:
                 st.markdown(f":small[{words('effects-level-more', count=level.others)}]")
 
@@ -121,5 +124,5 @@ def _show_numbers(here: Here, scope: Scope, numbers: Sequence[Answer]) -> None:
     if not numbers:
         st.markdown(here.words("effects-evaluation-no-number"))
     for answer in numbers:
-        show_link(here, scope, "impact", here.words.say(answer.name), about=answer.id)
-        st.markdown(escape(here.words.say(answer.said)))
+        way = say_way(here, scope, here.words.say(answer.name), answer.id)
+        st.markdown(f"{way}  \n{escape(here.words.say(answer.said))}")

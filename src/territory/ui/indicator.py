@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
+from urllib.parse import urlencode
 
 import streamlit as st
 
@@ -18,8 +20,9 @@ from territory.model.board import Phrase
 from territory.model.scope import Scope
 from territory.ui.figures import show_figure
 from territory.ui.markdown import escape, link
-from territory.ui.page import Here, load, show_link
+from territory.ui.page import Here, load
 from territory.ui.project import show_voices
+from territory.ui.registry import read_spec
 from territory.ui.scope_bar import ask_about
 
 #: What the explanation says, in order: columns of `indicator`, coded ones by their labels.
@@ -51,8 +54,15 @@ def ask_indicator(here: Here, scope: Scope) -> str | None:
         st.warning(words("scope-dropped", count=1, codes=[escape(scope.about)]), icon=":material/link_off:")
     chosen = ask_about(here, scope, options, "impact-indicator", words("effects-choose"))
     if chosen is not None:
-        show_link(here, scope, "impact", words("effects-back"))
+        st.markdown(say_way(here, scope, words("effects-back")))
     return chosen
+
+
+def say_way(here: Here, scope: Scope, label: str, about: str | None = None) -> str:
+    """A link to one indicator in the same scope, or to all of them; unlike a menu's entry it folds on a telephone."""
+    query = urlencode(replace(scope, about=about).query(), doseq=True)
+    path = read_spec("impact").path
+    return f"[{escape(label)}](/{path}?{query})" if query else f"[{escape(label)}](/{path})"
 
 
 def show_question(here: Here, board: ImpactBoard) -> None:
@@ -90,20 +100,28 @@ def show_indicator(here: Here, indicator: Indicator | None) -> None:
 
 
 def show_beside(here: Here, board: ImpactBoard) -> None:
-    """All projects together over time, with the voices beside the numbers; below them on a telephone."""
-    numbers, voices = st.columns([2, 1], gap="large") if board.portfolio and board.voices else (st.container(),) * 2
+    """All projects together over time, or the only one, with the voices beside the numbers; below on a telephone."""
+    drawn = board.portfolio or _read_only(board)
+    numbers, voices = st.columns([2, 1], gap="large") if drawn and board.voices else (st.container(),) * 2
     with numbers:
-        for series in board.portfolio:
+        for series in drawn:
             show_figure(here, draw_series(series, here.words), series.figure)
     with voices:
         show_voices(here, board.voices)
 
 
-def show_each(here: Here, series: Sequence[Series]) -> None:
-    """Each project's own series, one tab a project where there are several."""
-    if not series:
+def _read_only(board: ImpactBoard) -> tuple[Series, ...]:
+    return board.series if len(board.series) == 1 and not board.portfolio else ()
+
+
+def show_each(here: Here, board: ImpactBoard) -> None:
+    """Each project's own series, one tab a project where there are several; the only one stands beside the voices."""
+    series = board.series
+    if not series or _read_only(board):
         return
     names = [escape(one.name) for one in series]
+    if len(series) > 1:
+        st.markdown(f"**{here.words('effects-each')}**")
     places: Sequence[Any] = st.tabs(names) if len(series) > 1 else [st.container()]
     for place, one in zip(places, series, strict=True):
         with place:

@@ -1,12 +1,13 @@
 -- Grain: one evaluation by the effective date of these projects or of their programmes, with one indicator it used (none:
 -- one row without).
--- Columns: evaluation, project, project_name, programme_name, question, scope, conducted_by, on, finding, source_url,
---   indicator.
+-- Columns: evaluation, project, project_name, programme, programme_name, question, scope, conducted_by, on, finding,
+--   source_url, indicator.
 -- Parameters: $projects (ids), $on (effective date).
 SELECT
     e.id AS evaluation,
     e.project,
     p.name AS project_name,
+    e.programme,
     coalesce(g.short_name, g.name) AS programme_name,
     e.question,
     e.scope,

@@ -1,11 +1,10 @@
 -- Grain: one testimony about one of these projects by the effective date. Its words are in the drawer, not here.
--- Columns: testimony, project, project_name, programme_name, indicator, side, role, on, consent, consent_scope.
+-- Columns: testimony, project, project_name, indicator, side, role, on, consent, consent_scope.
 -- Parameters: $projects (ids), $on (effective date).
 SELECT
     t.id AS testimony,
     t.project,
     p.name AS project_name,
-    coalesce(g.short_name, g.name) AS programme_name,
     t.indicator,
     t.side,
     t.role,
@@ -14,6 +13,5 @@ SELECT
     t.consent_scope
 FROM testimony AS t
 JOIN project AS p ON p.id = t.project
-LEFT JOIN programme AS g ON g.id = p.programme
 WHERE list_contains($projects, t.project) AND (t."on" IS NULL OR date_first(t."on") <= $on)
 ORDER BY date_first(t."on") DESC NULLS LAST, t.id

@@ -2,7 +2,7 @@
 
 # The answer. "Observed", not "obtained": no number says a cause.
 effects-answer = Observed during our projects: { $parts }.
-effects-answer-part = { $name }, { $value }
+effects-answer-part = { $value } ({ $name })
 effects-answer-waiting =
     { $count ->
         [one] One indicator is followed, and no value is known yet.
@@ -12,7 +12,7 @@ effects-start-todo = To begin: say under “Enter” which indicators each proje
 effects-choose = All indicators: overview
 effects-choice = { $dimension } · { $name } ({ $coverage })
 effects-back = Back to all indicators
-effects-open = See the detail
+effects-each = Each project over time
 
 # What the projects make together, in few words.
 effects-none-yet = no value yet
@@ -21,7 +21,7 @@ effects-said-one =
     { $time ->
         [sum] { $value } in total, in a single project
         [mean] { $value } on average, in a single project
-       *[last] { $value }, in a single project
+       *[last] { $value } on { $until }, in a single project
     }
 effects-said-apart = from { $low } to { $high } across { $count } projects: they do not add up
 effects-said-sum =
@@ -48,7 +48,7 @@ effects-family =
         [environmental] Environment
        *[territorial_innovation] Territorial innovation
     }
-effects-key-rule = For each dimension, the outcome indicators that most projects hold to be essential. All the others are in the table.
+effects-key-rule = For each dimension, first the outcome indicators that most projects measure; those that call for a caveat come after. All are in the table.
 effects-indicators =
     { $count ->
         [0] No indicator is followed
@@ -58,7 +58,12 @@ effects-indicators =
 empty-effects-indicators = No indicator is followed or measured in this scope.
 
 # The results chain.
-effects-chain = { $efforts } indicators say what is put in, done and made; { $results } say what changes
+effects-chain =
+    { $results ->
+        [0] No indicator says yet what changes; those with a value say what is put in, done and made ({ $efforts })
+        [one] One indicator says what changes; { $efforts } what is put in, done and made
+       *[other] { $results } indicators say what changes; { $efforts } what is put in, done and made
+    }
 empty-effects-chain = No indicator is followed: the chain is empty.
 effects-chain-rule = Two levels are never added: a workshop held (output) is not a change (outcome).
 effects-level =
@@ -263,4 +268,5 @@ column-effect-compared = Per month of reading
 column-effect-aim = Target
 column-effect-aimed-by = Set by
 column-effect-set-on = Set on
+column-effect-due-on = Due by
 column-effect-target-state = Where it stands

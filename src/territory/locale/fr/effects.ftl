@@ -2,7 +2,7 @@
 
 # La réponse. « Observé » et non « obtenu » : aucun chiffre ne dit la cause.
 effects-answer = Observé pendant nos projets : { $parts }.
-effects-answer-part = { $name }, { $value }
+effects-answer-part = { $value } ({ $name })
 effects-answer-waiting =
     { $count ->
         [one] Un indicateur est suivi, et aucune valeur n'est encore connue.
@@ -12,7 +12,7 @@ effects-start-todo = Pour commencer : dire dans « Saisir » quels indicateurs c
 effects-choose = Tous les indicateurs : vue d'ensemble
 effects-choice = { $dimension } · { $name } ({ $coverage })
 effects-back = Revenir à tous les indicateurs
-effects-open = Voir le détail
+effects-each = Chaque projet, au fil du temps
 
 # Ce que les projets font ensemble, en peu de mots.
 effects-none-yet = pas encore de valeur
@@ -21,7 +21,7 @@ effects-said-one =
     { $time ->
         [sum] { $value } au total, dans un seul projet
         [mean] { $value } en moyenne, dans un seul projet
-       *[last] { $value }, dans un seul projet
+       *[last] { $value } au { $until }, dans un seul projet
     }
 effects-said-apart = de { $low } à { $high } selon les { $count } projets : ils ne s'additionnent pas
 effects-said-sum =
@@ -48,7 +48,7 @@ effects-family =
         [environmental] Environnement
        *[territorial_innovation] Innovation territoriale
     }
-effects-key-rule = Pour chaque dimension, les indicateurs de résultat que le plus de projets tiennent pour essentiels. Tous les autres sont dans le tableau.
+effects-key-rule = Pour chaque dimension, d'abord les indicateurs de résultat que le plus de projets mesurent ; ceux qui appellent une réserve viennent après. Tous sont dans le tableau.
 effects-indicators =
     { $count ->
         [0] Aucun indicateur n'est suivi
@@ -58,7 +58,12 @@ effects-indicators =
 empty-effects-indicators = Aucun indicateur n'est suivi ni mesuré dans ce périmètre.
 
 # La chaîne de résultats.
-effects-chain = { $efforts } indicateurs disent ce qui est engagé, fait et produit ; { $results } disent ce qui change
+effects-chain =
+    { $results ->
+        [0] Aucun indicateur ne dit encore ce qui change ; ceux qui ont une valeur disent ce qui est engagé, fait et produit ({ $efforts })
+        [one] Un indicateur dit ce qui change ; { $efforts } ce qui est engagé, fait et produit
+       *[other] { $results } indicateurs disent ce qui change ; { $efforts } ce qui est engagé, fait et produit
+    }
 empty-effects-chain = Aucun indicateur n'est suivi : la chaîne est vide.
 effects-chain-rule = Deux niveaux ne s'additionnent jamais : un atelier tenu (réalisation) n'est pas un changement (résultat).
 effects-level =
@@ -263,4 +268,5 @@ column-effect-compared = Par mois de relevé
 column-effect-aim = Objectif
 column-effect-aimed-by = Fixé par
 column-effect-set-on = Fixé le
+column-effect-due-on = Échéance
 column-effect-target-state = Ce qu'il en est
