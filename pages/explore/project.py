@@ -41,6 +41,8 @@ show_voices(here, board.voices)
 
 show_experiments(here, board.experiments)
 show_facts(here, "lessons", board.lessons)
+show_facts(here, "uses", board.uses)
+show_facts(here, "replications", board.replications)
 show_facts(here, "unknowns", board.unknowns)
 
 show_part(here, "partners", board.partners)

@@ -97,7 +97,8 @@ def _say(
         parts.append(Phrase("learning-answer-replications", {"count": replications.count}))
     if not parts:
         return Phrase("learning-answer-none", {"count": len(selection.projects)})
-    return Phrase("learning-answer", {"parts": Phrase(f"learning-answer-{len(parts)}", _number(parts))})
+    key = "learning-answer" if hypotheses.experiments else "learning-answer-so-far"
+    return Phrase(key, {"parts": Phrase(f"learning-answer-{len(parts)}", _number(parts))})
 
 
 def _number(parts: list[Phrase]) -> dict[str, object]:

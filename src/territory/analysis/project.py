@@ -10,7 +10,15 @@ from typing import Any
 from territory.analysis.facts import Fact, RowKey
 from territory.analysis.project_around import read_documents, read_links, read_partners, read_sites
 from territory.analysis.project_indicators import Indicators, read_indicators
-from territory.analysis.project_learning import Experiment, Voice, read_experiments, read_lessons, read_voices
+from territory.analysis.project_learning import (
+    Experiment,
+    Voice,
+    read_experiments,
+    read_lessons,
+    read_spread,
+    read_uses,
+    read_voices,
+)
 from territory.analysis.project_state import read_planned, read_state, say_stage
 from territory.analysis.project_story import read_story
 from territory.analysis.project_unknowns import measure_unknowns
@@ -39,6 +47,8 @@ class ProjectBoard:
     voices: tuple[Voice, ...]
     experiments: tuple[Experiment, ...]
     lessons: tuple[Fact, ...]
+    uses: tuple[Fact, ...]
+    replications: tuple[Fact, ...]
     unknowns: tuple[Fact, ...]
     partners: Figure
     sites: Figure
@@ -76,6 +86,8 @@ def read(view: View, scope: Scope) -> ProjectBoard | None:
         voices=voices,
         experiments=experiments,
         lessons=lessons,
+        uses=read_uses(view, project, on),
+        replications=read_spread(view, project, on),
         unknowns=measure_unknowns(
             identity, stage, money, around, indicators, learned, hides_promise=view.reserve is not None
         ),

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from territory.analysis.facts import Fact, say_when
+from territory.analysis.learning_spread import read_replications
+from territory.analysis.learning_usage import read_usage
 from territory.analysis.rows import rows_of
 from territory.lake.view import View
 from territory.model.board import Label, Named, Phrase
@@ -65,6 +67,38 @@ def read_lessons(view: View, project: str, on: date) -> tuple[Fact, ...]:
             said = Phrase("project-lesson", {"kind": Label("lesson", "kind", row["kind"])})
         found.append(Fact(said, row["on"], detail=row["text"], source_url=row["source_url"]))
     return tuple(found)
+
+
+def read_uses(view: View, project: str, on: date) -> tuple[Fact, ...]:
+    """How users took part: what was proposed, how far, what was received and used, and what the project changed."""
+    found = []
+    for modality in read_usage(view, (project,), on).modalities:
+        for one in modality.participations:
+            values = {"modality": modality.name, "title": one.title, "received": one.received, "used": one.used}
+            has_numbers = one.received is not None or one.used is not None
+            key = "planned" if one.is_planned else "counted" if has_numbers else "told"
+            found.append(Fact(Phrase(f"project-use-{key}", values), one.on, one.changed, one.source_url))
+    return tuple(sorted(found, key=lambda fact: fact.on or ""))
+
+
+def read_spread(view: View, project: str, on: date) -> tuple[Fact, ...]:
+    """Where the project is taken up, wherever that is, and what had to change; projects followed here are its links."""
+    return tuple(
+        Fact(
+            Phrase(
+                "project-replication",
+                {
+                    "place": row["replication_place"],
+                    "state": Label("replication", "state", row["replication_state"]),
+                },
+            ),
+            row["replicated_on"],
+            row["adapted"],
+            row["source_url"],
+        )
+        for row in rows_of(read_replications(view, (project,), on).places.rows)
+        if row["place_project"] is None
+    )
 
 
 def read_voices(view: View, project: str, on: date) -> tuple[Voice, ...]:

@@ -38,8 +38,13 @@ def show_summary(here: Here, board: LearningBoard) -> None:
 def show_hypotheses(here: Here, hypotheses: Hypotheses) -> None:
     """Hypotheses by axis, each with what the evidence says; the experiments behind are folded under it."""
     show_part_title(here, "hypotheses")
-    drawn = draw_evidence(hypotheses.figure.rows, here.words) if any(hypotheses.figure.rows["projects"]) else None
-    show_figure(here, drawn, hypotheses.figure)
+    figure = hypotheses.figure
+    if figure.rows.empty or any(figure.rows["projects"]):
+        show_figure(here, None if figure.rows.empty else draw_evidence(figure.rows, here.words), figure)
+    else:
+        # A table of zeros would say less than the hypotheses, each with no experiment yet.
+        st.subheader(escape(here.words.say(figure.sentence)), anchor=False)
+        show_source(here, figure.coverage)
     show_remarks(here, hypotheses.remarks)
     for number, axis in enumerate(hypotheses.axes):
         st.subheader(escape(here.words("learning-axis", name=axis.name)), anchor=False)

@@ -11,6 +11,7 @@ learning-answer-none =
        *[other] Nothing is written yet of what these { $count } projects have learned.
     }
 learning-answer = { $parts }.
+learning-answer-so-far = So far, { $parts }.
 learning-answer-1 = { $part1 }
 learning-answer-2 = { $part1 }; { $part2 }
 learning-answer-3 = { $part1 }; { $part2 }; { $part3 }
@@ -527,3 +528,11 @@ value-freshness-unknown = unknown
 value-freshness-unjudged = not computed
 value-mark-carrier = Carries the project
 value-mark-partner = Takes part in the project
+
+# On a project's sheet
+project-uses-title = What users brought
+project-use-counted = { $modality }: { $title } (received: { $received }; used: { $used })
+project-use-told = { $modality }: { $title }
+project-use-planned = { $modality }, planned: { $title }
+project-replications-title = Where the project is taken up
+project-replication = { $place }: { $state }

@@ -11,6 +11,7 @@ learning-answer-none =
        *[other] Rien n'est encore écrit de ce que ces { $count } projets ont appris.
     }
 learning-answer = { $parts }.
+learning-answer-so-far = À ce jour, { $parts }.
 learning-answer-1 = { $part1 }
 learning-answer-2 = { $part1 } ; { $part2 }
 learning-answer-3 = { $part1 } ; { $part2 } ; { $part3 }
@@ -527,3 +528,11 @@ value-freshness-unknown = inconnue
 value-freshness-unjudged = non calculée
 value-mark-carrier = Porte le projet
 value-mark-partner = Prend part au projet
+
+# Sur la fiche d'un projet
+project-uses-title = Ce que les usagers ont apporté
+project-use-counted = { $modality } : { $title } (reçues : { $received } ; utilisées : { $used })
+project-use-told = { $modality } : { $title }
+project-use-planned = { $modality }, prévue : { $title }
+project-replications-title = Où le projet est repris
+project-replication = { $place } : { $state }
