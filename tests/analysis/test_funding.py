@@ -8,7 +8,7 @@ from decimal import Decimal
 import pytest
 from tests.analysis.portfolios import funded, portfolio, together
 
-from territory.analysis import funding
+from territory.analysis import funding, funding_balance, funding_origin, funding_ratios, funding_steps
 from territory.analysis.sheet_money import read_organisation_money, read_project_money
 from territory.locale.words import Words
 from territory.model.scope import Scope
@@ -17,8 +17,8 @@ ON = date(2026, 6, 30)
 LOAN = {"instrument": "pret", "source_family": "BANQUE", "funder": None}
 
 
-def board(view_of, *parts, nature=None, scope=Scope()):  # type: ignore[no-untyped-def]  # noqa: B008
-    return funding.read(view_of(together(portfolio(), *parts), nature=nature), scope)
+def board(view_of, *parts, nature=None, scope=Scope(), read=funding_origin.read):  # type: ignore[no-untyped-def]  # noqa: B008
+    return read(view_of(together(portfolio(), *parts), nature=nature), scope)
 
 
 def cells(found) -> dict[tuple[str, str], Decimal | None]:  # type: ignore[no-untyped-def]
@@ -36,7 +36,7 @@ def test_the_matrix_says_origin_and_level_and_leaves_loans_out(view_of) -> None:
 def test_the_staircase_follows_the_same_fundings(view_of) -> None:  # type: ignore[no-untyped-def]
     asked = funded("F", "P1", 40_000, "requested")
     asked["funding_event"] += [{"id": "F-2", "funding": "F", "kind": "granted", "on": "2025-03", "amount": 30_000}]
-    found = board(view_of, asked, funded("G", "P1", 99_000))
+    found = board(view_of, asked, funded("G", "P1", 99_000), read=funding_steps.read)
     amounts = dict(zip(found.staircase.rows["step"], found.staircase.rows["amount"], strict=True))
     assert amounts == {"requested": 40_000, "granted": 30_000, "contracted": 0, "paid": 0}
     assert (found.staircase.coverage.known, found.staircase.coverage.expected) == (1, 2)
@@ -46,13 +46,14 @@ def test_what_was_not_published_is_unknown_and_not_zero(view_of) -> None:  # typ
     found = board(view_of, funded("F", "P1", 30_000), nature="published")
     row = found.funders.rows.iloc[0]
     assert (row["granted"], row["paid"]) == (30_000, None)
-    asked = board(view_of, funded("F", "P1", 30_000, "requested"), nature="published")
-    assert asked.funders.rows.iloc[0]["committed"] is None
-    assert "le reste n'est pas connu" in Words("fr").say(asked.staircase.sentence)
+    requested = funded("F", "P1", 30_000, "requested")
+    assert board(view_of, requested, nature="published").funders.rows.iloc[0]["committed"] is None
+    steps = board(view_of, requested, nature="published", read=funding_steps.read)
+    assert "le reste n'est pas connu" in Words("fr").say(steps.staircase.sentence)
 
 
 def test_shares_are_not_told_when_too_few_amounts_are_known(view_of) -> None:  # type: ignore[no-untyped-def]
-    found = board(view_of, funded("F", "P1", 30_000), funded("G", "P2", None))
+    found = board(view_of, funded("F", "P1", 30_000), funded("G", "P2", None), read=funding.read)
     assert "on ne peut pas dire qui paie quelle part" in Words("fr").say(found.answer)
 
 
@@ -63,30 +64,53 @@ def test_money_for_the_programme_is_told_apart_and_only_of_the_whole(view_of) ->
     ]
     found = board(view_of, funded("F", "P1", 30_000), support)
     assert list(found.outside.rows["amount"]) == [12_000]
-    assert found.kpis[0].value.value == 30_000
+    assert cells(found)["total", "total"] == 30_000
     assert board(view_of, funded("F", "P1", 30_000), support, scope=Scope(phases=("active",))).outside is None
 
 
 def test_an_effective_date_hides_what_came_later(view_of) -> None:  # type: ignore[no-untyped-def]
     found = board(view_of, funded("F", "P1", 30_000), scope=Scope(on=date(2025, 1, 14)))
     assert found.funders.rows.empty
-    assert Words("fr").say(found.answer).startswith("Aucun financement n'est connu")
+    head = board(view_of, funded("F", "P1", 30_000), scope=Scope(on=date(2025, 1, 14)), read=funding.read)
+    assert Words("fr").say(head.answer).startswith("Aucun financement n'est connu")
 
 
-@pytest.mark.parametrize("language", ["fr", "en"])
-def test_everything_can_be_said(view_of, language: str) -> None:  # type: ignore[no-untyped-def]
-    words = Words(language)
-    for parts in ((), (funded("F", "P1", 30_000), funded("L", "P2", 5_000, **LOAN))):
-        found = board(view_of, *parts)
-        for figure in (found.matrix, found.staircase, found.gaps, found.beside, found.funders, found.projects):
-            assert words.say(figure.sentence)
-            for column in figure.columns:
-                assert words(f"column-{column}".replace("_", "-"))
-                assert all(words.cell(value, column) for value in figure.rows[column])
-        for kpi in found.kpis:
-            assert words(f"kpi-{kpi.key}")
-            assert words(f"kpi-{kpi.key}-help")
-            assert words.coverage(kpi.coverage)
+ABOUTS = (None, "project.P1", "received.scic", "given.region")
+
+
+def figures(view, scope):  # type: ignore[no-untyped-def]
+    """All figures of all parts of the page."""
+    origin, steps = funding_origin.read(view, scope), funding_steps.read(view, scope)
+    balance, ratios = funding_balance.read(view, scope), funding_ratios.read(view, scope)
+    yield from (origin.matrix, origin.flow, origin.families, origin.funders, origin.beside, origin.fundings)
+    yield from (steps.staircase, steps.curve, steps.years, steps.exercices, steps.to_pay)
+    yield from (*balance.balances, *balance.tables, balance.gaps, balance.plans, *ratios.tables, ratios.forms)
+
+
+def test_everything_can_be_said_of_every_subject(view_of) -> None:  # type: ignore[no-untyped-def]
+    plan = {"budget_line": [line("P1", 40_000), line("P2", 5_000, tax_basis="ht", nature="investment")]}
+    full = (funded("F", "P1", 30_000), funded("L", "P2", 5_000, **LOAN), plan)
+    for parts, about in [((), None), *((full, about) for about in ABOUTS)]:
+        view, scope = view_of(together(portfolio(), *parts)), Scope(about=about)
+        found, head = list(figures(view, scope)), funding.read(view, scope)
+        for words in (Words("fr"), Words("en")):
+            for figure in found:
+                assert words.say(figure.sentence)
+                for column in figure.columns:
+                    assert words(f"column-{column}".replace("_", "-"))
+                    assert all("(" not in words.cell(value, column)[:7] for value in figure.rows[column])
+            assert words.say(head.answer)
+            assert all(words.say(remark) for remark in head.remarks)
+            for kpi in head.kpis:
+                assert words(f"kpi-{kpi.key}")
+                assert words(f"kpi-{kpi.key}-help")
+                assert words.coverage(kpi.coverage)
+
+
+def line(project: str, amount: int, **values: object) -> dict[str, object]:
+    """A line of the first plan of a project."""
+    described = {"version": 1, "heading": "Travaux", "nature": "operation", "tax_basis": "ttc", "is_in_kind": False}
+    return {"project": project, "line": values.pop("line", 1), **described, "amount": amount, **values}
 
 
 def test_a_project_does_not_know_its_part_of_a_shared_grant(view_of) -> None:  # type: ignore[no-untyped-def]
@@ -97,6 +121,7 @@ def test_a_project_does_not_know_its_part_of_a_shared_grant(view_of) -> None:  #
     ]
     rows = together(portfolio(), shared)
     assert funding.read(view_of(rows), Scope()).kpis[0].value.value == 30_000
+    assert list(funding_origin.read(view_of(rows), Scope()).flow.rows["project_key"]) == ["shared"]
     sheet = read_project_money(view_of(rows), "P1", ON)
     assert sheet.kpis[1].value.value is None
     assert Words("fr").say(sheet.sentence).startswith("Argent mobilisé inconnu")
