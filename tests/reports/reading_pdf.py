@@ -44,6 +44,11 @@ class ReadBack:
         notes = [note.get_object() for page in self.reader.pages for note in page.get("/Annots", ())]
         return [str(note["/A"]["/URI"]) for note in notes if note.get("/Subtype") == "/Link"]
 
+    @property
+    def everything(self) -> str:
+        """Its words, its alternative texts, its links and its metadata."""
+        return "\n".join([self.text, *map(str, self.alternatives()), *self.links, self.metadata])
+
     def kinds(self) -> list[str]:
         return [tag.kind for tag in self.tags]
 

@@ -13,6 +13,7 @@ import pytest
 import streamlit as st
 from streamlit.elements.lib.mutable_popover_container import PopoverContainer
 from streamlit.testing.v1 import AppTest
+from tests.reports.reading_pdf import ReadBack
 from tests.ui.opening import open_address
 from tests.ui.planted import DUE, KARIM, PROJECT, all_marks, plant, unplanted
 
@@ -52,7 +53,7 @@ def look(planted: Lake, monkeypatch: pytest.MonkeyPatch) -> Iterator[Look]:
 
     def take(label: str, data: Any, *args: Any, **options: Any) -> bool:
         content = data() if callable(data) else data
-        taken.append(content if isinstance(content, bytes) else str(content).encode())
+        taken.append(_read(content) if isinstance(content, bytes) else str(content).encode())
         taken.append(str(options.get("file_name")).encode())
         return offer(label, data, *args, **options)
 
@@ -70,6 +71,11 @@ def look(planted: Lake, monkeypatch: pytest.MonkeyPatch) -> Iterator[Look]:
         return "\n".join([*_tell(app), *(content.decode("utf-8", "replace") for content in taken)])
 
     yield start
+
+
+def _read(content: bytes) -> bytes:
+    """What a file says: a PDF packs its text."""
+    return ReadBack(content).everything.encode() if content.startswith(b"%PDF") else content
 
 
 def _tell(app: AppTest) -> Iterator[str]:
