@@ -11,6 +11,7 @@ from tests.analysis.portfolios import Rows, portfolio, together
 from territory.analysis import learning
 from territory.analysis.learning_commons import derive_freshness
 from territory.analysis.learning_lessons import ALL
+from territory.analysis.project_learning import read_spread, read_uses
 from territory.locale.words import Words
 from territory.model.board import Quantity
 from territory.model.scope import Scope
@@ -290,3 +291,24 @@ def test_an_empty_lake_and_a_first_year_say_so_without_a_zero(view_of: Any) -> N
         for words in (FR, Words("en")):
             said = [words.say(found.answer), *(words.say(finding) for _, finding in found.findings)]
             assert not [sentence for sentence in said if " 0 " in f" {sentence}"]
+
+
+def test_a_project_sheet_tells_its_participations_and_where_it_is_taken_up(view_of: Any) -> None:
+    rows = {
+        "participation": [
+            participation(1, 40, 4, on="2025", changed="Un banc."),
+            participation(2, None, None),
+            participation(3, None, None, state="planned", on="2027"),
+        ],
+        "replication": [{"id": "R", "project": "P1", "place": "Turin", "state": "adopted", "adapted": "La taille."}],
+        "project_link": [{"project": "P2", "kind": "spread", "target": "P1"}],
+    }
+    view = view_of(together(portfolio(), TERMS, rows), on=ON)
+    uses, spread = read_uses(view, "P1", ON), read_spread(view, "P1", ON)
+    assert [FR.say(fact.said) for fact in uses] == [
+        "Panel\u00a0: Panel 2",
+        "Panel\u00a0: Panel 1 (reçues\u00a0: 40\u202f; utilisées\u00a0: 4)",
+        "Panel, prévue\u00a0: Panel 3",
+    ]
+    # A project followed here that spreads this one is told by its own sheet's links, not twice.
+    assert [(FR.say(fact.said), fact.detail) for fact in spread] == [("Turin\u00a0: adoptée", "La taille.")]
