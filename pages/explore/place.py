@@ -8,18 +8,18 @@ from territory.ui.place import (
     show_around,
     show_choice,
     show_dates,
+    show_head,
     show_money,
     show_projects,
     show_services,
 )
 from territory.ui.scope_bar import DATES, ask_scope
-from territory.ui.show import show_answer
 
 here = start("place")
 scope = ask_scope(here, DATES)
 board = load(place.read, here, narrow_scope(scope))
 
-show_answer(here, board.answer, board.coverage if board.territory else None)
+show_head(here, board)
 show_choice(here, scope, board)
 show_projects(here, scope, board)
 show_money(here, board)

@@ -178,7 +178,8 @@ def _ask_place(here: Here, sheet: Sheet) -> str | None:
 def _show_picked(here: Here, scope: Scope, sheet: Sheet, place: str | None, site: str | None) -> None:
     words = here.words
     covering = {project: sheet.projects[project] for project, _ in sheet.covering}
-    present = {project: name for project, name in sheet.projects.items() if project not in covering}
+    placed = {project for area in sheet.areas for project in area.projects}
+    present = {project: name for project, name in sheet.projects.items() if project in placed}
     if place is None:
         with st.expander(words("map-all-projects", count=len(present))):
             _show_projects(here, scope, present)

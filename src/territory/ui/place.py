@@ -20,10 +20,10 @@ from territory.reports.calendar import derive_calendar
 from territory.ui.downloads import derive_name
 from territory.ui.figures import show_table
 from territory.ui.markdown import escape, link
-from territory.ui.page import Here, show_link
+from territory.ui.page import Here, name_tab, show_link
 from territory.ui.registry import read_spec
 from territory.ui.session import write_scope
-from territory.ui.show import show_empty, show_kpis, show_remarks, show_source
+from territory.ui.show import show_answer, show_empty, show_kpis, show_remarks, show_source
 from territory.ui.tools import Taken, show_tools
 
 #: Communes proposed as buttons before one looks for another.
@@ -35,6 +35,15 @@ _MAIL = re.compile(r"[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{1,190}\.[A-Za-z]{2,}")
 def narrow_scope(scope: Scope) -> Scope:
     """What this page asks of a scope: the place, the programme and the dates; other filters say nothing of a place."""
     return Scope(programme=scope.programme, territory=scope.territory, on=scope.on, known=scope.known)
+
+
+def show_head(here: Here, board: PlaceBoard) -> None:
+    """The commune's answer, which can be quoted; without a commune, what to do first, which is nothing to quote."""
+    if board.territory is None:
+        st.header(escape(here.words.say(board.answer)), anchor=False)
+        return
+    name_tab(here.words, board.name)
+    show_answer(here, board.answer, board.coverage)
 
 
 def show_choice(here: Here, scope: Scope, board: PlaceBoard) -> None:

@@ -137,8 +137,8 @@ place-money-unknown-amounts =
     }
 place-money-covering =
     { $count ->
-        [one] { $amount } granted to a project that covers a whole larger territory: allocated to no commune.
-       *[other] { $amount } granted to { $known } of the { $count } projects that cover a whole larger territory: allocated to no commune.
+        [one] { $amount } granted to a project that covers a whole larger territory: counted in no commune.
+       *[other] { $amount } granted to { $known } of the { $count } projects that cover a whole larger territory: counted in no commune.
     }
 place-money-covering-unknown = For the projects that cover a whole larger territory, what is granted is not known.
 place-population-unknown = The commune's population is not known: nothing is said per inhabitant.

@@ -138,8 +138,8 @@ place-money-unknown-amounts =
     }
 place-money-covering =
     { $count ->
-        [one] { $amount } accordés à un projet qui couvre tout un territoire plus large : répartis entre aucune commune.
-       *[other] { $amount } accordés à { $known } des { $count } projets qui couvrent tout un territoire plus large : répartis entre aucune commune.
+        [one] { $amount } accordés à un projet qui couvre tout un territoire plus large : comptés dans aucune commune.
+       *[other] { $amount } accordés à { $known } des { $count } projets qui couvrent tout un territoire plus large : comptés dans aucune commune.
     }
 place-money-covering-unknown = Pour les projets qui couvrent tout un territoire plus large, ce qui est accordé n'est pas connu.
 place-population-unknown = La population de la commune n'est pas connue : rien n'est dit par habitant.
