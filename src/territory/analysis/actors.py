@@ -18,7 +18,7 @@ from territory.model.board import Coverage, Figure, Phrase
 SHOWN = 8
 #: Roles from the strongest to the weakest, so that one mark says what an organisation is in a project.
 CARRIER = "partner_role.carrier"
-_COLUMNS = ("organisation_name", "projects", "programmes", "colleges", "bridges")
+_COLUMNS = ("organisation_name", "bridges", "projects", "programmes", "colleges")
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,8 +14,8 @@ from territory.lake.view import View
 from territory.model.board import Coverage, Figure, Label, Named, Phrase, Quantity
 
 _COLUMNS = (
-    *("modality_name", "tested", "planned", "projects", "counted"),
-    *("contributions_received", "contributions_used", "used_share", "degrees"),
+    *("modality_name", "contributions_received", "contributions_used", "used_share"),
+    *("counted", "tested", "planned", "projects", "degrees"),
 )
 
 

@@ -113,7 +113,7 @@ def draw_usage(rows: pd.DataFrame, words: Words) -> go.Figure | None:
     figure.add_trace(
         _bar(labels, [left or None for left in rest], part_used, dotted(SERIES[2]), words("learning-usage-rest"))
     )
-    return _finish(figure, labels, max(received), has_legend=True, room=2.3)
+    return _finish(figure, labels, max(received), has_legend=True, room=2.6)
 
 
 def draw_commons(rows: pd.DataFrame, words: Words) -> go.Figure | None:
