@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 
-import pytest
 from tests.analysis.portfolios import funded, portfolio, together
 
 from territory.analysis import funding, funding_balance, funding_origin, funding_ratios, funding_steps

@@ -13,7 +13,7 @@ from territory.analysis.funding_tables import FUNDINGS, measure_beside, measure_
 from territory.analysis.money import add
 from territory.analysis.plan import OPEN_PHASES
 from territory.analysis.portfolio import Portfolio
-from territory.analysis.rows import keep, rows_of
+from territory.analysis.rows import rows_of
 from territory.lake.view import View
 from territory.model.board import Coverage, Figure, Kpi, Money, Phrase, Quantity
 from territory.model.scope import Scope
@@ -63,15 +63,15 @@ def _say_organisation(subject: Subject) -> Phrase:
     if not mobilised:
         state = "none" if portfolio.counted.empty else "unknown" if mobilised is None else "nothing"
         return Phrase(f"funding-answer-{subject.kind}-{state}", {"name": subject.name})
-    once = keep(subject.once, (block == "mobilised" for block in subject.once["block"]))
-    named = {project for concerned in once["concerns"] for project in concerned}
+    once = [row for row in subject.rows if row["block"] == "mobilised"]
+    named = {project for row in once for project in row["concerns"]}
     values = {
         "name": subject.name,
         "amount": Phrase("money-amount", {"amount": Money(mobilised), "unknown": count_unknown(portfolio)}),
         "projects": Phrase("funding-to-projects", {"count": len(named)}),
-        "funders": Phrase("funding-from-funders", {"count": int(once["funder"].nunique())}),
+        "funders": Phrase("funding-from-funders", {"count": len({row["funder"] for row in once} - {None})}),
     }
-    to_pay = add(once["to_pay"])
+    to_pay = add(row["to_pay"] for row in once)
     answer = Phrase(f"funding-answer-{subject.kind}", values)
     return Phrase("funding-answer-to-pay", {"answer": answer, "amount": Money(to_pay)}) if to_pay else answer
 
@@ -147,11 +147,11 @@ def measure_kpis(subject: Subject) -> tuple[Kpi, ...]:
 
 def measure_to_pay(subject: Subject) -> Kpi:
     """What funders have promised in writing and not paid yet, of what is mobilised."""
-    once = subject.once
-    rows = keep(once, (block == "mobilised" for block in once["block"]))
-    unknown = rows.loc[rows["to_pay"].isna(), "funding"].nunique()
-    expected = rows["funding"].nunique()
-    return Kpi("to-pay", Money(add(rows["to_pay"])), Coverage(expected - unknown, expected, "fundings"))
+    rows = [row for row in subject.rows if row["block"] == "mobilised"]
+    unknown = {row["funding"] for row in rows if row["to_pay"] is None}
+    expected = {row["funding"] for row in rows}
+    total = Money(add(row["to_pay"] for row in rows))
+    return Kpi("to-pay", total, Coverage(len(expected - unknown), len(expected), "fundings"))
 
 
 def measure_mobilised(portfolio: Portfolio, *, is_sheet: bool = False) -> Kpi:

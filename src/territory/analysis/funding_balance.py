@@ -19,7 +19,7 @@ from territory.analysis.funding_subject import Subject, read_subject, read_whole
 from territory.analysis.money import add
 from territory.analysis.plan import OPEN_PHASES
 from territory.analysis.portfolio import PAYING, Portfolio
-from territory.analysis.rows import rows_of
+from territory.analysis.rows import keep, rows_of
 from territory.lake.view import View
 from territory.model.board import Coverage, Figure, Money, Phrase
 from territory.model.scope import Scope
@@ -47,41 +47,65 @@ class BalanceBoard:
         return (*self.natures, self.lines) if self.lines else self.natures
 
 
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """Plans of one basis: their projects (rows of `Portfolio.projects`), their lines, and what pays them."""
+
+    basis: str
+    projects: Sequence[Mapping[str, Any]]
+    lines: Sequence[Mapping[str, Any]]
+    resources: Sequence[Mapping[str, Any]]
+
+
 def read(view: View, scope: Scope) -> BalanceBoard | None:
     """The plans of a subject's projects beside their resources; None when it is not in these data."""
     subject = read_subject(view, scope)
     if subject is None:
         return None
-    portfolio = read_whole(view, subject)
+    portfolio, is_one = read_whole(view, subject), subject.kind == "project"
     lines = view.read("plan", projects=tuple(portfolio.projects["project"]), on=subject.on)
-    groups = _group(portfolio, is_one=subject.kind == "project")
+    groups = _group(portfolio, lines, is_one=is_one)
+    expected = sum(is_one or row["phase"] in OPEN_PHASES for row in rows_of(portfolio.projects))
+    # What is beyond a plan would read as a verdict on a real organisation: it is not said of what was published.
+    is_judged = view.nature != "published"
     return BalanceBoard(
-        balances=tuple(say_balance(portfolio, lines, basis, group, subject.kind) for basis, group in groups.items()),
-        natures=tuple(_say_natures(portfolio, lines, basis, group) for basis, group in groups.items()),
+        balances=tuple(_say_balance(group, expected, is_judged=is_judged) for group in groups),
+        natures=tuple(_say_natures(group) for group in groups),
         gaps=say_gaps(portfolio),
-        plans=say_plans(portfolio, is_judged=view.nature != "published"),
-        lines=say_lines(lines) if subject.kind == "project" else None,
+        plans=say_plans(portfolio, is_judged=is_judged),
+        lines=say_lines(lines) if is_one else None,
         remarks=_say_remarks(subject, portfolio),
     )
 
 
-def _group(portfolio: Portfolio, *, is_one: bool) -> dict[str, frozenset[str]]:
+def _group(portfolio: Portfolio, lines: pd.DataFrame, *, is_one: bool) -> list[_Group]:
     """Projects with a plan by its basis; of several, those that are not closed: closed ones look for nothing."""
-    groups: dict[str, set[str]] = {}
-    for row in rows_of(portfolio.projects):
-        if row["plan"] is not None and (is_one or row["phase"] in OPEN_PHASES):
-            groups.setdefault(str(row["basis"]), set()).add(row["project"])
-    return {basis: frozenset(groups[basis]) for basis in BASES if basis in groups}
+    planned = [
+        row
+        for row in rows_of(portfolio.projects)
+        if row["plan"] is not None and (is_one or row["phase"] in OPEN_PHASES)
+    ]
+    counted, written = rows_of(portfolio.counted), rows_of(lines)
+    parents = dict(zip(portfolio.amounts["id"], portfolio.amounts["passed_on_from"], strict=True))
+    groups = []
+    for basis in BASES:
+        projects = [row for row in planned if row["basis"] == basis]
+        names = {row["project"] for row in projects}
+        if names:
+            own = [row for row in written if row["project"] in names]
+            groups.append(_Group(basis, projects, own, keep_resources(counted, names, parents)))
+    return groups
 
 
-def measure_resources(portfolio: Portfolio, projects: Collection[str]) -> list[dict[str, Any]]:
-    """The counted parts that are for these projects alone, each euro once.
+def keep_resources(
+    counted: Sequence[Mapping[str, Any]], projects: Collection[str], parents: Mapping[str, object]
+) -> list[Mapping[str, Any]]:
+    """The counted parts that are for these projects alone, each euro once (`parents`: funding -> passed on from).
 
     What is shared with others in an unknown way is there with amounts that are not known.
     """
     asked = set(projects)
-    rows = [row for row in rows_of(portfolio.counted) if asked & set(row["concerns"])]
-    parents = dict(zip(portfolio.amounts["id"], portfolio.amounts["passed_on_from"], strict=True))
+    rows = [row for row in counted if asked & set(row["concerns"])]
     present = {row["funding"] for row in rows}
     unknown = {"committed": None, "requested": None, "paid": None}
     return [
@@ -95,49 +119,44 @@ def _count_unknown(rows: Sequence[Mapping[str, Any]], amount: str = "committed")
     return len({row["funding"] for row in rows if row[amount] is None})
 
 
-def say_balance(portfolio: Portfolio, lines: pd.DataFrame, basis: str, projects: frozenset[str], kind: str) -> Figure:
+def _say_balance(group: _Group, expected: int, *, is_judged: bool) -> Figure:
     """Expenditure by nature, then resources by how sure they are, then what is missing or beyond, for one basis."""
-    rows = measure_balance(portfolio, lines, projects)
-    coverage = Coverage(len(projects), len(_candidates(portfolio, kind)), "projects-basis")
+    rows = measure_balance(group.lines, group.resources, group.projects)
+    if not is_judged:
+        rows = keep(rows, rows["item"] != "surplus").reset_index(drop=True)
+    coverage = Coverage(len(group.projects), expected, "projects-basis")
     amounts = {(row["side"], row["item"]): row["amount"] for row in rows_of(rows)}
-    values = {"plan": Money(amounts["expense", "total"]), "basis": Phrase(f"money-basis-{basis}")}
-    if len(projects) > 1:
-        return Figure(f"balance-{basis}", _say_several(portfolio, projects, values), rows, _BALANCE, coverage)
+    values = {"plan": Money(amounts["expense", "total"]), "basis": Phrase(f"money-basis-{group.basis}")}
+    if len(group.projects) > 1:
+        return Figure(f"balance-{group.basis}", _say_several(group.projects, values), rows, _BALANCE, coverage)
     gap, surplus = amounts.get(("gap", "gap")), amounts.get(("gap", "surplus"))
-    is_closed = (portfolio.projects.loc[portfolio.projects["project"].isin(projects), "phase"] == "closed").all()
-    state = "surplus" if surplus else "unknown" if gap is None else "even" if not gap else "gap"
-    state = "closed" if state == "gap" and is_closed else state
+    is_told = ("gap", "gap") in amounts
+    state = "surplus" if surplus else "unknown" if gap is None and is_told else "gap" if gap else "even"
+    state = "closed" if state == "gap" and group.projects[0]["phase"] == "closed" else state
+    state = "covered" if state == "even" and not is_told else state
     sentence = Phrase(f"funding-balance-{state}", values | {"gap": Money(surplus or gap)})
-    return Figure(f"balance-{basis}", sentence, rows, _BALANCE, coverage)
+    return Figure(f"balance-{group.basis}", sentence, rows, _BALANCE, coverage)
 
 
-def _say_several(portfolio: Portfolio, projects: frozenset[str], values: Mapping[str, object]) -> Phrase:
+def _say_several(rows: Sequence[Mapping[str, Any]], values: Mapping[str, object]) -> Phrase:
     """How many plans are covered, how many are not, and how many nobody can say."""
-    rows = [row for row in rows_of(portfolio.projects) if row["project"] in projects]
-    counts = {
-        "seeking": sum(bool(row["gap"]) and row["gap"] >= EVEN for row in rows),
-        "unknown": sum(row["gap"] is None for row in rows),
-    }
-    covered = len(rows) - sum(counts.values())
-    counts = {"seeking": counts["seeking"], "covered": covered, "unknown": counts["unknown"]}
+    seeking = sum(bool(row["gap"]) and row["gap"] >= EVEN for row in rows)
+    unknown = sum(row["gap"] is None for row in rows)
+    counts = {"seeking": seeking, "covered": len(rows) - seeking - unknown, "unknown": unknown}
     said = [Phrase(f"funding-balance-{name}-count", {"count": count}) for name, count in counts.items() if count]
     return Phrase("funding-balance-several", {**values, "count": len(rows), "states": said})
 
 
-def _candidates(portfolio: Portfolio, kind: str) -> list[str]:
-    """The projects of which a plan is expected here."""
-    return [row["project"] for row in rows_of(portfolio.projects) if kind == "project" or row["phase"] in OPEN_PHASES]
-
-
-def measure_balance(portfolio: Portfolio, lines: pd.DataFrame, projects: Collection[str]) -> pd.DataFrame:
+def measure_balance(
+    lines: Sequence[Mapping[str, Any]], resources: Sequence[Mapping[str, Any]], projects: Sequence[Mapping[str, Any]]
+) -> pd.DataFrame:
     """One row per item of the plan of these projects (side, item, amount in euros, unknown: fundings not known).
 
     Sides: `expense` (by nature, and total), `resource` (mobilised, repayable, pending, and total of the three), `gap`
     (`gap` and `surplus`: sums over projects of expenditure less what is granted, requests without answer left out;
     `unknown` then counts projects of which nobody can say). Cash alone.
     """
-    cash = [row for row in rows_of(lines) if row["project"] in projects and not row["is_in_kind"]]
-    resources = measure_resources(portfolio, projects)
+    cash = [row for row in lines if not row["is_in_kind"]]
     rows: list[dict[str, object]] = []
     for nature in NATURES:
         amount = add(row["amount"] for row in cash if (row["nature"] or "unstated") == nature)
@@ -158,8 +177,7 @@ def measure_balance(portfolio: Portfolio, lines: pd.DataFrame, projects: Collect
     found, unknown = add(row["committed"] for row in paying), _count_unknown(paying)
     total = add([found, *(row["requested"] for row in pending)])
     rows.append({"side": "resource", "item": "total", "amount": total, "unknown": unknown})
-    differences = [row for row in rows_of(portfolio.projects) if row["project"] in projects]
-    rows.extend(_measure_differences(differences))
+    rows.extend(_measure_differences(projects))
     return pd.DataFrame(rows, columns=list(_BALANCE), dtype=object)
 
 
@@ -186,35 +204,32 @@ def _measure_differences(projects: Sequence[Mapping[str, Any]]) -> list[dict[str
     return rows
 
 
-def _say_natures(portfolio: Portfolio, lines: pd.DataFrame, basis: str, projects: frozenset[str]) -> Figure:
+def _say_natures(group: _Group) -> Figure:
     """Investment and operation: what is planned and what pays it; in kind on its own row, which adds to nothing."""
-    rows = measure_natures(portfolio, lines, projects)
+    rows = measure_natures(group.lines, group.resources)
     amounts = {row["nature"]: row["plan"] for row in rows_of(rows)}
     values = {
         "investment": Money(amounts.get("investment")),
         "operation": Money(amounts.get("operation")),
-        "basis": Phrase(f"money-basis-{basis}"),
+        "basis": Phrase(f"money-basis-{group.basis}"),
     }
     is_told = amounts.get("investment") is not None and amounts.get("operation") is not None
     sentence = Phrase("funding-natures-sentence" if is_told else "funding-natures-one", values)
-    fundings = measure_resources(portfolio, projects)
-    stated = {row["funding"] for row in fundings if row["nature"] is not None}
-    coverage = Coverage(len(stated), len({row["funding"] for row in fundings}), "fundings-nature")
+    stated = {row["funding"] for row in group.resources if row["nature"] is not None}
+    coverage = Coverage(len(stated), len({row["funding"] for row in group.resources}), "fundings-nature")
     columns = tuple(name for name in _NATURES if name not in {"repayable", "unknown"} or any(rows[name].dropna()))
-    return Figure(f"natures-{basis}", sentence, rows, columns, coverage)
+    return Figure(f"natures-{group.basis}", sentence, rows, columns, coverage)
 
 
-def measure_natures(portfolio: Portfolio, lines: pd.DataFrame, projects: Collection[str]) -> pd.DataFrame:
+def measure_natures(lines: Sequence[Mapping[str, Any]], resources: Sequence[Mapping[str, Any]]) -> pd.DataFrame:
     """One row per nature of these projects' money (nature, plan, mobilised, repayable, unknown), in kind last.
 
     The in-kind row compares what is valued in plans (*emplois*) and what is brought (*ressources*, accounts 86 and 87).
     """
-    planned = [row for row in rows_of(lines) if row["project"] in projects]
-    resources = measure_resources(portfolio, projects)
     rows: list[dict[str, object]] = []
     for nature in NATURES:
         held = [row for row in resources if row["block"] in PAYING and (row["nature"] or "unstated") == nature]
-        cash = [row for row in planned if not row["is_in_kind"] and (row["nature"] or "unstated") == nature]
+        cash = [row for row in lines if not row["is_in_kind"] and (row["nature"] or "unstated") == nature]
         if held or cash:
             rows.append(
                 {
@@ -225,7 +240,7 @@ def measure_natures(portfolio: Portfolio, lines: pd.DataFrame, projects: Collect
                 }
             )
     kind = [row for row in resources if row["block"] == "in_kind"]
-    valued = [row for row in planned if row["is_in_kind"]]
+    valued = [row for row in lines if row["is_in_kind"]]
     if kind or valued:
         amounts = {"plan": add(row["amount"] for row in valued), "mobilised": add(row["committed"] for row in kind)}
         rows.append({"nature": "in_kind", **amounts, "repayable": None, "unknown": _count_unknown(kind)})

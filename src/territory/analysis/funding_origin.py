@@ -104,7 +104,7 @@ def measure_flow(subject: Subject) -> pd.DataFrame:
     project, flows to a destination that says so. Amounts of all rows add up to the mobilised and the repayable, known.
     """
     groups: dict[tuple[str, ...], list[dict[str, Any]]] = {}
-    for row in rows_of(subject.once):
+    for row in subject.rows:
         if row["block"] in PAYING and row["committed"]:
             key = (row["funder"] or f"family {row['family']}", str(row["instrument"]), _destination(row))
             groups.setdefault(key, []).append(row)
@@ -140,7 +140,7 @@ def _destination(row: dict[str, Any]) -> str:
 
 def say_families(subject: Subject) -> Figure:
     """What each family of sources brings of the mobilised, the largest first, with its share of what is known."""
-    rows = measure_families(subject.once)
+    rows = measure_families(subject.rows)
     known, expected = measure_known(subject.portfolio, "mobilised")
     columns: tuple[str, ...] = ("family_name", "amount", "fundings", "unknown")
     sentence = Phrase("funding-families-unknown")

@@ -83,7 +83,7 @@ def read(view: View, scope: Scope) -> RatiosBoard | None:
 
 def _measure_received(subject: Subject) -> tuple[Ratio, ...]:
     """The ratios of whoever receives, from the mobilised parts."""
-    rows = [row for row in rows_of(subject.once) if row["block"] == "mobilised"]
+    rows = [row for row in subject.rows if row["block"] == "mobilised"]
     coverage = count_known(rows)
     reason = find_reason(rows)
     found: list[Ratio] = []
@@ -117,7 +117,7 @@ def _measure_leverage(
 
 def _measure_given(subject: Subject, whole: Portfolio) -> tuple[Ratio, ...]:
     """A funder's weight in the projects that it funds, and what others bring there for one euro of its own."""
-    funded = {project for row in rows_of(subject.once) if row["committed"] for project in row["concerns"]}
+    funded = {project for row in subject.rows if row["committed"] for project in row["concerns"]}
     rows = [
         {**row, "is_theirs": row["funder"] == subject.id}
         for row in rows_of(keep_once(whole))

@@ -66,7 +66,7 @@ def _is_from_others(row: dict[str, object]) -> bool:
 
 def _choose(subject: Subject, *, is_asked: bool) -> frozenset[str]:
     """Mobilised fundings that others bring, each once; `is_asked` keeps those whose request is known."""
-    rows = [row for row in rows_of(subject.once) if _is_from_others(row)]
+    rows = [row for row in subject.rows if _is_from_others(row)]
     return frozenset(row["funding"] for row in rows if not is_asked or row["requested"])
 
 
@@ -155,7 +155,7 @@ def _say_years_remarks(subject: Subject) -> tuple[Phrase, ...]:
 
 def _say_exercices(subject: Subject) -> Figure:
     """What is mobilised by budget year, where the act or the accounts state one, and apart what states none."""
-    rows = [row for row in rows_of(subject.once) if row["block"] == "mobilised"]
+    rows = [row for row in subject.rows if row["block"] == "mobilised"]
     years = sorted({row["fiscal_year"] for row in rows if row["fiscal_year"] is not None})
     lines = []
     for year in [*years, None] if years else []:
@@ -178,12 +178,12 @@ def _say_exercices(subject: Subject) -> Figure:
 
 def say_to_pay(subject: Subject) -> Figure:
     """What each funder has left to pay of what it granted, the most first; loans are left out, they stand beside."""
-    rows = measure_to_pay_by_funder([row for row in rows_of(subject.once) if _is_from_others(row)])
+    rows = measure_to_pay_by_funder([row for row in subject.rows if _is_from_others(row)])
     total = add(rows["to_pay"])
     paying = int((rows["to_pay"].dropna() > 0).sum())
     key = "funding-to-pay-sentence" if total else "funding-to-pay-unknown" if total is None else "funding-to-pay-none"
     fundings = _choose(subject, is_asked=False)
-    unknown = {row["funding"] for row in rows_of(subject.once) if row["funding"] in fundings and row["to_pay"] is None}
+    unknown = {row["funding"] for row in subject.rows if row["funding"] in fundings and row["to_pay"] is None}
     coverage = Coverage(len(fundings - unknown), len(fundings), "fundings")
     shown = keep(rows, (row["to_pay"] != 0 or row["unknown"] > 0 for row in rows_of(rows)))
     return Figure("to-pay", Phrase(key, {"total": Money(total), "count": paying}), shown, _TO_PAY, coverage)

@@ -71,7 +71,8 @@ class Subject:
 
     - `name`: of the programme, territory, project or organisation; None for a portfolio;
     - `portfolio`: its `counted` are the parts told here; its `projects`, those that they concern, whole;
-    - `selection`: what the scope selects, None for an object.
+    - `selection`: what the scope selects, None for an object;
+    - `rows`: the counted parts without what another of them already counts.
     """
 
     kind: str
@@ -79,6 +80,14 @@ class Subject:
     name: str | None
     portfolio: Portfolio
     selection: Selection | None
+    rows: list[dict[str, Any]]
+
+    @classmethod
+    def of(
+        cls, kind: str, id_: str | None, name: str | None, portfolio: Portfolio, selection: Selection | None
+    ) -> Subject:
+        """The subject of this money; reading the rows of a frame is dear, so it is done once."""
+        return cls(kind, id_, name, portfolio, selection, rows_of(keep_once(portfolio)))
 
     @property
     def projects(self) -> frozenset[str]:
@@ -94,11 +103,6 @@ class Subject:
     def is_organisation(self) -> bool:
         """Whether whole fundings of one organisation are told, and not projects' parts of them."""
         return self.kind in {"given", "received"}
-
-    @property
-    def once(self) -> pd.DataFrame:
-        """The counted parts without what another of them already counts."""
-        return keep_once(self.portfolio)
 
     def holds(self, part: Mapping[str, Any]) -> str:
         """Whether a part of a funding is told here: `known`, `unknown` when how much of it is not known, or `no`.
@@ -119,18 +123,18 @@ def read_subject(view: View, scope: Scope) -> Subject | None:
     if asked.kind not in OBJECTS:
         selection = read_selection(view, scope)
         name = _read_name(view, asked.kind, selection.scope)
-        return Subject(asked.kind, None, name, read_portfolio(view, selection), selection)
+        return Subject.of(asked.kind, None, name, read_portfolio(view, selection), selection)
     on = scope.on or view.default_on or UNDATED
     if asked.kind == "project":
         portfolio = read_money(view, (str(asked.id),), on, is_portfolio=False)
         if portfolio.stages.empty:
             return None
-        return Subject(asked.kind, asked.id, portfolio.stages["project_name"].iloc[0], portfolio, None)
+        return Subject.of(asked.kind, asked.id, portfolio.stages["project_name"].iloc[0], portfolio, None)
     found = rows_of(view.read("sheet_organisation", organisation=asked.id))
     if not found:
         return None
     portfolio = _read_organisation(view, found[0]["id"], asked.kind, on)
-    return Subject(asked.kind, found[0]["id"], found[0]["name"], portfolio, None)
+    return Subject.of(asked.kind, found[0]["id"], found[0]["name"], portfolio, None)
 
 
 def _read_name(view: View, kind: str, scope: Scope) -> str | None:

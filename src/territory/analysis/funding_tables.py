@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from typing import Any
 
@@ -57,14 +57,14 @@ def measure_matrix(counted: pd.DataFrame) -> pd.DataFrame:
     return pd.DataFrame(rows if cells else [], columns=columns)
 
 
-def measure_families(once: pd.DataFrame) -> pd.DataFrame:
+def measure_families(once: Iterable[Mapping[str, Any]]) -> pd.DataFrame:
     """One row per family of sources of what is mobilised, the largest first.
 
     Columns: family, family_name, origin, amount, share (of what is known, 0 to 1; None where it is not), fundings,
     unknown (fundings without a known amount).
     """
-    members: dict[str, list[dict[str, Any]]] = {}
-    for row in rows_of(once):
+    members: dict[str, list[Mapping[str, Any]]] = {}
+    for row in once:
         if row["block"] == "mobilised":
             members.setdefault(str(row["family"]), []).append(row)
     total = add(row["committed"] for rows in members.values() for row in rows)

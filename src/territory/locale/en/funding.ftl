@@ -163,6 +163,7 @@ empty-to-pay = Nothing known is still to be paid: contracted, else granted, less
 # Does the plan hold.
 funding-balance-even = The plan balances: { $plan } of expenditure ({ $basis }), as much of secured resources
 funding-balance-gap = { $gap } missing to pay { $plan } of expenditure ({ $basis })
+funding-balance-covered = Secured resources cover { $plan } of expenditure ({ $basis })
 funding-balance-closed = { $gap } out of { $plan } of planned expenditure ({ $basis }) have no known resource
 funding-balance-surplus = Secured resources exceed by { $gap } the { $plan } of planned expenditure ({ $basis })
 funding-balance-unknown = { $plan } of expenditure ({ $basis }): an unknown amount keeps from saying whether the plan balances

@@ -163,6 +163,7 @@ empty-to-pay = Rien de connu ne reste à verser : conventionné, à défaut acco
 # Le plan tient-il.
 funding-balance-even = Le plan s'équilibre : { $plan } de dépenses ({ $basis }), autant de ressources acquises
 funding-balance-gap = Il manque { $gap } pour payer { $plan } de dépenses ({ $basis })
+funding-balance-covered = Les ressources acquises couvrent { $plan } de dépenses ({ $basis })
 funding-balance-closed = { $gap } des { $plan } de dépenses prévues ({ $basis }) n'ont pas de ressource connue
 funding-balance-surplus = Les ressources acquises dépassent de { $gap } les { $plan } de dépenses prévues ({ $basis })
 funding-balance-unknown = { $plan } de dépenses ({ $basis }) : un montant inconnu empêche de dire si le plan s'équilibre
