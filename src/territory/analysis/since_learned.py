@@ -35,6 +35,8 @@ _ENDS = frozenset({"to_on", "ended_on", "done_on", "started_on", "applied_on"})
 _NAMES = ("name", "title", "object", "what", "heading", "question", "place")
 _ABOUT = ("indicator", "organisation", "stage", "funding", "target", "term", "territory")
 _WHEN = ("on", "from_on", "period_end", "due_on", "set_on", "planned_on")
+#: What tells rows without a name apart.
+_CODED = ("kind", "state", "overall")
 _MARK, _GAP = "\x1f", "\x00"
 #: Characters of a text that a sentence shows; all of it is on the sheet.
 LONGEST = 160
@@ -277,7 +279,8 @@ def _say_name(table: Table, row: Row, names: _Names) -> object:
         if code is not None and reference.field in _ABOUT:
             parts.append(names.find(reference.table, code))
     when = next((row[name] for name in _WHEN if row.get(name)), None)
-    kinds = [Label(table.name, "kind", row["kind"])] if row.get("kind") and "kind" in table.names else []
+    coded = next((name for name in _CODED if row.get(name) and name in table.names), None)
+    kinds = [Label(table.name, coded, row[coded])] if coded else []
     parts += [*(kinds if not own else []), *([when] if when else [])]
     name: object = parts[0] if parts else str(row.get("id") or row.get("_key"))
     for part in parts[1:]:
