@@ -13,13 +13,14 @@ from tests.conftest import ViewOf
 
 from territory.analysis import map as atlas
 from territory.analysis.map import Sheet
-from territory.analysis.map_asked import Asked, parse_asked
+from territory.analysis.map_asked import MEASURES, Asked, parse_asked
 from territory.analysis.map_cut import read_levels
 from territory.analysis.map_indicator import read_shown
 from territory.analysis.map_points import CELLS, MANY_POINTS, derive_points
 from territory.analysis.rows import rows_of
 from territory.geography.hierarchy import Hierarchy, Place
 from territory.lake.view import View
+from territory.locale.words import Words
 from territory.model.scope import Scope
 
 ALONE, SPREAD, LOCAL, UNFOLLOWED, COVERING = "P1", "P2", "P3", "P4", "P5"
@@ -102,6 +103,15 @@ def draw(view: View, about: str, where: str = "epci-A") -> Sheet:
 def test_an_address_says_a_measure_and_a_level(code: str | None, asked: Asked) -> None:
     assert parse_asked(code) == asked
     assert parse_asked(asked.code) == asked
+
+
+def test_every_measure_has_its_words_and_its_titles(view: View) -> None:
+    words = Words("fr")
+    for about in (*MEASURES, "indicator.JOB"):
+        sheet = draw(view, about)
+        assert words.say(sheet.figure.sentence) and all(words.say(remark) for remark in sheet.remarks)
+        assert all(words(f"column-{name}".replace("_", "-")) for name in sheet.figure.columns)
+        assert words(f"map-zero-{sheet.measure}")
 
 
 def test_only_indicators_that_add_up_over_places_and_projects_are_shown(view: View) -> None:

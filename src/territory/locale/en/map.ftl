@@ -237,6 +237,7 @@ empty-shapes-todo = Bring the outlines: `territory boundaries fetch` or `territo
 column-place = Territory
 column-projects-here = Projects present
 column-known-amounts = Known amounts
+column-observed-value = Value known here
 column-per-inhabitant = Per inhabitant
 column-population = Inhabitants
 column-population-year = Year

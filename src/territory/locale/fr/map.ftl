@@ -252,6 +252,7 @@ empty-shapes-todo = Apporter les contours : `territory boundaries fetch` ou `ter
 column-place = Territoire
 column-projects-here = Projets présents
 column-known-amounts = Montants connus
+column-observed-value = Valeur connue ici
 column-per-inhabitant = Par habitant
 column-population = Habitants
 column-population-year = Année
