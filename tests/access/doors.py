@@ -217,8 +217,6 @@ DESK = [
     Door("desk.questions.read_open_questions", WRITE, lambda h, v: [
         item for item in questions.read_open_questions(h.desk, v) if item.id == "Q-ncl"]),
     Door("desk.questions.read_open_question", WRITE, lambda h, v: questions.read_open_question(h.desk, v, "Q-ncl")),
-    Door("desk.questions.measure_open_questions", WRITE, lambda h, v: questions.measure_open_questions(h.desk, v),
-         on=None),
     Door("desk.questions.discard_question", WRITE, lambda h, v: questions.discard_question(
         h.desk, v, "Q-ncl", "discard"), writes=True),
     Door("desk.replies.write_link", Capability.INVITE, lambda h, v: replies.write_link(

@@ -87,8 +87,8 @@ def parse_query(query: str | None) -> Scope:
 
 
 def about_what(scope: Scope) -> Scope:
-    """The scope without its dates and language: a question stays with its figure from one arrêté to the next."""
-    return replace(scope, on=None, known=None, language=None)
+    """The scope without its dates, language and type: a question stays with its figure from one arrêté to the next."""
+    return replace(scope, on=None, known=None, language=None, large=False)
 
 
 def select_about(

@@ -108,14 +108,6 @@ def read_open_question(desk: Desk, viewer: Viewer, asked: str) -> Asked:
     return found
 
 
-def measure_open_questions(desk: Desk, viewer: Viewer) -> int:
-    """How many questions wait for the viewer; raises Refused `not-allowed`."""
-    ensure_may(viewer, Capability.WRITE)
-    query = sa.select(sa.func.count()).select_from(table_of("asked")).where(_is_for(viewer))
-    with desk.connect() as connection:
-        return int(connection.execute(query).scalar_one())
-
-
 def discard_question(desk: Desk, viewer: Viewer, asked: str, outcome: str) -> None:
     """Deletes a question that is settled; the journal keeps its id and the `outcome`, never its words.
 

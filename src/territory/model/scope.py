@@ -26,6 +26,7 @@ class Scope:
     - `known`: "données connues au": a closing's id, or `v12` for a snapshot number. None: the viewer's default.
     - `language`: of the interface.
     - `about`: the one object of a sheet (project, organisation) or the indicator of a page.
+    - `large`: whether everything is set in a large type, for a projector.
     - `thresholds`: those of the rules of alerts that were chosen (`analysis.thresholds`), by name, whole numbers.
     """
 
@@ -39,6 +40,7 @@ class Scope:
     language: str | None = None
     about: str | None = None
     thresholds: tuple[tuple[str, int], ...] = ()
+    large: bool = False
 
     @classmethod
     def parse(cls, query: Mapping[str, Sequence[str]]) -> Scope:
@@ -54,6 +56,7 @@ class Scope:
             language=next((v for v in query.get("l", ()) if v in LANGUAGES), None),
             about=_one(query, "id", _OBJECT),
             thresholds=_thresholds(query),
+            large="1" in query.get("g", ()),
         )
 
     def query(self) -> dict[str, str | list[str]]:
@@ -69,6 +72,7 @@ class Scope:
             "l": self.language,
             "id": self.about,
             "s": [f"{name}.{value}" for name, value in self.thresholds] or None,
+            "g": "1" if self.large else None,
         }
         return {name: value for name, value in parts.items() if value is not None}
 

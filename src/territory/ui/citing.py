@@ -37,7 +37,7 @@ def derive_frozen(here: Here) -> Scope:
     """What the address asks for, frozen: with what is known (the arrêté or the snapshot) and the effective date."""
     view, asked = here.view, here.asked
     known = view.closing.id if view.closing else f"v{view.number}"
-    return replace(asked, known=known, on=asked.on or view.default_on, language=here.words.language)
+    return replace(asked, known=known, on=asked.on or view.default_on, language=here.words.language, large=False)
 
 
 def derive_permalink(here: Here) -> str:

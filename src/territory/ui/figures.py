@@ -9,6 +9,7 @@ from urllib.parse import urlencode
 import pandas as pd
 import streamlit as st
 
+from territory.charts.large import enlarge
 from territory.charts.theme import CONFIG
 from territory.locale.words import Words
 from territory.model.board import Coverage, Figure, Phrase
@@ -46,7 +47,7 @@ def show_figure(here: Here, chart: Any, figure: Figure) -> None:
         show_empty(here, figure.key if here.words.has(f"empty-{figure.key}") else "figure")
         return
     if chart is not None:
-        _show_chart(chart, say_alternative(here, figure, sentence), figure.key)
+        _show_chart(here, chart, say_alternative(here, figure, sentence), figure.key)
     show_source(here, figure.coverage, figure.sources)
     show_tools(here, Taken.of(here.words, figure))
     with st.expander(here.words("see-table"), expanded=chart is None, key=f"table-{figure.key}"):
@@ -124,8 +125,9 @@ def _say_cells(here: Here, rows: pd.DataFrame, column: str) -> list[str]:
     ]
 
 
-def _show_chart(chart: Any, alternative: str, key: str) -> None:
+def _show_chart(here: Here, chart: Any, alternative: str, key: str) -> None:
     if hasattr(chart, "to_plotly_json"):
+        chart = enlarge(chart) if here.asked.large else chart
         st.plotly_chart(chart, config=dict(CONFIG), alt=alternative, key=f"figure-{key}")
     else:
         st.pydeck_chart(chart, alt=alternative, key=f"figure-{key}")

@@ -17,7 +17,7 @@ from territory.model.scope import LANGUAGES, Scope
 from territory.model.viewer import Viewer
 from territory.ui.markdown import escape
 from territory.ui.registry import SECTIONS, PageSpec, derive_page, read_menu, read_spec
-from territory.ui.session import read_view, write_language, write_scope
+from territory.ui.session import read_scope, read_view, write_language, write_scope
 from territory.ui.sign_in import show_standing
 from territory.ui.who import Standing
 
@@ -39,6 +39,7 @@ def show_side(current: PageSpec, words: Words, standing: Standing, scope: Scope)
             for spec in specs:
                 _show_entry(spec, current, words, scope if spec == current else kept)
         _show_languages(words)
+        _show_type(words, scope)
 
 
 def _show_entry(spec: PageSpec, current: PageSpec, words: Words, scope: Scope) -> None:
@@ -63,6 +64,22 @@ def _show_languages(words: Words) -> None:
                 on_click=write_language,
                 args=(language,),
             )
+
+
+def _show_type(words: Words, scope: Scope) -> None:
+    """A large type for the projector, on and off; the address keeps it, and `web/language.js` sets the page by it."""
+    st.button(
+        words("type-usual" if scope.large else "type-large"),
+        key="type-large",
+        icon=":material/format_size:",
+        type="tertiary",
+        on_click=_change_type,
+    )
+
+
+def _change_type() -> None:
+    asked = read_scope()
+    write_scope(replace(asked, large=not asked.large))
 
 
 def _show_search(current: PageSpec, words: Words, viewer: Viewer, scope: Scope) -> None:

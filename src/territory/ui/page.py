@@ -115,7 +115,7 @@ def load(read: Callable[[View, Scope], Board], here: Here, scope: Scope) -> Boar
     """
     view = here.view
     at = (view.standing, view.default_on, view.closing.id if view.closing else None, here.opened_by.grants)
-    asked = replace(scope, language=None)
+    asked = replace(scope, language=None, large=False)
     with st.spinner(here.words("loading"), show_time=False):
         board: Board = _load(f"{read.__module__}.{read.__qualname__}", repr((at, asked)), read, view, asked)
     return board

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 
 import streamlit as st
@@ -50,20 +51,33 @@ def show_questions(asked: Here) -> None:
     words = here.words
     if done := st.session_state.pop(_DONE, None):
         st.success(words(f"questions-done-{done}"), icon=":material/check_circle:")
-    at_desk = read_open_questions(open_desk(), here.viewer)
-    in_lake = [_waiting(item) for item in read_questions(here.view) if item.state == OPEN]
-    waiting = sorted((*at_desk, *in_lake), key=lambda item: (item.asked_at, item.id))
+    waiting, kept = read_waiting_questions(here)
     st.header(words("questions-answer", count=len(waiting)), anchor=False)
     if not waiting:
         st.markdown(words("questions-none-todo"))
         return
     st.markdown(words("questions-explain"))
-    kept = {item.id for item in in_lake}
     for item in waiting[:SHOWN]:
         with st.container(border=True, key=f"question-{item.id}"):
             _show_question(here, item, is_kept=item.id in kept)
     if len(waiting) > SHOWN:
         st.markdown(f":small[{words('questions-shown', shown=SHOWN, count=len(waiting))}]")
+
+
+def read_waiting_questions(here: Here, programmes: Collection[str] = ()) -> tuple[tuple[Asked, ...], frozenset[str]]:
+    """The questions that wait for the viewer, the oldest first, and the ids of those that the lake already holds open.
+
+    Of these programmes alone when some are named: what the agenda of a body would list. Raises Refused `not-allowed`.
+    """
+    at_desk = read_open_questions(open_desk(), here.viewer, programmes)
+    wanted = {None, *programmes} if programmes else None
+    in_lake = tuple(
+        _waiting(item)
+        for item in read_questions(read_live(here))
+        if item.state == OPEN and (wanted is None or item.programme in wanted)
+    )
+    waiting = sorted((*at_desk, *in_lake), key=lambda item: (item.asked_at, item.id))
+    return tuple(waiting), frozenset(item.id for item in in_lake)
 
 
 def _waiting(item: Question) -> Asked:

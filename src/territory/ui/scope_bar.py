@@ -26,7 +26,7 @@ from territory.ui.session import read_query, write_scope
 FILTERS = ("programme", "territory", "terms", "phases", "period")
 DATES = ("on", "known")
 #: Names that a scope's address uses; others (a mailing's tracker) are no business of ours.
-PARAMETERS = ("p", "t", "th", "ph", "per", "au", "arr", "l", "id", "s")
+PARAMETERS = ("p", "t", "th", "ph", "per", "au", "arr", "l", "id", "s", "g")
 _EARLIEST, _LATEST = date(2000, 1, 1), date(2050, 12, 31)
 
 
@@ -37,7 +37,7 @@ def ask_scope(here: Here, fields: tuple[str, ...] = FILTERS + DATES) -> Scope:
     here with the filters to lift.
     """
     selection = load(read_selection, here, here.asked)
-    scope = replace(selection.scope, known=here.asked.known, language=here.asked.language)
+    scope = replace(selection.scope, known=here.asked.known, language=here.asked.language, large=here.asked.large)
     choices = load(_read_choices_for, here, replace(Scope(), territory=scope.territory))
     names = _Names(here.words, choices, here)
     label = names.say_summary(scope, selection.on, fields)

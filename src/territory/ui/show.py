@@ -11,7 +11,7 @@ from territory.analysis.selection import UNDATED
 from territory.model.board import Alert, Coverage, Kpi, Phrase
 from territory.model.scope import Scope
 from territory.ui.ask import Told, show_answered, show_ask, show_page_answered
-from territory.ui.citing import say_quotation
+from territory.ui.citing import derive_permalink, say_quotation
 from territory.ui.markdown import escape, link
 from territory.ui.page import Here, say_state, show_link
 
@@ -26,6 +26,9 @@ def show_answer(here: Here, answer: Phrase, coverage: Coverage | None = None) ->
     sentence = here.words.say(answer)
     st.header(escape(sentence), anchor=False)
     _show_quoting(here, sentence, coverage)
+    # Not on screen: on paper no link can be followed, so its address is written (see `web/print.css`).
+    with st.container(key="printed"):
+        st.markdown(escape(here.words("printed-at", state=say_state(here), link=derive_permalink(here))))
 
 
 @st.fragment

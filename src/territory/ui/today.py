@@ -10,7 +10,6 @@ import streamlit as st
 
 from territory.analysis.today import TodayBoard
 from territory.desk.drafts import Draft, read_drafts
-from territory.desk.questions import measure_open_questions
 from territory.desk.submissions import OPEN, Submission, read_submissions
 from territory.desk.waiting import WaitingRow, read_waiting
 from territory.ingest.finding import Finding
@@ -21,6 +20,7 @@ from territory.model.scope import Scope
 from territory.schema.registry import read_tables
 from territory.ui.markdown import escape
 from territory.ui.page import Here, read_live, show_link
+from territory.ui.questions import read_waiting_questions
 from territory.ui.session import open_desk
 
 #: Lines of one kind that are listed; the others are counted and found on the page where they are done.
@@ -38,7 +38,7 @@ def show_today(here: Here, board: TodayBoard) -> None:
     submissions = read_submissions(desk, here.viewer, OPEN)
     waiting, drafts = read_waiting(desk, here.viewer), read_drafts(desk, here.viewer)
     live = read_live(here)
-    questions = measure_open_questions(desk, here.viewer)
+    questions = len(read_waiting_questions(here)[0])
     kinds = [
         len(submissions),
         len(waiting),

@@ -17,7 +17,6 @@ from territory.desk.drafts import read_drafts
 from territory.desk.grants import read_all_grants
 from territory.desk.invitations import read_invitations
 from territory.desk.journal import Sought, read_journal
-from territory.desk.questions import measure_open_questions
 from territory.desk.submissions import Submission, read_submissions
 from territory.desk.waiting import WaitingRow, read_waiting
 from territory.model.board import Phrase
@@ -25,6 +24,7 @@ from territory.model.clock import derive_day, read_clock
 from territory.model.collection import REQUEST, Round
 from territory.model.viewer import Capability
 from territory.ui.page import Here, load
+from territory.ui.questions import read_waiting_questions
 from territory.ui.session import open_desk
 from territory.ui.today import say_waiting, whole
 
@@ -46,7 +46,7 @@ def read_work(here: Here) -> tuple[Card, ...]:
             [_say_file(here, item, "deposit") for item in files],
             [_say_file(here, item, "collect") for item in returned],
             len(read_drafts(desk, here.viewer)),
-            measure_open_questions(desk, here.viewer),
+            len(read_waiting_questions(here)[0]),
         ),
         derive_chase(board, left, tuple(_read_unanswered(here, board))),
         derive_blocked(left, [_say_row(here, row) for row in waiting[:1]], len(waiting), silent),

@@ -1,11 +1,13 @@
-// The document says which language it speaks, for screen readers, hyphenation and translators. Pages change language
-// without loading again: Streamlit writes `?l=` with the history API, which fires no event, hence the two wrappers.
+// The document says which language it speaks, for screen readers, hyphenation and translators, and whether it is set in
+// a large type, for a projector. Pages change both without loading again: Streamlit writes `?l=` and `?g=` with the
+// history API, which fires no event, hence the two wrappers.
 (() => {
   const fallback = document.currentScript.dataset.language;
   const spoken = document.currentScript.dataset.languages.split(" ");
   const follow = () => {
-    const asked = new URLSearchParams(window.location.search).getAll("l");
-    document.documentElement.lang = asked.find((language) => spoken.includes(language)) ?? fallback;
+    const query = new URLSearchParams(window.location.search);
+    document.documentElement.lang = query.getAll("l").find((language) => spoken.includes(language)) ?? fallback;
+    document.documentElement.toggleAttribute("data-large", query.getAll("g").includes("1"));
   };
   for (const name of ["pushState", "replaceState"]) {
     const original = window.history[name];

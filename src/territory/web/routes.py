@@ -11,18 +11,25 @@ from starlette.routing import BaseRoute, Route
 
 from territory.config import Settings
 
-_LANGUAGE_SCRIPT = (Path(__file__).parent / "language.js").read_bytes()
+#: Our few files of the browser's, with their types.
+_ASSETS = {
+    name: ((Path(__file__).parent / name).read_bytes(), kind)
+    for name, kind in (
+        ("language.js", "text/javascript"), ("print.js", "text/javascript"), ("print.css", "text/css"),
+        ("screen.css", "text/css"),
+    )
+}  # fmt: skip
 
 
 def routes(settings: Settings) -> list[BaseRoute]:
-    """`/healthz` for monitors, and our one script."""
+    """`/healthz` for monitors, and our few scripts and sheets of style."""
 
     async def answer_health(_request: Request) -> Response:
         return JSONResponse(measure_health(settings), headers={"cache-control": "no-store"})
 
     return [
         Route("/healthz", answer_health, methods=["GET"]),
-        Route("/assets/language.js", _answer_script, methods=["GET"]),
+        *(Route(f"/assets/{name}", _answer_asset, methods=["GET"]) for name in _ASSETS),
     ]
 
 
@@ -43,5 +50,6 @@ def _version() -> str:
         return "0"
 
 
-async def _answer_script(_request: Request) -> Response:
-    return Response(_LANGUAGE_SCRIPT, media_type="text/javascript", headers={"cache-control": "no-cache"})
+async def _answer_asset(request: Request) -> Response:
+    content, kind = _ASSETS[request.url.path.rpartition("/")[2]]
+    return Response(content, media_type=kind, headers={"cache-control": "no-cache"})

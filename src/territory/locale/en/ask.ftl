@@ -80,3 +80,8 @@ error-question-often = Many questions were asked lately. Try again in an hour, o
 error-question-unknown = This question no longer waits: it was settled, or is not of your programmes.
 error-question-unanswered = Something to publish is missing: fill in the question and the answer, or the value and its source.
 error-question-forbidden = A social security number or a bank account is never published: take it out.
+
+# How one reads
+type-large = Large type (projector)
+type-usual = Usual type
+printed-at = These figures can be read again at { $link } ({ $state }). Neither tables folded on screen nor maps are printed.

@@ -80,3 +80,8 @@ error-question-often = Beaucoup de questions ont été posées depuis peu. Rées
 error-question-unknown = Cette question n'attend plus : elle a été traitée, ou n'est pas de vos programmes.
 error-question-unanswered = Il manque de quoi publier : remplissez la question et la réponse, ou la valeur et sa source.
 error-question-forbidden = Un numéro de sécurité sociale ou un compte bancaire ne se publie jamais : retirez-le.
+
+# Réglages de lecture
+type-large = Grands caractères (projecteur)
+type-usual = Caractères habituels
+printed-at = Ces chiffres se relisent à l'adresse { $link } ({ $state }). Ni les tableaux repliés à l'écran ni les cartes ne sont imprimés.
