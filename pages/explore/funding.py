@@ -42,7 +42,8 @@ if part == "balance":
     show_remarks(here, balance.remarks)
     for figure in balance.tables:
         show_figure(here, None, figure)
-    show_figure(here, bars.draw_gaps(balance.gaps.rows, here.words), balance.gaps)
+    if balance.gaps:
+        show_figure(here, bars.draw_gaps(balance.gaps.rows, here.words), balance.gaps)
     show_folded(here, balance.plans)
 if part == "ratios":
     ratios = load_subject(funding_ratios.read, here, scope)

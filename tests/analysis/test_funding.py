@@ -83,7 +83,9 @@ def figures(view, scope):  # type: ignore[no-untyped-def]
     balance, ratios = funding_balance.read(view, scope), funding_ratios.read(view, scope)
     yield from (origin.matrix, origin.flow, origin.families, origin.funders, origin.beside, origin.fundings)
     yield from (steps.staircase, steps.curve, steps.years, steps.exercices, steps.to_pay)
-    yield from (*balance.balances, *balance.tables, balance.gaps, balance.plans, *ratios.tables, ratios.forms)
+    yield from (*balance.balances, *balance.tables, balance.plans, *ratios.tables, ratios.forms)
+    if balance.gaps:
+        yield balance.gaps
 
 
 def test_everything_can_be_said_of_every_subject(view_of) -> None:  # type: ignore[no-untyped-def]

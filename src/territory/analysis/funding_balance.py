@@ -32,11 +32,14 @@ _NATURES = ("nature", "plan", "mobilised", "repayable", "unknown")
 
 @dataclass(frozen=True, slots=True)
 class BalanceBoard:
-    """Whether the plan holds. `balances` are one figure per basis (HT, TTC, not stated) that has a plan."""
+    """Whether the plan holds. `balances` are one figure per basis (HT, TTC, not stated) that has a plan.
+
+    `gaps` compares projects that look for money, `lines` are those of one project's plan: each is None elsewhere.
+    """
 
     balances: tuple[Figure, ...]
     natures: tuple[Figure, ...]
-    gaps: Figure
+    gaps: Figure | None
     plans: Figure
     lines: Figure | None
     remarks: tuple[Phrase, ...]
@@ -71,7 +74,7 @@ def read(view: View, scope: Scope) -> BalanceBoard | None:
     return BalanceBoard(
         balances=tuple(_say_balance(group, expected, is_judged=is_judged) for group in groups),
         natures=tuple(_say_natures(group) for group in groups),
-        gaps=say_gaps(portfolio),
+        gaps=None if is_one else say_gaps(portfolio),
         plans=say_plans(portfolio, is_judged=is_judged),
         lines=say_lines(lines) if is_one else None,
         remarks=_say_remarks(subject, portfolio),
