@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from pypdf import PdfReader
@@ -32,7 +33,7 @@ class ReadBack:
     def pages(self) -> int:
         return len(self.reader.pages)
 
-    @property
+    @cached_property
     def text(self) -> str:
         """All its words on one line, places to break left out."""
         found = " ".join(page.extract_text() for page in self.reader.pages)
