@@ -41,7 +41,7 @@ def test_unknown_money_is_said_and_is_not_zero(board: projects.ProjectsBoard) ->
 
 @pytest.mark.parametrize(
     ("by", "expected"),
-    [("name", "E3 E1 E2"), ("news", "E3 E1 E2"), ("money", "E1 E3 E2"), ("stage", "E2 E1 E3")],
+    [("name", "E3 E1 E2"), ("news", "E3 E2 E1"), ("recent", "E2 E1 E3"), ("money", "E1 E3 E2"), ("stage", "E2 E1 E3")],
 )
 def test_an_order_is_total(board: projects.ProjectsBoard, by: str, expected: str) -> None:
     rows = board.projects.rows

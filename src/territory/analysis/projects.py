@@ -19,8 +19,12 @@ from territory.lake.view import View
 from territory.model.board import Coverage, Figure, Money, Phrase
 from territory.model.scope import PHASES, Scope
 
-#: How the list may be ordered. Words: `projects-order-<order>`. `news` begins with those heard of the longest ago.
-ORDERS = ("name", "news", "money", "stage")
+#: How the list may be ordered. Words: `projects-order-<order>`. `news` begins with those heard of the longest ago, the
+#: closed ones, which have no more news to give, after the others; `recent` with the latest news.
+ORDERS = ("name", "news", "recent", "money", "stage")
+
+#: What is told of a project when the list is ordered by its news.
+NEWS = ("project_name", "heard", "news", "silent_days")
 
 COLUMNS = (
     "project_name", "programme_name", "stage_name", "phase", "places", "carriers", "mobilised", "unknown", "heard",
@@ -110,7 +114,8 @@ def order(rows: pd.DataFrame, by: str) -> pd.DataFrame:
     """The rows in one of the `ORDERS`; what is unknown comes last, except for news: never heard of comes first."""
     keys: dict[str, Callable[[Mapping[str, Any]], tuple[object, ...]]] = {
         "name": lambda row: (),
-        "news": lambda row: (row["heard_on"] is not None, row["heard_on"] or date.min),
+        "news": lambda row: (row["phase"] == "closed", row["heard_on"] is not None, row["heard_on"] or date.min),
+        "recent": lambda row: (row["heard_on"] is None, -(row["heard_on"] or date.min).toordinal()),
         "money": lambda row: (row["mobilised"] is None, -(row["mobilised"] or Decimal(0))),
         "stage": lambda row: (PHASES.index(row["phase"]) if row["phase"] else len(PHASES), row["since"] or ""),
     }
@@ -119,6 +124,15 @@ def order(rows: pd.DataFrame, by: str) -> pd.DataFrame:
         range(len(described)), key=lambda place: (*keys[by](described[place]), fold(described[place]["project_name"]))
     )
     return rows.iloc[places].reset_index(drop=True)
+
+
+def tell_news(projects: Figure, by: str) -> Figure | None:
+    """The same rows as a table of their last news, in an order by news; None in another order."""
+    if by not in {"news", "recent"} or projects.rows.empty:
+        return None
+    rows = order(projects.rows, by)
+    known = Coverage(int(rows["heard_on"].notna().sum()), len(rows), "projects-heard")
+    return Figure("news", Phrase(f"projects-news-{by}"), rows, NEWS, known)
 
 
 def say_money(row: Mapping[str, Any]) -> Phrase:

@@ -82,14 +82,19 @@ def show_alerts(here: Here, scope: Scope, alerts: Sequence[Alert]) -> None:
         for rule, count in count_by_rule(alerts):
             of_rule = [alert for alert in ordered if alert.rule == rule.code]
             st.markdown(f"**{escape(words('alerts-of-rule', rule=words(f'alert-{rule.code}-name'), count=count))}**")
-            st.markdown(f":small[{escape(words.say(of_rule[0].stated))}]")
-            st.markdown("\n".join(f"- {_say_line(here, scope, alert)}" for alert in of_rule))
+            who = {alert.who for alert in of_rule}
+            said = [words.say(of_rule[0].stated)]
+            said += [words("alert-who", who=_say_who(here, of_rule[0]))] if len(who) == 1 else []
+            st.markdown("  \n".join(f":small[{escape(line)}]" for line in said))
+            st.markdown("\n".join(f"- {_say_line(here, scope, alert, is_told=len(who) == 1)}" for alert in of_rule))
     show_link(here, scope, "projects", words("alerts-news"), about="news")
 
 
-def _say_line(here: Here, scope: Scope, alert: Alert) -> str:
-    told = here.words("alerts-told", why=alert.why, who=_say_who(here, alert))
-    return f"{_link(scope, alert.project, alert.project_name)} : {escape(told)}"
+def _say_line(here: Here, scope: Scope, alert: Alert, *, is_told: bool) -> str:
+    """The project and why; who can act as well, unless it was told once for the rule."""
+    who = _say_who(here, alert)
+    told = here.words.say(alert.why) if is_told else here.words("alerts-told", why=alert.why, who=who)
+    return here.words("alerts-of-project", project=_link(scope, alert.project, alert.project_name), why=escape(told))
 
 
 def _say_who(here: Here, alert: Alert) -> str:

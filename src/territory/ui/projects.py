@@ -7,11 +7,11 @@ from typing import Any
 
 import streamlit as st
 
-from territory.analysis.projects import ORDERS, order, say_money
+from territory.analysis.projects import ORDERS, order, say_money, tell_news
 from territory.analysis.rows import rows_of
 from territory.model.board import Figure
 from territory.model.scope import Scope
-from territory.ui.figures import show_rows
+from territory.ui.figures import show_figure, show_rows
 from territory.ui.markdown import escape
 from territory.ui.page import Here, show_link
 from territory.ui.scope_bar import ask_about
@@ -29,6 +29,9 @@ def ask_order(here: Here, scope: Scope) -> str:
 
 def show_projects(here: Here, scope: Scope, projects: Figure, by: str) -> None:
     """The projects in the order asked for."""
+    if news := tell_news(projects, by):
+        show_figure(here, None, news)
+        return
     rows = order(projects.rows, by)
     cards, count = st.container(), -(-len(rows) // ON_A_PAGE)
     page = min(st.pagination(count, key="projects-page"), count) if count > 1 else 1

@@ -35,15 +35,15 @@ alert-target-at-risk-over = { $indicator }: { $value } on { $until }, beyond wha
 thresholds = Settings of the alerts
 thresholds-help = Each alert follows a rule; here are the thresholds you may change. Your choice is in the page's address: the link, and the copied sentence, say so. It changes nothing for others.
 thresholds-reset = Back to the usual thresholds
-threshold-days = { $label }, in days (usually { $usual })
-threshold-percent = { $label }, in % (usually { $usual })
-threshold-weather = A declared weather is old after
-threshold-gap = Part of the plan still to be found, above
+threshold-days = { $label } (usually { $usual } days)
+threshold-percent = { $label } (usually { $usual }%)
+threshold-weather = Declared weather old after
+threshold-gap = Part of the plan to be found, more than
 threshold-late = Milestone late by more than
 threshold-decision = Decision without an action for more than
-threshold-target = A missed target is recalled for
-threshold-risk = Part of the way that is missing, above
-threshold-value = Value awaited, beyond the agreed delay, for more than
+threshold-target = Missed target recalled for
+threshold-risk = Part of the way that is missing, more than
+threshold-value = Value awaited for more than
 threshold-agreement = Money granted without an agreement for more than
 threshold-news = No news for more than
 threshold-weather-changed = weather old after { $value } days instead of { $usual }
@@ -71,6 +71,7 @@ alerts-of-rule =
        *[other] { $rule }: { $count } projects
     }
 alerts-told = { $why } (who can act: { $who })
+alerts-of-project = { $project }: { $why }
 alerts-news = No news since…: all projects
 
 # The path, from needs to jobs

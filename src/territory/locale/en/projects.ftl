@@ -20,6 +20,14 @@ projects-shown = Projects { $first } to { $last } of { $count }
 projects-order = Order by
 projects-order-name = Name
 projects-order-news = Nothing new since
+projects-order-recent = Latest news
+projects-news-news = No news since: projects that are not closed, those silent for the longest first
+projects-news-recent = The last news of each project, the latest first
+noun-projects-heard =
+    { $count ->
+        [one] project heard of
+       *[other] projects heard of
+    }
 projects-order-money = Money mobilised
 projects-order-stage = Stage
 

@@ -35,15 +35,15 @@ alert-target-at-risk-over = { $indicator } : { $value } au { $until }, au-delà 
 thresholds = Réglages des alertes
 thresholds-help = Chaque alerte suit une règle ; voici les seuils que vous pouvez changer. Votre choix est dans l'adresse de la page : le lien, et la phrase copiée, le disent. Il ne change rien pour les autres.
 thresholds-reset = Revenir aux seuils habituels
-threshold-days = { $label }, en jours (d'ordinaire { $usual })
-threshold-percent = { $label }, en % (d'ordinaire { $usual })
-threshold-weather = Une météo déclarée est ancienne au-delà de
-threshold-gap = Part du plan encore à trouver, au-delà de
-threshold-late = Jalon en retard de plus de
+threshold-days = { $label } ({ $usual } jours d'ordinaire)
+threshold-percent = { $label } ({ $usual } % d'ordinaire)
+threshold-weather = Météo déclarée ancienne après
+threshold-gap = Part du plan à trouver, plus de
+threshold-late = Retard d'un jalon, plus de
 threshold-decision = Décision sans action depuis plus de
-threshold-target = Un objectif manqué est rappelé pendant
-threshold-risk = Part du chemin qui manque, au-delà de
-threshold-value = Valeur attendue, au-delà du délai convenu, depuis plus de
+threshold-target = Objectif manqué rappelé pendant
+threshold-risk = Part du chemin qui manque, plus de
+threshold-value = Valeur attendue depuis plus de
 threshold-agreement = Argent accordé sans convention depuis plus de
 threshold-news = Sans nouvelle depuis plus de
 threshold-weather-changed = météo ancienne après { $value } jours au lieu de { $usual }
@@ -71,6 +71,7 @@ alerts-of-rule =
        *[other] { $rule } : { $count } projets
     }
 alerts-told = { $why } (qui peut agir : { $who })
+alerts-of-project = { $project } : { $why }
 alerts-news = Rien de neuf depuis… : tous les projets
 
 # Le chemin, des besoins aux emplois

@@ -20,6 +20,14 @@ projects-shown = Projets { $first } à { $last }, sur { $count }
 projects-order = Ranger par
 projects-order-name = Nom
 projects-order-news = Rien de neuf depuis
+projects-order-recent = Nouvelles les plus récentes
+projects-news-news = Rien de neuf depuis : des projets non clos, ceux dont on est sans nouvelle depuis le plus longtemps d'abord
+projects-news-recent = Les dernières nouvelles de chaque projet, les plus récentes d'abord
+noun-projects-heard =
+    { $count ->
+        [one] projet dont on a eu des nouvelles
+       *[other] projets dont on a eu des nouvelles
+    }
 projects-order-money = Argent mobilisé
 projects-order-stage = Étape
 
