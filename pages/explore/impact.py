@@ -11,7 +11,6 @@ from territory.ui.indicator import (
     ask_indicator,
     show_beside,
     show_comparison,
-    show_each,
     show_indicator,
     show_question,
 )
@@ -47,7 +46,6 @@ else:
     show_remarks(here, board.remarks)
     show_indicator(here, board.indicator)
     show_beside(here, board)
-    show_each(here, board)
     for figure in board.spread:
         show_figure(here, bars.draw_spread(figure.rows, here.words), figure)
     show_comparison(here, board.comparison)

@@ -47,14 +47,14 @@ TARGETS = [
 ]  # fmt: skip
 
 
-@pytest.fixture(scope="module")
-def view(view_of: ViewOf) -> View:
+def everything() -> Rows:
     """A small portfolio with one indicator for each thing shown."""
     flow = {"time_rule": "sum", "dimension": "social", "level": "output"}
-    return view_of(joined(
+    return joined(
         projects(3),
         of("LINE", value("P1", 0, 1.0), value("P1", 3, 2.0, quality="estimated"), value("P2", 3, 8.0),
-           dimension="social"),
+           dimension="social", version=2, replaces="OLD", valid_from="2025"),
+        of("OLD", name="Emplois, ancienne définition", valid_to="2024", definition="Des contrats."),
         {"target": TARGETS},
         {"follow_up": [
             follow_up("P1", indicator="LINE", collector="gérante", baseline=0.5, baseline_on="2024", method="paie"),
@@ -81,7 +81,13 @@ def view(view_of: ViewOf) -> View:
             {"id": "V1", "project": "P2", "side": "user", "consent": "none"},
             {"id": "V2", "project": "P1", "indicator": "LINE", "side": "agent", "consent": "none"},
          ]},
-    ))  # fmt: skip
+    )  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def view(view_of: ViewOf) -> View:
+    """That portfolio, for a coordinator."""
+    return view_of(everything())
 
 
 def breakdown(view: View, code: str) -> Figure:
@@ -204,3 +210,10 @@ def test_targets_keep_those_revised_with_their_reason_and_name_milestones(view: 
     assert table.rows["reason"].tolist()[:2] == ["Un site a fermé.", "Un site a fermé."]
     aims = {aim.value: (aim.is_revised, aim.is_milestone) for aim in board.series[0].aims}
     assert aims == {5.0: (True, False), 3.0: (False, True), 9.0: (False, False)}
+
+
+def test_an_indicator_keeps_the_versions_of_its_definition(view: View) -> None:
+    for code in ("LINE", "OLD"):
+        described = impact.read(view, Scope(about=code)).indicator
+        assert described is not None
+        assert [(version.id, version.number) for version in described.versions] == [("LINE", 2), ("OLD", 1)]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import pandas as pd
@@ -37,26 +37,21 @@ class Answer:
     caveat: str | None
     coverage: Coverage
     each: pd.DataFrame
+    together: Aggregate = field(init=False)
+    short: Phrase | Quantity = field(init=False)
+    said: Phrase = field(init=False)
+
+    def __post_init__(self) -> None:
+        # Once, for a page says the same answer in three places.
+        object.__setattr__(self, "together", measure_across(self.each, self.rule))
+        short, said = _say(self)
+        object.__setattr__(self, "short", short)
+        object.__setattr__(self, "said", said)
 
     @property
     def projects(self) -> tuple[str, ...]:
         """The projects with a value."""
         return tuple(self.each["project"])
-
-    @property
-    def together(self) -> Aggregate:
-        """What they make by the rule."""
-        return measure_across(self.each, self.rule)
-
-    @property
-    def short(self) -> Phrase | Quantity:
-        """The number alone, for a sentence that says several."""
-        return _say(self)[0]
-
-    @property
-    def said(self) -> Phrase:
-        """The number, and of what it is made."""
-        return _say(self)[1]
 
     def narrow(self, projects: Collection[str]) -> Answer:
         """The same of some of the projects; its coverage is theirs."""

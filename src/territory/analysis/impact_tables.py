@@ -13,7 +13,7 @@ from territory.analysis.impact_series import find_milestones, read_sources, say_
 from territory.analysis.rows import rows_of
 from territory.analysis.targets import read_in_force
 from territory.analysis.withheld import say_reason
-from territory.model.board import Figure, Phrase, Quantity
+from territory.model.board import Coverage, Figure, Phrase, Quantity
 from territory.model.period import read_first_day
 
 
@@ -122,4 +122,6 @@ def measure_targets(facts: Facts) -> Figure | None:
     columns = ("effect_aimed_by", "effect_aim", "effect_set_on", "effect_due_on", "effect_target_state", "reason")
     rows = pd.DataFrame(lines, columns=["project", *columns, "code"], dtype=object)
     told = {"count": len(rows), "revised": int((rows["code"] == "revised").sum())}
-    return Figure("effects-targets", Phrase("effects-targets", told), rows, columns, None)
+    aimed = len(set(facts.targets) & set(facts.names))
+    covered = Coverage(aimed, len(set(facts.targets) | set(facts.follow_ups) | set(facts.rows)), "projects-all")
+    return Figure("effects-targets", Phrase("effects-targets", told), rows, columns, covered)

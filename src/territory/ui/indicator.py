@@ -100,24 +100,26 @@ def show_indicator(here: Here, indicator: Indicator | None) -> None:
 
 
 def show_beside(here: Here, board: ImpactBoard) -> None:
-    """All projects together over time, or the only one, with the voices beside the numbers; below on a telephone."""
-    drawn = board.portfolio or _read_only(board)
-    numbers, voices = st.columns([2, 1], gap="large") if drawn and board.voices else (st.container(),) * 2
+    """All projects together over time with the voices beside the numbers, below them on a telephone; then each project.
+
+    Where nothing says all together, each project's own series is what the voices stand beside.
+    """
+    has_numbers = bool(board.portfolio or board.series)
+    numbers, voices = st.columns([2, 1], gap="large") if has_numbers and board.voices else (st.container(),) * 2
     with numbers:
-        for series in drawn:
+        for series in board.portfolio:
             show_figure(here, draw_series(series, here.words), series.figure)
+        if not board.portfolio:
+            _show_each(here, board.series)
     with voices:
         show_voices(here, board.voices)
+    if board.portfolio:
+        _show_each(here, board.series)
 
 
-def _read_only(board: ImpactBoard) -> tuple[Series, ...]:
-    return board.series if len(board.series) == 1 and not board.portfolio else ()
-
-
-def show_each(here: Here, board: ImpactBoard) -> None:
-    """Each project's own series, one tab a project where there are several; the only one stands beside the voices."""
-    series = board.series
-    if not series or _read_only(board):
+def _show_each(here: Here, series: Sequence[Series]) -> None:
+    """Each project's own series, one tab a project where there are several."""
+    if not series:
         return
     names = [escape(one.name) for one in series]
     if len(series) > 1:
