@@ -14,8 +14,8 @@ from territory.geography.hierarchy import Hierarchy
 from territory.model.board import Phrase, Quantity
 
 _NAMES = (
-    "territory", "place", "short_name", "projects_here", "granted", "known_amounts", "tally", "population",
-    "population_year", "per_inhabitant", "observed_value", "value", "state",
+    "territory", "place", "short_name", "projects_here", "granted", "known_amounts", "known_values", "tally",
+    "population", "population_year", "per_inhabitant", "observed_value", "value", "state",
 )  # fmt: skip
 
 
@@ -23,7 +23,8 @@ def measure_rows(
     measure: str, placed: Placed, tallies: Mapping[str, Tally], hierarchy: Hierarchy, shown: Shown | None = None
 ) -> pd.DataFrame:
     """One row for each place, the largest value first: territory, place, short_name, projects_here, granted,
-    known_amounts, tally, population, population_year, per_inhabitant, observed_value, value, state.
+    known_amounts (known_values of an indicator), tally, population, population_year, per_inhabitant, observed_value,
+    value, state.
 
     A missing value comes last, and equal ones in the order of their names. `state` tells a true zero, which is a value,
     from what is not known: a sum of zero of which a part is missing is not known.
@@ -45,6 +46,7 @@ def measure_rows(
                 "projects_here": len(projects),
                 "granted": amount if is_known and shown is None else None,
                 "known_amounts": _say_known(tally, has_projects=bool(projects)),
+                "known_values": _say_known(tally, has_projects=bool(projects)),
                 "tally": tally,
                 "population": place.population,
                 "population_year": None if place.population_year is None else str(place.population_year),

@@ -17,7 +17,7 @@ from territory.model.board import Coverage, Figure, Money, Phrase, Quantity
 _COLUMNS = {
     "presence": ("place", "projects_here"),
     "granted": ("place", "granted", "known_amounts", "projects_here"),
-    "indicator": ("place", "observed_value", "known_amounts", "projects_here"),
+    "indicator": ("place", "observed_value", "known_values", "projects_here"),
     "per-inhabitant": ("place", "per_inhabitant", "granted", "known_amounts", "population", "population_year"),
 }
 

@@ -238,6 +238,7 @@ column-place = Territory
 column-projects-here = Projects present
 column-known-amounts = Known amounts
 column-observed-value = Value known here
+column-known-values = Known values
 column-per-inhabitant = Per inhabitant
 column-population = Inhabitants
 column-population-year = Year

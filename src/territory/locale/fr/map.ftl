@@ -253,6 +253,7 @@ column-place = Territoire
 column-projects-here = Projets présents
 column-known-amounts = Montants connus
 column-observed-value = Valeur connue ici
+column-known-values = Valeurs connues
 column-per-inhabitant = Par habitant
 column-population = Habitants
 column-population-year = Année
