@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 
 import pandas as pd
 
@@ -39,6 +39,8 @@ COUNTED: Mapping[str, tuple[str, ...]] = {
     "value": ("value",),
     "partner": ("partner", "partner_left"),
 }
+#: Counts that the answer gives before the rest is added up: a sentence to quote is no list.
+FIRST_COUNTS = 5
 #: Rows learnt of one table and one project that are told one by one; more are counted in a sentence.
 TOLD_ONE_BY_ONE = 3
 FIGURES = ("since_figure", "since_before", "since_after", "since_change")
@@ -129,13 +131,16 @@ def _say_answer(start: Start, on: date, happened: Sequence[Told], learned: Seque
     # A funding's event is told in each project it serves, and counted once.
     rows = {(item.table, item.key, item.kind): item for item in happened}
     counts = Counter(item.kind for item in rows.values())
-    parts = []
+    parts: list[Phrase] = []
+    rest = len(rows)
     for name, kinds in COUNTED.items():
-        if count := sum(counts[kind] for kind in kinds):
-            amounts = [item.amount for item in rows.values() if item.kind in kinds]
-            total = add(amounts) if name == "granted" else None
-            parts.append(Phrase(f"since-count-{name}", {"count": count, "amount": Money(total)}))
-    rest = sum(counts.values()) - sum(counts[kind] for kinds in COUNTED.values() for kind in kinds)
+        count = sum(counts[kind] for kind in kinds)
+        if not count or len(parts) == FIRST_COUNTS:
+            continue
+        amounts = [item.amount for item in rows.values() if item.kind in kinds]
+        total = add(amounts) if name == "granted" else None
+        parts.append(Phrase(f"since-count-{name}", {"count": count, "amount": Money(total)}))
+        rest -= count
     parts += [Phrase("since-count-other", {"count": rest})] if rest else []
     moved = len({item.project for item in happened})
     values = {"since": since, "count": len(rows), "moved": moved, "projects": projects, "parts": parts}
@@ -209,9 +214,9 @@ def _change(name: str, old: object, new: object) -> Phrase | None:
     """By how much, up or down, in words; nothing where one end is unknown."""
     if old is None or new is None:
         return None
-    moved = Decimal(str(new)) - Decimal(str(old))
-    if name == "leverage":
-        moved = moved.quantize(Decimal("0.1"))
+    # As both ends are shown: what one reads must add up.
+    step = Decimal("0.1") if name == "leverage" else Decimal("0.01")
+    moved = Decimal(str(new)).quantize(step, ROUND_HALF_UP) - Decimal(str(old)).quantize(step, ROUND_HALF_UP)
     if not moved:
         return Phrase("since-change-none")
     size: object = abs(moved) if name in {"mobilised", "leverage"} else int(abs(moved))

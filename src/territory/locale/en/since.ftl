@@ -27,7 +27,7 @@ since-answer-learned = { $learned ->
         [0] We learned nothing else
         [one] We also learned one thing that is older, to come or undated
        *[other] We also learned { $learned } things that are older, to come or undated
-    } and corrected { $corrected ->
+    }, and corrected { $corrected ->
         [0] nothing
         [one] one row
        *[other] { $corrected } rows
@@ -109,8 +109,8 @@ since-figure-phase-closed = Closed projects
 since-figure-phase-unknown = Projects whose phase is unknown
 since-figure-mobilised = Money mobilised
 since-figure-leverage = Others' money for €1 of ours
-since-change-up = + { $size }
-since-change-down = − { $size }
+since-change-up = +{ "\u00A0" }{ $size }
+since-change-down = −{ "\u00A0" }{ $size }
 since-change-none = unchanged
 column-since-figure = Figure
 column-since-before = Before

@@ -27,7 +27,7 @@ since-answer-learned = { $learned ->
         [0] Nous n'avons rien appris d'autre
         [one] Nous avons aussi appris une chose plus ancienne, à venir ou sans date
        *[other] Nous avons aussi appris { $learned } choses plus anciennes, à venir ou sans date
-    } et { $corrected ->
+    }, et { $corrected ->
         [0] rien corrigé
         [one] corrigé une ligne
        *[other] corrigé { $corrected } lignes
@@ -109,8 +109,8 @@ since-figure-phase-closed = Projets clos
 since-figure-phase-unknown = Projets dont la phase est inconnue
 since-figure-mobilised = Argent mobilisé
 since-figure-leverage = Argent des autres pour 1 € de notre part
-since-change-up = + { $size }
-since-change-down = − { $size }
+since-change-up = +{ "\u00A0" }{ $size }
+since-change-down = −{ "\u00A0" }{ $size }
 since-change-none = inchangé
 column-since-figure = Chiffre
 column-since-before = Avant
