@@ -81,7 +81,7 @@ def test_an_unknown_age_is_a_word_and_not_a_bar() -> None:
     figure = draw_commons(rows, FR)
     assert figure is not None
     assert texts(figure) == ["150 jours", "inconnu", "inconnu", "inconnu"]
-    assert list(figure.data[2].x) == [180.0]
+    assert {shape.x0 for shape in figure.layout.shapes} == {180.0}
     assert draw_commons(rows.tail(1), FR) is None
 
 

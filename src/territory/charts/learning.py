@@ -133,24 +133,24 @@ def draw_commons(rows: pd.DataFrame, words: Words) -> go.Figure | None:
         title = words(f"column-{column}".replace("_", "-"))
         said = [words("unknown") if value is None else _say_days(words, value) for value in days]
         figure.add_trace(_bar(labels, [value or 0 for value in days], said, marker, title))
-    aimed = [
-        (label, float(target)) for label, target in zip(labels, rows["target_days"], strict=True) if pd.notna(target)
-    ]
-    if aimed:
-        figure.add_trace(
-            go.Scatter(
-                x=[target for _, target in aimed],
-                y=[label for label, _ in aimed],
-                mode="markers",
-                name=words("column-freshness-target"),
-                marker={"symbol": "line-ns", "size": 34, "line": {"color": INK, "width": 3}},
-                hovertemplate="%{y}\u00a0: %{x}<extra>" + words("column-freshness-target") + "</extra>",
-            )
-        )
+    _cross(figure, labels, rows["target_days"], words("column-freshness-target"))
     longest = float(parts.astype(float).max().max())
     figure = _finish(figure, labels, longest, has_legend=True)
     figure.update_layout(barmode="group", height=len(labels) * BAR_HEIGHT * 2 + MARGIN + 2 * _LEGEND)
     return figure
+
+
+def _cross(figure: go.Figure, labels: Sequence[str], targets: pd.Series, name: str) -> None:
+    """An upright line over each age where one is aimed at, and what it means in the legend."""
+    aimed = [(place, float(target)) for place, target in enumerate(targets) if pd.notna(target)]
+    for place, target in aimed:
+        # Twice: a light line under the dark one, so that it shows over a bar as beside it.
+        for colour, width in ((OVER, 8), (INK, 3)):
+            line = {"color": colour, "width": width}
+            figure.add_shape(type="line", x0=target, x1=target, y0=place - 0.44, y1=place + 0.02, line=line)
+    if aimed:
+        marker = {"symbol": "line-ns", "size": 8, "line": {"color": INK, "width": 3}}
+        figure.add_trace(go.Scatter(x=[None], y=[labels[0]], mode="markers", name=name, marker=marker))
 
 
 def _say_days(words: Words, days: float) -> str:
