@@ -24,7 +24,7 @@ from territory.lake.view import View
 from territory.locale.words import Words
 from territory.model.memory import Memory
 
-FILES = int(os.environ.get("TERRITORY_HOSTILE_FILES", "120"))
+FILES = int(os.environ.get("TERRITORY_HOSTILE_FILES", "60"))
 LANGUAGES = (Words("fr"), Words("en"))
 LIMITS = Limits(file_bytes=2_000_000, unpacked_bytes=5_000_000, rows=5_000, columns=60)
 

@@ -142,6 +142,7 @@ def test_every_form_opens_where_lists_are_still_empty(at_work: Saisie) -> None:
         assert at_work.open(form.page, f"new.{form.name}").fields()
 
 
+@pytest.mark.soak
 def test_every_form_opens_in_english_too(at_work: Saisie) -> None:
     for form in read_forms().values():
         assert at_work.open(form.page, f"new.{form.name}", l="en").fields()
