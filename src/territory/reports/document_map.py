@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from math import cos, radians
+from math import cos, log10, radians
 from typing import Any
 
 import shapely
@@ -18,8 +18,6 @@ from territory.reports.document_said import Frame, cut, say_alternative, say_sou
 
 #: Millimetres on paper under which a turn of an outline is not seen.
 _SEEN = 0.12
-#: Points beyond which sites would only be a stain: the page has them all.
-SHOWN_SITES = 400
 #: Millimetres that a letter of a name takes, and a line of it.
 _LETTER, _LINE = 1.75, 4.2
 #: Millimetres that a site's point takes on each side.
@@ -37,6 +35,10 @@ class _Ground:
     width: float
     height: float
     place: Callable[[float, float], Point]
+
+    def holds(self, place: Point) -> bool:
+        """Whether a place on the ground is inside its edges."""
+        return 0 <= place[0] <= self.width and 0 <= place[1] <= self.height
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,13 +58,16 @@ def draw_map(frame: Frame, sheet: Sheet, width: float, tallest: float, spot: Spo
     """
     if sheet.bounds is None:
         return None
-    sites = [site for site in sheet.sites if spot is None or site.id in spot.sites][:SHOWN_SITES]
+    sites = [site for site in sheet.sites if spot is None or site.id in spot.sites]
     found = [(site.longitude, site.latitude) for site in sites]
     ground, words = _lay(_widen(sheet.bounds, found), width, tallest), frame.words
     tones = {area.id: _choose_tone(area, sheet, spot) for area in sheet.areas}
     marks = [mark for area in sheet.areas if area.geometry for mark in _draw_area(area, tones[area.id], ground)]
-    points = [ground.place(*degrees) for degrees in found]
+    points = [place for place in (ground.place(*degrees) for degrees in found) if ground.holds(place)]
     marks += [Mark("point", (point,), "point", weight=2.0) for point in points]
+    for group in () if spot else sheet.clusters:
+        radius = min(2.0 + log10(group.sites) * 1.5, 8.0)
+        marks.append(Mark("point", (ground.place(group.longitude, group.latitude),), "point", weight=radius))
     named = [area for area in sheet.areas if area.centre and (area.id in spot.places if spot else area.projects)]
     marks += _draw_names(named, ground, points)
     if spot is None:
@@ -79,12 +84,15 @@ def draw_map(frame: Frame, sheet: Sheet, width: float, tallest: float, spot: Spo
 
 
 def _widen(bounds: Bounds, points: Sequence[Point]) -> Bounds:
-    """The bounds with every site inside, and some air: cells, which are only schematic, may leave some out."""
+    """The bounds with the sites inside, and some air: cells, which are only schematic, may leave some out.
+
+    By a third at most, for one point misplaced must not make the rest too small to see.
+    """
     west, south, east, north = bounds
-    across, along, air = [x for x, _ in points], [y for _, y in points], (north - south) * 0.02
-    return (
-        min([west, *across]) - air, min([south, *along]) - air, max([east, *across]) + air, max([north, *along]) + air,
-    )  # fmt: skip
+    across, along, air = (east - west) / 3, (north - south) / 3, (north - south) * 0.02
+    near = [(x, y) for x, y in points if west - across < x < east + across and south - along < y < north + along]
+    x, y = [x for x, _ in near], [y for _, y in near]
+    return min([west, *x]) - air, min([south, *y]) - air, max([east, *x]) + air, max([north, *y]) + air
 
 
 def _lay(bounds: Bounds, width: float, tallest: float) -> _Ground:
@@ -189,4 +197,5 @@ def _say_key(frame: Frame, sheet: Sheet, tones: Mapping[str, str], spot: Spot | 
         for rank, (low, high) in enumerate(sheet.classes)
     ]
     key += [("missing", words("map-missing"))] if "missing" in shown else []
-    return (*key, ("point", words("document-map-site"))) if sheet.sites else tuple(key)
+    points = "document-map-site" if sheet.sites else "document-map-cluster"
+    return (*key, ("point", words(points))) if sheet.sites or sheet.clusters else tuple(key)

@@ -128,7 +128,8 @@ def _draw_maps(frame: Frame) -> list[Block]:
     drawn: list[tuple[Block, ...]] = []
     for sheet in atlas.read(frame.view, replace(frame.scope, about=None)).sheets[:2]:
         if figure := draw_map(frame, sheet, HALF, 52.0):
-            drawn.append((Text(words.say(sheet.figure.sentence), "finding"), figure))
+            said = sheet.reach.figure.sentence if sheet.reach else sheet.figure.sentence
+            drawn.append((Text(words.say(said)), figure))
     if not drawn:
         return []
     heading = Heading(words("document-map-title"))

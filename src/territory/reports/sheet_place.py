@@ -133,16 +133,19 @@ def _say_service(frame: Frame, service: Service) -> str:
 
 
 def _draw_place(frame: Frame, board: PlaceBoard) -> Drawing | None:
-    """The commune among its neighbours, on the map of what it belongs to."""
+    """The commune among its neighbours; where its EPCI cannot be cut into communes, that EPCI among the others."""
     view, words, commune = frame.view, frame.words, board.territory
     if commune is None:
         return None
     above = read_hierarchy(view, [commune], board.on).ancestors(commune, "epci")
-    scope = Scope(programme=frame.scope.programme, territory=next(iter(above), commune), on=frame.scope.on)
-    for sheet in atlas.read(view, scope).sheets:
-        if any(area.id == commune for area in sheet.areas):
-            sites = frozenset(site.id for site in sheet.sites if site.unit == commune)
-            said = words("document-map-place", name=board.name, around=sheet.name)
-            spot = Spot(frozenset({commune}), sites, said, words("document-map-commune"))
-            return draw_map(frame, sheet, 68.0, 40.0, spot)
+    whole = Scope(programme=frame.scope.programme, on=frame.scope.on)
+    for scope, place, key in (
+        *((replace(whole, territory=territory), commune, "document-map-commune") for territory in above[:1]),
+        *((whole, territory, "document-map-around") for territory in above[:1]),
+    ):
+        for sheet in atlas.read(view, scope).sheets:
+            if any(area.id == place for area in sheet.areas) and len(sheet.areas) > 1:
+                sites = frozenset(site.id for site in sheet.sites if site.unit == commune)
+                said = words("document-map-place", name=board.name, around=sheet.name)
+                return draw_map(frame, sheet, 68.0, 40.0, Spot(frozenset({place}), sites, said, words(key)))
     return None

@@ -27,10 +27,12 @@ document-rest =
 document-map-project = Where the project is, in { $name }
 document-map-place = { $name } in { $around }
 document-map-commune = the commune
+document-map-around = the commune's intercommunality
 document-map-schematic = Schematic map: boundaries are not exact.
 document-map-mixed = Partly schematic map: those boundaries are not exact.
 document-map-here = place where the project is present
 document-map-site = site of a project
+document-map-cluster = sites near each other, the point grows with their number
 document-map-covering =
     { $count ->
         [one] { $count } project covers the whole territory and has no point.

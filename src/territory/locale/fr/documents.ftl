@@ -27,10 +27,12 @@ document-rest =
 document-map-project = Les lieux du projet dans { $name }
 document-map-place = { $name } dans { $around }
 document-map-commune = la commune
+document-map-around = l'intercommunalité de la commune
 document-map-schematic = Carte schématique : les limites ne sont pas exactes.
 document-map-mixed = Carte en partie schématique : ces limites-là ne sont pas exactes.
 document-map-here = lieu où le projet est présent
 document-map-site = site d'un projet
+document-map-cluster = lieux proches réunis, le point grandit avec leur nombre
 document-map-covering =
     { $count ->
         [one] { $count } projet couvre tout le territoire et n'a pas de point.
