@@ -140,8 +140,9 @@ def measure_kpis(subject: Subject) -> tuple[Kpi, ...]:
         # What an organisation's projects look for is not what it pays or receives.
         return (mobilised, measure_to_pay(subject), repayable)
     if isinstance(repayable.value, Money) and repayable.value.value:
-        notes = [note for note in (mobilised.note, Phrase("money-beside", {"amount": repayable.value})) if note]
-        mobilised = replace(mobilised, note=Phrase("money-notes", {"notes": notes}))
+        beside = Phrase("money-beside", {"amount": repayable.value})
+        both = Phrase("money-beside-and", {"beside": beside, "note": mobilised.note})
+        mobilised = replace(mobilised, note=both if mobilised.note else beside)
     return (mobilised, measure_to_pay(subject), measure_to_find(portfolio), _leverage(portfolio))
 
 

@@ -70,19 +70,20 @@ def load_subject(read: Callable[[View, Scope], Board | None], here: Here, scope:
 def ask_part(here: Here, scope: Scope) -> str:
     """Which part of the page is open: the link says it, and what is not looked at is not read."""
     asked = derive_asked(scope)
-    key = "funding-part"
-    if st.session_state.get(key) != asked.part:
-        st.session_state[key] = asked.part
+    # Nobody is told the law of what was published about real organisations: it would read as a verdict.
+    parts = [part for part in PARTS if part != "law" or here.view.nature != "published"]
+    key, shown = "funding-part", asked.part if asked.part in parts else PARTS[0]
+    if st.session_state.get(key) != shown:
+        st.session_state[key] = shown
     st.segmented_control(
         here.words("funding-part"),
-        # Nobody is told the law of what was published about real organisations: it would read as a verdict.
-        [part for part in PARTS if part != "law" or here.view.nature != "published"],
+        parts,
         format_func=lambda part: here.words(f"funding-part-{part}"),
         key=key,
         required=True,
         on_change=lambda: write_scope(_with(scope, replace(asked, part=st.session_state[key]))),
     )
-    return asked.part
+    return shown
 
 
 def show_subject_law(here: Here, scope: Scope) -> None:

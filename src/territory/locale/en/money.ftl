@@ -220,7 +220,7 @@ noun-projects-basis =
        *[other] projects not closed have a plan on this basis
     }
 money-beside = { $amount } to be repaid, beside
-money-notes = { $notes }
+money-beside-and = { $beside }; { $note }
 noun-ratios =
     { $count ->
         [one] ratio

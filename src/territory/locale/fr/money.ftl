@@ -220,7 +220,7 @@ noun-projects-basis =
        *[other] projets non clos ont un plan sur cette base
     }
 money-beside = { $amount } à rembourser, à côté
-money-notes = { $notes }
+money-beside-and = { $beside } ; { $note }
 noun-ratios =
     { $count ->
         [one] rapport
