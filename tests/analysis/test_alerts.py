@@ -26,7 +26,7 @@ def projects(*names: str) -> Rows:
     """Projects under way, each heard of lately, so that silence is no alert."""
     return {
         "project": [{"id": name, "programme": "NCL", "name": name} for name in names],
-        "stage_change": [{"project": name, "on": "2026-06", "stage": "NCL-trial"} for name in names],
+        "stage_change": [{"project": name, "on": "2026-01", "stage": "NCL-trial"} for name in names],
     }
 
 
@@ -66,6 +66,7 @@ FOLLOWED: dict[str, tuple[list[dict[str, Any]], list[dict[str, Any]], str | None
     "later": ([], [acted("later", "2026-05-31", state="done", done_on=date(2026, 7, 1))], "pas faite"),
     "coming": ([], [acted("coming", "2026-07-31")], None),
     "nothing": ([decided("nothing", "2026-03-01", "adapt")], [], "sans action enregistrée depuis 121 jours"),
+    "moved": ([decided("moved", "2026-03-01", "adapt")], [], None),  # something came of it
     "recent": ([decided("recent", "2026-06-01", "adapt")], [], None),
     "plain": ([decided("plain", "2026-03-01")], [], None),
     "past": ([decided("past", "2026-03-01", **ASKED)], [], "est passée"),
@@ -83,6 +84,7 @@ FOLLOWED: dict[str, tuple[list[dict[str, Any]], list[dict[str, Any]], str | None
 
 def test_a_decision_without_follow_up(view_of: ViewOf) -> None:
     rows: Rows = {
+        "stage_change": [{"project": "moved", "on": "2026-05", "stage": "NCL-trial"}],
         "decision": [row for decisions, _, _ in FOLLOWED.values() for row in decisions],
         "action": [row for _, actions, _ in FOLLOWED.values() for row in actions],
     }

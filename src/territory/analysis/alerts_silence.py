@@ -66,7 +66,8 @@ def find_missing_agreements(asked: Asked) -> Iterator[Found]:
 
 def find_open_decisions(asked: Asked) -> Iterator[Found]:
     """Projects with a decision that nobody followed up: an action past its day, conditions past theirs with nothing
-    done, or something asked for longer ago than the threshold's days without any action. The oldest is told.
+    done, or something asked for longer ago than the threshold's days without any action nor change of stage. The
+    oldest is told.
     """
     found: dict[str, list[tuple[int, Phrase, str]]] = {}
     overdue = rows_of(asked.view.read("action_overdue", projects=asked.projects, on=asked.on))
@@ -88,8 +89,10 @@ def find_open_decisions(asked: Asked) -> Iterator[Found]:
             late = (asked.on - row["conditions_due_on"]).days
             said = Phrase("alert-decision-open-conditions", values)
             found.setdefault(row["project"], []).append((late, said, "carrier-and-coordination"))
-        elif row["asks"] and not row["actions"] and (asked.on - row["on"]).days > asked.thresholds["decision"]:
-            days = (asked.on - row["on"]).days
+            continue
+        days = (asked.on - row["on"]).days
+        is_silent = row["asks"] and not row["actions"] and not row["has_moved"]
+        if is_silent and days > asked.thresholds["decision"]:
             said = Phrase("alert-decision-open-none", {**values, "days": days})
             found.setdefault(row["project"], []).append((days, said, "coordination"))
     for project, items in found.items():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date
 from typing import Any
 
@@ -11,8 +11,8 @@ import pandas as pd
 
 from territory.analysis.aggregate import Aggregate, measure_over_time
 from territory.analysis.impact_facts import Facts
-from territory.analysis.indicators import read_indicator
-from territory.analysis.rows import keep, rows_of
+from territory.analysis.indicators import Indicator
+from territory.analysis.rows import rows_of
 from territory.analysis.selection import Selection
 from territory.analysis.targets import Reading
 from territory.lake.view import View
@@ -66,14 +66,20 @@ def _read(view: View, projects: Sequence[str], on: date, indicators: Sequence[st
     if not indicators or view.nature == "published":
         return {}
     asked = {"projects": tuple(projects), "indicators": tuple(indicators), "on": on}
+    # One read for all of them: a question for each indicator would cost more than all that is measured of it.
+    known = {
+        row["id"]: _build_indicator(row) for row in rows_of(view.read("progress_indicator", indicators=indicators))
+    }
     targets, observed = view.read("effect_target", **asked), view.read("effect_observation", **asked)
+    received = {str(code): rows for code, rows in observed.groupby("indicator", sort=False)}
+    by_indicator: dict[str, list[dict[str, Any]]] = {}
+    for row in rows_of(targets):
+        by_indicator.setdefault(row["indicator"], []).append(row)
     found: dict[tuple[str, str], Progress] = {}
-    for code, of_indicator in targets.groupby("indicator", sort=True):
-        facts = _build_facts(view, on, str(code), of_indicator, keep(observed, observed["indicator"] == code))
-        if facts is None:
-            continue
-        for row in rows_of(of_indicator.drop_duplicates("project")):
-            found[row["project"], str(code)] = _measure(facts, row)
+    for code, aims in sorted(by_indicator.items()):
+        facts = _build_facts(known[code], on, aims, received.get(code, observed.iloc[:0]))
+        for project, first in facts.follow_ups.items():
+            found[project, code] = _measure(facts, first)
     return found
 
 
@@ -120,14 +126,19 @@ def measure_way(target: dict[str, Any], reading: Reading) -> tuple[float | None,
     return way, max((way - reading.value) / (aim - opening), 0.0)
 
 
-def _build_facts(view: View, on: date, code: str, targets: pd.DataFrame, observations: pd.DataFrame) -> Facts | None:
+def _build_indicator(row: dict[str, Any]) -> Indicator:
+    """The indicator as far as a judgement needs it; what a page would say of it is left out."""
+    texts: dict[str, Any] = {field.name: None for field in fields(Indicator)}
+    kept = {name: value for name, value in row.items() if name in texts}
+    name = Named(row["name"], row["name_en"])
+    return Indicator(**{**texts, "versions": (), **kept, "name": name, "decimals": int(row["decimals"])})
+
+
+def _build_facts(indicator: Indicator, on: date, targets: list[dict[str, Any]], observations: pd.DataFrame) -> Facts:
     """What the judgement of targets needs of an indicator; its figures, which nobody draws here, are left empty."""
-    indicator = read_indicator(view, code)
-    if indicator is None:
-        return None
     by_project: dict[str, list[dict[str, Any]]] = {}
     received: dict[str, list[dict[str, Any]]] = {}
-    for row in rows_of(targets):
+    for row in targets:
         by_project.setdefault(row["project"], []).append(row)
     for row in rows_of(observations):
         received.setdefault(row["project"], []).append(row)

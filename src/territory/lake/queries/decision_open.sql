@@ -1,6 +1,7 @@
 -- Grain: one decision or advice about a project that was the last of its body on that project at the effective date.
 -- Columns: decision, project, body_name, "on", gives, verdict_name, verdict_name_en, conditions, conditions_due_on,
---   asks (it has conditions, or its verdict wants something changed), actions (asked for by it by then),
+--   asks (it has conditions, or its verdict wants something changed), has_moved (the project has changed stage since),
+--   actions (asked for by it by then),
 --   undone (of these, neither done nor dropped by then).
 -- Parameters: $projects (ids), $on (effective date).
 WITH asked AS (
@@ -21,6 +22,10 @@ SELECT
     d.conditions,
     d.conditions_due_on,
     d.conditions IS NOT NULL OR d.verdict IN ('verdict.consolidate', 'verdict.adapt') AS asks,
+    EXISTS (
+        FROM stage_change AS c
+        WHERE c.project = d.project AND date_first(c."on") > d."on" AND date_first(c."on") <= $on
+    ) AS has_moved,
     coalesce(asked.actions, 0) AS actions,
     coalesce(asked.undone, 0) AS undone
 FROM decision AS d

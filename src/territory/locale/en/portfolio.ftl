@@ -10,7 +10,7 @@ alert-agreement-missing-name = Agreement to check
 alert-no-news-name = No news
 alert-decision-open-name = Decision without follow-up
 
-alert-decision-open = Rule: an action asked for is not done and its date is past; or the date of a decision's conditions is past with no action carried through; or a decision asks for something (conditions, "consolidate", "adapt") without any action recorded for more than { $value } days. Only the last decision of each body on the project counts.
+alert-decision-open = Rule: an action asked for is not done and its date is past; or the date of a decision's conditions is past with no action carried through; or a decision asks for something (conditions, "consolidate", "adapt") without any action recorded nor change of stage for more than { $value } days. Only the last decision of each body on the project counts.
 alert-decision-open-why =
     { $others ->
         [0] { $first }

@@ -10,7 +10,7 @@ alert-agreement-missing-name = Convention à vérifier
 alert-no-news-name = Rien de neuf
 alert-decision-open-name = Décision sans suite
 
-alert-decision-open = Règle : une action demandée n'est pas faite et sa date est passée ; ou la date des conditions d'une décision est passée sans action menée à bout ; ou une décision demande quelque chose (conditions, « consolider », « adapter ») sans aucune action enregistrée depuis plus de { $value } jours. Seule compte la dernière décision de chaque instance sur le projet.
+alert-decision-open = Règle : une action demandée n'est pas faite et sa date est passée ; ou la date des conditions d'une décision est passée sans action menée à bout ; ou une décision demande quelque chose (conditions, « consolider », « adapter ») sans aucune action enregistrée ni changement d'étape depuis plus de { $value } jours. Seule compte la dernière décision de chaque instance sur le projet.
 alert-decision-open-why =
     { $others ->
         [0] { $first }
