@@ -100,7 +100,7 @@ def test_the_page_answers_with_one_key_indicator_a_dimension(view: View) -> None
     board = effects.read(view, Scope())
     said = WORDS.say(board.answer)
     assert said.startswith("Observé pendant nos projets\u00a0: ")
-    assert "10\u00a0ETP (Emplois)" in said
+    assert "10\u00a0ETP (Emplois, 2 projets)" in said
     assert board.coverage is not None
     assert (board.coverage.known, board.coverage.expected) == (2, 3)
     assert [family.dimension for family in board.families] == ["economic", "social"]

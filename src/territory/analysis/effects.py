@@ -89,7 +89,10 @@ def _say_answer(families: tuple[Family, ...], answers: tuple[Answer, ...]) -> Ph
     said = [family.key[0] for family in families if family.key and family.key[0].projects]
     if not said:
         return Phrase("effects-answer-waiting", {"count": len(answers)})
-    parts = [Phrase("effects-answer-part", {"name": answer.name, "value": answer.short}) for answer in said]
+    parts = [
+        Phrase("effects-answer-part", {"name": answer.name, "value": answer.short, "count": answer.used})
+        for answer in said
+    ]
     return Phrase("effects-answer", {"parts": parts})
 
 

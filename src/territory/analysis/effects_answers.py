@@ -53,6 +53,11 @@ class Answer:
         """The projects with a value."""
         return tuple(self.each["project"])
 
+    @property
+    def used(self) -> int:
+        """How many projects the number is made of: one whose base is not known is in no weighted mean."""
+        return len(self.each) if self.together.value is None else self.together.projects
+
     def narrow(self, projects: Collection[str]) -> Answer:
         """The same of some of the projects; its coverage is theirs."""
         each = keep(self.each, self.each["project"].isin(list(projects)))
@@ -126,7 +131,8 @@ def _say(answer: Answer) -> tuple[Phrase | Quantity, Phrase]:
     if together.value is None:
         low, high = (_quantity(answer, value or 0.0) for value in (together.low, together.high))
         spread = Phrase("effects-spread", {"low": low, "high": high})
-        return spread, Phrase("effects-said-apart", {"low": low, "high": high, "count": count})
+        told = {"low": low, "high": high, "count": count, "median": _quantity(answer, together.median or 0.0)}
+        return spread, Phrase("effects-said-steps" if answer.rule == "distribution" else "effects-said-apart", told)
     value = _quantity(answer, together.value)
     key = f"effects-said-{answer.rule.replace('_', '-')}"
     return value, Phrase(key, {"value": value, "count": together.projects, "time": answer.time_rule})

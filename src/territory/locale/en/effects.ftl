@@ -2,7 +2,11 @@
 
 # The answer. "Observed", not "obtained": no number says a cause.
 effects-answer = Observed during our projects: { $parts }.
-effects-answer-part = { $value } ({ $name })
+effects-answer-part =
+    { $count ->
+        [one] { $value } ({ $name }, one project only)
+       *[other] { $value } ({ $name }, { $count } projects)
+    }
 effects-answer-waiting =
     { $count ->
         [one] One indicator is followed, and no value is known yet.
@@ -23,7 +27,8 @@ effects-said-one =
         [mean] { $value } on average, in a single project
        *[last] { $value } on { $until }, in a single project
     }
-effects-said-apart = from { $low } to { $high } across { $count } projects: they do not add up
+effects-said-apart = from { $low } to { $high } across { $count } projects ({ $median } in the middle), not added up
+effects-said-steps = from { $low } to { $high }, { $median } for the middle project of { $count }
 effects-said-sum =
     { $time ->
         [sum] { $value } since the start, in { $count } projects

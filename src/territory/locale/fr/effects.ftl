@@ -2,7 +2,11 @@
 
 # La réponse. « Observé » et non « obtenu » : aucun chiffre ne dit la cause.
 effects-answer = Observé pendant nos projets : { $parts }.
-effects-answer-part = { $value } ({ $name })
+effects-answer-part =
+    { $count ->
+        [one] { $value } ({ $name }, un seul projet)
+       *[other] { $value } ({ $name }, { $count } projets)
+    }
 effects-answer-waiting =
     { $count ->
         [one] Un indicateur est suivi, et aucune valeur n'est encore connue.
@@ -23,7 +27,8 @@ effects-said-one =
         [mean] { $value } en moyenne, dans un seul projet
        *[last] { $value } au { $until }, dans un seul projet
     }
-effects-said-apart = de { $low } à { $high } selon les { $count } projets : ils ne s'additionnent pas
+effects-said-apart = de { $low } à { $high } selon les { $count } projets ({ $median } au milieu), sans les additionner
+effects-said-steps = de { $low } à { $high }, { $median } pour le projet du milieu, sur { $count }
 effects-said-sum =
     { $time ->
         [sum] { $value } depuis le début, dans { $count } projets
