@@ -56,7 +56,7 @@ def show_choice(here: Here, scope: Scope, board: PlaceBoard) -> None:
             with st.container(horizontal=True, gap="small"):
                 for sited in board.choices[:PROPOSED]:
                     label = escape(words("place-sited", name=sited.name, count=sited.projects))
-                    _offer(scope, sited.territory, label)
+                    _offer(scope, "sited", sited.territory, label)
         return
     with st.expander(words("place-change"), icon=":material/search:", key="place-change"):
         _ask_commune(here, scope)
@@ -82,7 +82,7 @@ def _ask_commune(here: Here, scope: Scope) -> None:
     if not found:
         st.markdown(words("place-search-nothing", query=escape(query)))
     for commune in found:
-        _offer(scope, commune.id, escape(_say_commune(here, commune)))
+        _offer(scope, "found", commune.id, escape(_say_commune(here, commune)))
 
 
 def _say_commune(here: Here, commune: Commune) -> str:
@@ -93,9 +93,10 @@ def _say_commune(here: Here, commune: Commune) -> str:
     return here.words(key, department=commune.department, **values)
 
 
-def _offer(scope: Scope, territory: str, label: str) -> None:
+def _offer(scope: Scope, how: str, territory: str, label: str) -> None:
+    """A commune to choose; one that was searched for may be among those proposed as well."""
     wanted = replace(scope, territory=territory, about=None)
-    st.button(label, key=f"choose-{territory}", on_click=_choose, args=(wanted,))
+    st.button(label, key=f"{how}-{territory}", on_click=_choose, args=(wanted,))
 
 
 def _choose(scope: Scope) -> None:
@@ -224,13 +225,13 @@ def _show_service(here: Here, service: Service) -> None:
         st.markdown(f":small[{escape(words('place-service-todo'))}]")
     else:
         st.markdown(f"**{escape(words('place-service', name=service.name, service=service.service))}**")
-    if reached := _reach(service):
+    if reached := list_ways(service):
         st.markdown(" · ".join(reached))
     if service.is_covering and service.perimeter is not None:
         st.markdown(f":small[{escape(words('place-service-covers', perimeter=service.perimeter))}]")
 
 
-def _reach(service: Service) -> Sequence[str]:
+def list_ways(service: Service) -> Sequence[str]:
     """How to reach a service, as links that a telephone follows; what is no number or address is shown as text."""
     found = []
     if service.phone:
