@@ -32,6 +32,7 @@ NO_DOORS = {
     "lake.closing.is_shown": "asks the policy about a closing in hand; reads nothing",
     "lake.closing.publish": BEHIND_LAKE,
     "lake.history.read_history": BEHIND_LAKE,
+    "lake.reserve.is_public": "says whether a viewer reads as the public does; reads nothing",
     "lake.history.tell_history": BEHIND_LAKE,
     "lake.history.read_difference": BEHIND_LAKE,
     "lake.history.read_provenance": BEHIND_LAKE,
