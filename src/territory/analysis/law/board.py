@@ -55,8 +55,13 @@ def read(view: View, scope: Scope) -> LawBoard | None:
     if view.nature == "published":
         return None
     selection = read_selection(view, scope)
-    facts = read_facts(view, selection.projects, selection.on)
-    return say_advices(check_all(facts, _find_concerned(facts)))
+    # Money for a programme as such belongs to the page only where nothing narrows the programme.
+    asked = selection.scope
+    is_narrowed = bool(asked.territory or asked.terms or asked.phases or selection.period)
+    stages = view.read("project_stage", projects=selection.projects, on=selection.on)
+    programmes = () if is_narrowed else tuple(sorted(set(stages["programme"])))
+    facts = read_facts(view, selection.projects, selection.on, programmes=programmes)
+    return say_advices(check_all(facts, facts.served))
 
 
 def read_project(view: View, scope: Scope) -> LawBoard | None:
@@ -64,7 +69,7 @@ def read_project(view: View, scope: Scope) -> LawBoard | None:
     if view.nature == "published" or scope.about is None:
         return None
     facts = read_facts(view, (scope.about,), scope.on or view.default_on or UNDATED)
-    return say_advices(check_all(facts, _find_concerned(facts)))
+    return say_advices(check_all(facts, facts.served))
 
 
 def read_organisation(view: View, scope: Scope) -> LawBoard | None:
@@ -116,11 +121,6 @@ def _check_beneficiaries(facts: Facts, concerned: Collection[str] | None) -> Ite
             for rule in ("de-minimis", "sieg"):
                 yield check_de_minimis(rule, named[organisation], fundings, facts.on)
             yield from check_auditor(named[organisation], fundings, facts.on)
-
-
-def _find_concerned(facts: Facts) -> frozenset[str]:
-    """The fundings that serve the operations asked for."""
-    return frozenset(part.funding.id for operation in facts.operations for part in operation.parts)
 
 
 def say_advices(advices: Iterable[Advice]) -> LawBoard:

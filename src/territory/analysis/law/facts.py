@@ -141,25 +141,35 @@ class Operation:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """Operations asked for, and every funding known of the organisations concerned, at the effective date."""
+    """Operations asked for, and every funding known of the organisations concerned, at the effective date.
+
+    `served`: ids of the fundings that serve what was asked for; the others only enter totals of the same organisations.
+    """
 
     on: date
     operations: tuple[Operation, ...]
     fundings: tuple[Funding, ...]
+    served: frozenset[str] = frozenset()
 
 
 def read_facts(
-    view: View, projects: Collection[str], on: date, organisations: Collection[str] = (), *, is_wide: bool = True
+    view: View,
+    projects: Collection[str],
+    on: date,
+    organisations: Collection[str] = (),
+    *,
+    programmes: Collection[str] = (),
 ) -> Facts:
-    """The facts of these projects, and of these organisations; with `is_wide`, of all that the beneficiaries receive.
+    """The facts of these projects, of these programmes as such, and of these organisations.
 
-    A ceiling or a yearly total adds up over a beneficiary, whatever the project that was asked for.
+    With all that their beneficiaries receive: a ceiling or a yearly total adds up over one, whatever was asked for.
     """
     asked: dict[str, object] = {"projects": tuple(projects), "on": on}
-    rows = view.read("law_funding", organisations=tuple(organisations), **asked)
-    if is_wide and len(projects):
+    scope: dict[str, object] = {**asked, "programmes": tuple(programmes)}
+    rows = view.read("law_funding", organisations=tuple(organisations), **scope)
+    if len(projects) or len(programmes):
         concerned = {str(item) for item in rows["beneficiary"].dropna()} | set(organisations)
-        rows = view.read("law_funding", organisations=tuple(sorted(concerned)), **asked)
+        rows = view.read("law_funding", organisations=tuple(sorted(concerned)), **scope)
     ids = tuple(rows["id"])
     events = view.read("law_event", fundings=ids, on=on)
     amounts = measure_amounts(rows, events, is_followed=view.nature != "published")
@@ -185,7 +195,8 @@ def read_facts(
         for project in sorted(projects)
         if project in stages
     )
-    return Facts(on, operations, tuple(fundings.values()))
+    served = frozenset(row["id"] for row in rows_of(rows) if row["is_served"])
+    return Facts(on, operations, tuple(fundings.values()), served)
 
 
 def _read_organisations(view: View, ids: Collection[object]) -> dict[str, Organisation]:

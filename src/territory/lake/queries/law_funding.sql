@@ -1,10 +1,15 @@
--- Grain: one funding that exists at the effective date and that serves one of the projects, or is given to or by one of
--- the organisations (under any name merged into them).
+-- Grain: one funding that exists at the effective date and that serves one of the projects, or one of the programmes as
+-- such, or is given to or by one of the organisations (under any name merged into them).
 -- A funding without any event is kept (its amounts are unknown); one whose events are all later does not exist yet.
 -- Columns: id, object, funder, beneficiary (ids, merged ones resolved), family, tier, origin, is_public_money,
 --   counts_for_own_share, instrument, is_cash, is_repayable, counts_as_mobilised, nature, regime, fiscal_year,
---   passed_on_from, scheme, scheme_name, maximum_rate, own_share.
--- Parameters: $projects, $organisations (ids), $on (effective date).
+--   passed_on_from, is_served (it serves a project or a programme that was asked for), scheme, scheme_name, maximum_rate, own_share.
+-- Parameters: $projects, $organisations (ids), $programmes (codes), $on (effective date).
+WITH served AS (
+    SELECT funding
+    FROM funding_share
+    WHERE list_contains($projects, project) OR (project IS NULL AND list_contains($programmes, programme))
+)
 SELECT
     f.id,
     f.object,
@@ -23,6 +28,7 @@ SELECT
     f.regime,
     f.fiscal_year,
     f.passed_on_from,
+    f.id IN (SELECT funding FROM served) AS is_served,
     f.scheme,
     scheme.name AS scheme_name,
     scheme.maximum_rate,
@@ -36,7 +42,7 @@ LEFT JOIN scheme ON scheme.id = f.scheme
 WHERE (
         list_contains($organisations, coalesce(giver.merged_into, f.funder))
      OR list_contains($organisations, coalesce(taker.merged_into, f.beneficiary))
-     OR f.id IN (SELECT funding FROM funding_share WHERE list_contains($projects, project))
+     OR f.id IN (SELECT funding FROM served)
   )
   AND (
         NOT EXISTS (SELECT 1 FROM funding_event AS e WHERE e.funding = f.id)
