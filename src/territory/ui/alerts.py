@@ -129,7 +129,7 @@ def _list_disagreements(here: Here, scope: Scope, disagreements: Sequence[Disagr
         lines = []
         for item in of_rule:
             declared = words("weather-disagree-declared", declared=item.declared)
-            figures = words("weather-disagree-figures", figures=" ; ".join(map(words.say, item.figures)))
+            figures = words("weather-disagree-figures", figures=item.figures)
             lines.append(
                 f"- **{_link(scope, item.project, item.project_name)}**  \n  {escape(declared)}  \n  {escape(figures)}"
             )

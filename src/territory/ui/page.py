@@ -80,7 +80,8 @@ def start(key: str, needs: Capability = Capability.READ) -> Here:
     badges.markdown(_say_badges(here))
     if view.reserve is not None:
         days = {"first": view.reserve.first, "last": view.reserve.last}
-        st.info(words("reserve-shown", **days), icon=":material/visibility_off:")
+        said = f":small[:material/visibility_off: {escape(words('reserve-shown', **days))}]"
+        st.markdown(said, help=words("reserve-why"))
     if name := _read_name(here):
         heading.title(escape(name), anchor=False)
         name_tab(words, name)
