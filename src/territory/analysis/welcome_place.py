@@ -34,14 +34,14 @@ def read(view: View, scope: Scope) -> PlaceBoard:
     if territory is None:
         return PlaceBoard(None, (Card("place", Phrase("welcome-place-choose")),), None)
     portfolio = read_portfolio(view, selection)
-    name = _read_name(view, territory)
+    name, kind = _read_name(view, territory)
     previous = read_previous(view, selection.on)
     moves = read_moves(view, selection, previous[1]) if previous else ()
     alerts = read_alerts(view, portfolio)
     return PlaceBoard(
         territory,
         (
-            _say_presence(view, selection, portfolio, name),
+            _say_presence(view, selection, portfolio, name, kind),
             _say_moves(selection, name, previous, moves),
             _say_alerts(view, selection, name, alerts),
         ),
@@ -49,15 +49,17 @@ def read(view: View, scope: Scope) -> PlaceBoard:
     )
 
 
-def _read_name(view: View, territory: str) -> str:
+def _read_name(view: View, territory: str) -> tuple[str, str]:
+    """The name and the kind of the territory."""
     named = view.read("choices_territories", asked=territory)
-    return str(named.loc[named["id"] == territory, "name"].iloc[0])
+    found = named.loc[named["id"] == territory].iloc[0]
+    return str(found["name"]), str(found["kind"])
 
 
-def _say_presence(view: View, selection: Selection, portfolio: Portfolio, name: str) -> Card:
+def _say_presence(view: View, selection: Selection, portfolio: Portfolio, name: str, kind: str) -> Card:
     """How many projects concern the place, what they received as wholes, and that none of this adds up."""
     ways = (
-        Way("overview", "place", territory=selection.scope.territory),
+        Way("place" if kind == "commune" else "overview", "place", territory=selection.scope.territory),
         Way("map", "map", territory=selection.scope.territory),
     )
     stages = rows_of(portfolio.stages)

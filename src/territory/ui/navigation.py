@@ -101,14 +101,17 @@ def _show_search(current: PageSpec, words: Words, viewer: Viewer, scope: Scope) 
 
 
 def _show_found(item: Found, current: PageSpec, words: Words, scope: Scope) -> None:
+    key = _SHOWN_BY[item.kind]
     if item.kind == "territory":
         wanted = replace(scope, territory=item.id)
         kind, _, code = item.detail.partition(" ")
         detail = " ".join((words.label("territory", "kind", kind), code)).strip()
+        # A commune has a page of its own; a larger territory is read among its projects.
+        key = "place" if kind == "commune" else key
     else:
         wanted = replace(scope, about=item.id)
         detail = words.title(item.kind)
-    spec, label = read_spec(_SHOWN_BY[item.kind]), f"{escape(item.name)} :small[({escape(detail)})]"
+    spec, label = read_spec(key), f"{escape(item.name)} :small[({escape(detail)})]"
     if spec == current:
         st.button(label, key=f"found-{item.kind}-{item.id}", type="tertiary", on_click=write_scope, args=(wanted,))
     else:
