@@ -41,11 +41,11 @@ def measure_chain(answers: Sequence[Answer]) -> tuple[Figure, tuple[Level, ...]]
         found = [answer for answer in answers if answer.level == code]
         if not found and (code == "context" or not answers):
             continue
-        known = [answer for answer in found if answer.projects]
-        ranked = sorted(known, key=lambda answer: (-len(answer.projects), answer.id))
+        measured = [answer for answer in found if answer.projects]
+        ranked = sorted(measured, key=lambda answer: (-len(answer.projects), answer.id))
         label = Label("indicator", "level", code)
         shown = tuple(ranked[:SHOWN])
-        levels.append(Level(code, len(known), len(found), shown, len(found) - len(shown)))
+        levels.append(Level(code, len(measured), len(found), shown, len(found) - len(shown)))
         lines += [
             {"level_code": code, "effect_level": label, "indicator": answer.id, "indicator_name": answer.name,
              "effect_together": answer.said, "coverage": answer.coverage}
