@@ -32,6 +32,7 @@ QUERIES: dict[str, dict[str, str | list[str]]] = {
     "plain": {},
     "english": {"l": "en"},
     "health": {"id": "IH"},
+    "unnamed": {"id": "none-such"},
     "draft": {"arr": "brouillon"},
     "head": {"arr": "v3"},
     "programme": {"p": "NCL", "au": "2026-06-30"},
