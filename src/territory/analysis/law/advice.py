@@ -18,7 +18,7 @@ STATES = (EXCEEDED, TO_CHECK, NOT_COMPUTABLE, RESPECTED, NOT_APPLICABLE)
 #: `law-<rule>-article`.
 SOURCES = {
     "own-share": "https://www.vaucluse.gouv.fr/participation-minimale-du-maitre-d-ouvrage-a12423.html",
-    "balance": "https://www.service-public.fr/associations/vosdroits/R1271",
+    "balance": "https://www.legifrance.gouv.fr/eli/decret/2018/6/25/2018-514/jo/texte",
     "public-aid": "https://www.legifrance.gouv.fr/eli/decret/2018/6/25/2018-514/jo/texte",
     "de-minimis": "https://eur-lex.europa.eu/eli/reg/2023/2831/oj",
     "sieg": "https://eur-lex.europa.eu/eli/reg/2023/2832/oj",
