@@ -71,5 +71,5 @@ def test_a_reserve_hides_what_promotes_from_the_public_and_says_why(
     assert [text for text in hidden if text not in shown] == []
     told = said(run("project", "reserved", "reader", id=project))
     assert [text for text in hidden if text in told] == []
-    assert "art. L. 52-1" in told
+    assert "code électoral" in told
     assert "Un témoignage recueilli" in told  # that somebody spoke stays

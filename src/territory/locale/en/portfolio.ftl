@@ -159,7 +159,7 @@ value-path-step-jobs = Jobs
 cohorts-sentence =
     { $years ->
         [0] { $labelled ->
-            [0] None of the { $projects } projects has a known label
+            [0] No project, out of { $projects }, has a known label
            *[other] { $labelled } projects out of { $projects } were labelled, on an unknown date
         }
         [one] { $labelled } projects out of { $projects } were labelled, in { $first }
