@@ -97,7 +97,7 @@ path-part-activities =
        *[other] { $count } activities born
     }
 path-part-jobs = { $reached }
-path-remark = Each step counts things of its own: a project may answer several needs and give several activities. None is added to another.
+path-remark = Each step counts things of its own: a project may answer several needs and give several activities. No step is added to another.
 path-needs-known =
     { $answered ->
         [0] No project answers any of them yet

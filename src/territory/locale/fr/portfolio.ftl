@@ -97,7 +97,7 @@ path-part-activities =
        *[other] { $count } activités nées
     }
 path-part-jobs = { $reached }
-path-remark = Chaque étape compte ses propres choses : un projet peut répondre à plusieurs besoins et donner plusieurs activités. Aucune ne s'ajoute à une autre.
+path-remark = Chaque étape compte ses propres choses : un projet peut répondre à plusieurs besoins et donner plusieurs activités. Aucune étape ne s'ajoute à une autre.
 path-needs-known =
     { $answered ->
         [0] Aucun n'a encore de projet qui y répond
