@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from tests.ui.lakes import FewRows
 from tests.ui.opening import open_address
 from tests.ui.test_pages import said
 
+from territory.analysis.funding_subject import PARTS
 from territory.lake.view import View
 from territory.model.viewer import Role
 from territory.ui.session import use_lake
@@ -45,3 +47,8 @@ def test_the_link_says_whose_money_and_which_part_and_choices_go_to_the_link(app
     app.selectbox(key="funding-kind").select("programme").run()
     assert (app.query_params["p"], app.query_params["id"]) == ("NCL", "ratios")
     assert app.header[0].value.startswith("City Lab")
+    for part in PARTS:
+        app.query_params["id"] = f"{part}.project.P1"
+        assert not app.run().exception, part
+        assert not app.error, part
+        assert not re.search(r"Phrase\(|Decimal\(|\b(?:nan|None|NaT)\b", said(app)), part
