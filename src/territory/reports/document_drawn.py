@@ -20,6 +20,8 @@ from territory.reports.document_said import Frame, cut, say_alternative, say_res
 _MOST, _LABEL = 7, 36
 #: Millimetres left of a line for what its axis says, and under it for its dates.
 _LEFT, _UNDER, _TOP, _RIGHT = 15.0, 7.0, 4.0, 4.0
+#: Millimetres from a level line to the middle of its words.
+_AWAY = 2.4
 
 
 def draw_counts(frame: Frame, figure: Figure, label: str, count: str) -> Bars | None:
@@ -183,7 +185,8 @@ def _draw_level(
         nearest = [min(curve, key=lambda point: abs((point[0] - end).days), default=(end, value))[1] for end in ends]
         is_left = abs(nearest[0] - value) >= abs(nearest[1] - value)
         x, y = line[0 if is_left else 1]
-        away = 2.4 if nearest[0 if is_left else 1] > value else -2.4
+        is_under = (nearest[0 if is_left else 1] > value and y + _AWAY < plot.bottom) or y - _AWAY < plot.top - _TOP
+        away = _AWAY if is_under else -_AWAY
         marks.append(Mark("text", ((x, y + away),), tone, said, "left" if is_left else "right"))
     return marks
 

@@ -138,6 +138,8 @@ def _say_fact(words: Words, fact: Fact) -> Item:
         said = f"{fact.name} ({said})"
     if fact.detail:
         said = f"{said} · {cut(fact.detail)}"
+    if fact.source_url:
+        said = words("document-sourced", said=said, site=cut(_name_site(fact.source_url), _CELL))
     return Item(said, words.partial_date(fact.on) if fact.on else None)
 
 

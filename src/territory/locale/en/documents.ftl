@@ -18,6 +18,7 @@ document-scope-all = all projects
 document-pair = { $name }: { $value }
 document-names = { $sentence }:
 document-share = { $amount } ({ $share })
+document-sourced = { $said } (source: { $site })
 document-known = { $known } of { $count }
 document-rest =
     { $count ->
@@ -58,7 +59,7 @@ document-reference-project = To check and cite this sheet
 document-reference-place = To check and cite this sheet
 document-reference-organisation = To check and cite this sheet
 document-reference-portfolio = To check and cite this note
-document-reference-state = Closing.
+document-reference-state = State of the data.
 document-reference-on = Situation on
 document-reference-note = To know.
 document-reference-read = Reading.

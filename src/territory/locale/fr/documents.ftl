@@ -18,6 +18,7 @@ document-scope-all = tous les projets
 document-pair = { $name } : { $value }
 document-names = { $sentence } :
 document-share = { $amount } ({ $share })
+document-sourced = { $said } (source : { $site })
 document-known = { $known } sur { $count }
 document-rest =
     { $count ->
@@ -58,7 +59,7 @@ document-reference-project = Pour vérifier et citer cette fiche
 document-reference-place = Pour vérifier et citer cette fiche
 document-reference-organisation = Pour vérifier et citer cette fiche
 document-reference-portfolio = Pour vérifier et citer cette note
-document-reference-state = Arrêté.
+document-reference-state = État des données.
 document-reference-on = Situation au
 document-reference-note = À savoir.
 document-reference-read = Lecture.
