@@ -9,10 +9,11 @@ from decimal import Decimal
 import pandas as pd
 from hypothesis import given
 from hypothesis import strategies as st
+from openpyxl import load_workbook
 
 from territory.locale.words import Words
-from territory.model.board import Money, Phrase, Quantity
-from territory.ui.downloads import derive_csv
+from territory.model.board import Label, Money, Phrase, Quantity
+from territory.ui.downloads import derive_csv, derive_plain_csv, derive_workbook
 from territory.ui.markdown import escape
 
 FR = Words("fr")
@@ -57,3 +58,22 @@ def test_escaped_text_is_one_line_without_live_markdown(text: str) -> None:
     for place, letter in enumerate(said):
         if letter in "`*_[]<>$:~|#!{}":
             assert said[place - 1] == "\\"
+
+
+def test_a_program_reads_codes_points_and_machine_names() -> None:
+    rows = pd.DataFrame(
+        {"amount": [Money(Decimal("1234.50")), None], "state": [True, Label("weather", "budget", "sun")]}
+    )
+    content = derive_plain_csv(FR, rows, ("amount", "state"))
+    assert content == b"amount,state\n1234.50,true\n,sun\n"
+
+
+def test_a_workbook_has_typed_cells_what_to_read_and_no_formula() -> None:
+    rows = pd.DataFrame({"amount": [Money(Decimal("1234.56")), Money(None)], "note": ["=1+1", "@x"]})
+    content = derive_workbook(FR, rows, ("amount", "note"), "Qui paie quoi ?", [("Lien", "=HYPERLINK(1)")])
+    book = load_workbook(io.BytesIO(content))
+    first, reading = book.worksheets
+    assert (first.title, reading.title) == ("Qui paie quoi", "À lire")
+    assert [[cell.value for cell in row] for row in first.iter_rows(min_row=2)] == [[1234.56, "=1+1"], [None, "@x"]]
+    assert {cell.data_type for sheet in book for row in sheet.iter_rows() for cell in row} <= {"s", "n"}
+    assert reading["B1"].value == "=HYPERLINK(1)"
