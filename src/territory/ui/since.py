@@ -144,7 +144,7 @@ def _find_on(here: Here, scope: Scope) -> date:
 
 
 def _find_earlier(here: Here, scope: Scope, on: date) -> list[Closing]:
-    """The arrêtés that were known before what is looked at, the latest before its date first; then those of its day."""
+    """The arrêtés that were known before what is looked at, the latest published before its date first."""
     known = [
         item
         for item in here.closings
@@ -152,7 +152,12 @@ def _find_earlier(here: Here, scope: Scope, on: date) -> list[Closing]:
         and item.effective_on <= on
         and (not item.programmes or scope.programme is None or scope.programme in item.programmes)
     ]
-    return sorted(known, key=lambda item: (item.effective_on < on, item.effective_on, item.made_at), reverse=True)
+    # A draft is nobody's reference yet: it can be chosen, and is not where one starts.
+    return sorted(
+        known,
+        key=lambda item: (item.effective_on < on and item.state != "draft", item.effective_on, item.made_at),
+        reverse=True,
+    )
 
 
 def _read_day(about: str | None, on: date) -> date | None:
