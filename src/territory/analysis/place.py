@@ -165,6 +165,8 @@ def _say_answer(presence: Presence, money: PlaceMoney, hierarchy: Hierarchy, act
         "year": str(money.population_year),
         "is_populated": int(money.population is not None),
         "is_funded": int(bool(money.here.known)),
+        "known": money.here.known,
+        "unknown": money.here.expected - money.here.known,
         "amount": Money(money.here.amount if money.here.known else None),
         "total": presence.total,
     }

@@ -198,7 +198,9 @@ def _show_announced(here: Here, announced: Sequence[Announced]) -> None:
 
 
 def _show_table(here: Here, figure: Figure) -> None:
-    show_table(here, figure.key, figure.rows, figure.columns, figure.sentence, figure.coverage, figure.sources)
+    # What is empty says so in its own words: the sentence would say it twice.
+    sentence = None if figure.rows.empty else figure.sentence
+    show_table(here, figure.key, figure.rows, figure.columns, sentence, figure.coverage, figure.sources)
 
 
 def show_services(here: Here, board: PlaceBoard) -> None:

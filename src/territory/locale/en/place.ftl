@@ -35,14 +35,23 @@ place-answer =
             [0] , no longer under way
            *[other] , under way
         }
-       *[other] { $count } projects are located there, { $active } of them under way
+       *[other] { $count } projects are located there, { $active ->
+            [0] none of them under way
+           *[other] { $active } of them under way
+        }
     }{ $covering ->
         [0] {""}
         [one] ; another covers a whole larger territory ({ $territories })
        *[other] ; { $covering } others cover a whole larger territory ({ $territories })
     }{ $is_funded ->
         [0] .
-       *[other] . { $amount } is granted there, where the commune's share is known.
+       *[other] . { $unknown ->
+            [0] { $amount } is granted there.
+           *[other] At least { $amount } is granted there, an amount known for { $known ->
+                [one] one project
+               *[other] { $known } projects
+            } of { $count }.
+        }
     }
 place-answer-none =
     { $is_populated ->

@@ -35,14 +35,23 @@ place-answer =
             [0] , qui n'est plus en cours
            *[other] , en cours
         }
-       *[other] { $count } projets y sont situés, dont { $active } en cours
+       *[other] { $count } projets y sont situés, { $active ->
+            [0] dont aucun n'est en cours
+           *[other] dont { $active } en cours
+        }
     }{ $covering ->
         [0] {""}
         [one] {" "}; un autre couvre tout un territoire plus large ({ $territories })
        *[other] {" "}; { $covering } autres couvrent tout un territoire plus large ({ $territories })
     }{ $is_funded ->
         [0] .
-       *[other] . { $amount } y sont accordés, là où la part de la commune est connue.
+       *[other] . { $unknown ->
+            [0] { $amount } y sont accordés.
+           *[other] Au moins { $amount } y sont accordés, montant connu pour { $known ->
+                [one] un projet
+               *[other] { $known } projets
+            } sur { $count }.
+        }
     }
 place-answer-none =
     { $is_populated ->
