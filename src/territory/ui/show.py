@@ -8,15 +8,12 @@ import streamlit as st
 
 from territory.analysis.questions import ANSWER, KPI
 from territory.analysis.selection import UNDATED
-from territory.model.board import Alert, Coverage, Kpi, Phrase
-from territory.model.scope import Scope
+from territory.model.board import Coverage, Kpi, Phrase
 from territory.ui.ask import Told, show_answered, show_ask, show_page_answered
 from territory.ui.citing import derive_permalink, say_quotation
 from territory.ui.markdown import escape, link
-from territory.ui.page import Here, say_state, show_link
+from territory.ui.page import Here, say_state
 
-#: Alerts shown before the rest is folded away.
-FIRST_ALERTS = 5
 #: Characters of a key figure that fit on a telephone; Streamlit cuts off what is longer, so it is then set as text.
 LONGEST_METRIC = 10
 
@@ -88,30 +85,6 @@ def _show_kpi(here: Here, kpi: Kpi) -> None:
         lines += [words.say(kpi.note)] if kpi.note else []
         for line in lines:
             st.markdown(f":small[{escape(line)}]")
-
-
-def show_alerts(here: Here, scope: Scope, alerts: Sequence[Alert]) -> None:
-    """What needs attention, most pressing first: the project, why (with the rule in words) and who can act."""
-    words = here.words
-    if not alerts:
-        st.markdown(words("alerts-none"))
-        return
-    ordered = sorted(alerts, key=lambda alert: alert.rank)
-    for alert in ordered[:FIRST_ALERTS]:
-        _show_alert(here, scope, alert)
-    if rest := ordered[FIRST_ALERTS:]:
-        with st.expander(words("alerts-rest", count=len(rest))):
-            for alert in rest:
-                _show_alert(here, scope, alert)
-
-
-def _show_alert(here: Here, scope: Scope, alert: Alert) -> None:
-    words = here.words
-    with st.container(border=True, gap="xsmall"):
-        show_link(here, scope, "project", alert.project_name, about=alert.project, strong=True)
-        st.markdown(escape(words.say(alert.why)), help=words.say(alert.stated))
-        who = words(f"who-{alert.who}") if words.has(f"who-{alert.who}") else alert.who
-        st.markdown(f":small[{words('alert-who', who=escape(who))}]")
 
 
 def show_heading(here: Here, sentence: Phrase) -> None:

@@ -141,12 +141,6 @@ sources =
     }
 
 # Alerts
-alerts-none = Nothing needs attention in this scope.
-alerts-rest =
-    { $count ->
-        [one] { $count } more point of attention
-       *[other] { $count } more points of attention
-    }
 alert-who = Who can act: { $who }
 
 # Empty pages

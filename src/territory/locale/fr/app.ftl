@@ -141,12 +141,6 @@ sources =
     }
 
 # Alertes
-alerts-none = Rien ne demande attention dans ce périmètre.
-alerts-rest =
-    { $count ->
-        [one] { $count } autre point d'attention
-       *[other] { $count } autres points d'attention
-    }
 alert-who = Qui peut agir : { $who }
 
 # Pages vides
