@@ -15,7 +15,7 @@ from territory.analysis.questions import (
     Question,
     Subject,
     derive_scope,
-    find_reader,
+    find_readers,
     find_said,
     read_questions,
     read_subject,
@@ -96,5 +96,5 @@ def test_what_a_figure_says_now_is_found_wherever_it_is_on_a_board(key: str, sai
 
 
 def test_a_page_that_is_no_page_has_no_reader() -> None:
-    assert find_reader("overview") is not None
-    assert [find_reader(page) for page in ("nothing_here", "../../etc", "selection", "")] == [None] * 4
+    assert find_readers("overview")
+    assert [find_readers(page) for page in ("nothing_here", "../../etc", "selection", "")] == [()] * 4

@@ -6,7 +6,8 @@ from collections.abc import Callable, Collection, Hashable, Iterator, Mapping, S
 from dataclasses import dataclass, fields, is_dataclass, replace
 from datetime import date
 from importlib import import_module
-from importlib.util import find_spec
+from inspect import signature
+from pkgutil import iter_modules
 from typing import Any
 from urllib.parse import parse_qs
 
@@ -18,6 +19,10 @@ from territory.model.scope import Scope
 
 #: The key of a page's answer among its figures, and what comes before that of a key figure.
 ANSWER, KPI = "answer", "kpi-"
+Reader = Callable[[View, Scope], object]
+#: A reader takes a view and a scope; boards of a page that are read under another name than its own.
+_TAKES = 2
+_ALSO = {"impact": ("effects",)}
 OPEN, ANSWERED, CLOSED = "open", "answered", "closed"
 
 
@@ -128,13 +133,18 @@ def _is_about(item: Question, page: str, key: str, scope: Scope) -> bool:
     return all(one is None or other is None or one == other for one, other in named)
 
 
-def find_reader(page: str) -> Callable[[View, Scope], object] | None:
-    """What reads the board of a page: `analysis.<page>.read`, the convention all pages keep; None for no such page."""
-    name = f"{__package__}.{page}"
-    if not page.isidentifier() or find_spec(name) is None:
-        return None
-    read: Callable[[View, Scope], object] | None = getattr(import_module(name), "read", None)
-    return read
+def find_readers(page: str) -> tuple[Reader, ...]:
+    """What reads the boards of a page: `analysis.<page>.read`, and `read` of the modules `<page>_<part>` beside it.
+
+    That is the convention that all pages keep, but for the names in `_ALSO`. Nothing for what is no page.
+    """
+    listed = [item.name for item in iter_modules(import_module(__package__).__path__)]
+    names = [name for name in listed if name == page or name in _ALSO.get(page, ()) or name.startswith(f"{page}_")]
+    found = (
+        getattr(import_module(f"{__package__}.{name}"), "read", None)
+        for name in sorted(names, key=lambda name: (name != page, name))
+    )
+    return tuple(read for read in found if read is not None and len(signature(read).parameters) == _TAKES)
 
 
 def derive_scope(page: str, query: str | None, subject: Subject) -> Scope:

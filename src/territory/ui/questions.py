@@ -13,7 +13,7 @@ from territory.analysis.questions import (
     Question,
     Subject,
     derive_scope,
-    find_reader,
+    find_readers,
     find_said,
     read_questions,
 )
@@ -120,12 +120,13 @@ def _show_figure(here: Here, asking: Asking) -> None:
 def _say_now(here: Here, asking: Asking) -> str | None:
     """The figure's sentence in the data as they are now; None where no such figure is any more."""
     page, _, key = asking.figure.partition("/")
-    reader = find_reader(page)
-    if reader is None:
+    readers = find_readers(page)
+    if not readers:
         return None
     scope = derive_scope(page, asking.query, Subject(asking.programmes, asking.project, asking.indicator))
     selected = load(read_selection, here, scope).scope
-    said = find_said(load(reader, here, replace(selected, about=scope.about)), key)
+    asked = replace(selected, about=scope.about)
+    said = next((said for read in readers if (said := find_said(load(read, here, asked), key)) is not None), None)
     if said is None:
         return None
     if key.startswith(KPI):
