@@ -29,6 +29,8 @@ HEIGHT = 300
 TICKS = 5
 #: More markers than this would hide the line.
 MANY_POINTS = 40
+#: More than these are drawn smaller, for a telephone.
+SOME_POINTS, LARGE, SMALL = 14, 10, 7
 
 
 #: Words on a drawing, in the darkest shade of the scale: the theme's own grey for notes is too pale to read.
@@ -131,10 +133,11 @@ def _draw_points(sheet: _Sheet, points: Sequence[_Point], foot: float, words: Wo
             by_case.setdefault(point.case, []).append(point)
         else:
             by_case.setdefault(point.case, [])
+    size = LARGE if len(points) <= SOME_POINTS else SMALL
     for case in CASES.values():
         if case in by_case:
             colour = ACCENT if case.is_counted else INK
-            marker = {"symbol": case.symbol, "color": colour, "size": 10, "line": {"color": colour, "width": 1.5}}
+            marker = {"symbol": case.symbol, "color": colour, "size": size, "line": {"color": colour, "width": 1.5}}
             sheet.traces.append({
                 "type": "scatter", "mode": "markers" if case.dash is None or by_case[case] else "lines",
                 "x": [point.day for point in by_case[case]] or [None],

@@ -222,9 +222,9 @@ effects-version-between = from { $first } to { $last }
 effects-version-here = (the one on this page)
 effects-marks-title = How to read the points
 effects-marks-counted = counted in totals
-effects-marks-uncounted = never counted; the coverage lacks it
-effects-marks-unasked = never counted; it was not expected
-effects-mark-line = { $mark }: { $shape }. { $counted }.
+effects-marks-uncounted = never counted, and lacking in the coverage
+effects-marks-unasked = never counted, for it was not expected
+effects-mark-line = { $mark }: { $shape }; { $counted }
 
 # Each case of presence and quality: legend, table, file (analysis/presence.py).
 mark-measured = measured value

@@ -222,9 +222,9 @@ effects-version-between = de { $first } à { $last }
 effects-version-here = (celle de cette page)
 effects-marks-title = Comment lire les points
 effects-marks-counted = compté dans les totaux
-effects-marks-uncounted = jamais compté ; il manque à la couverture
-effects-marks-unasked = jamais compté ; il n'était pas attendu
-effects-mark-line = { $mark } : { $shape }. { $counted }.
+effects-marks-uncounted = jamais compté, et manque à la couverture
+effects-marks-unasked = jamais compté, car non attendu
+effects-mark-line = { $mark } : { $shape } ; { $counted }
 
 # Chaque cas de présence et de qualité : légende, tableau, fichier (analysis/presence.py).
 mark-measured = valeur mesurée
