@@ -112,7 +112,6 @@ effects-terms-rule = A project may contribute to several: these numbers do not a
 # Evaluations and voices.
 effects-evaluations-none = No evaluation is recorded in this scope.
 effects-evaluations-todo = An evaluation is added under “Enter”: its question, what was found, the indicators used.
-effects-evaluation-by = { $by } · { $on }
 effects-evaluation-scope = What was looked at: { $scope }
 effects-evaluation-numbers = The numbers
 effects-evaluation-no-number = No indicator of this scope was used.

@@ -123,9 +123,6 @@ impact-series-target =
         [mean] { $project }: { $value } on average until { $until }. Target: { $aim }, { $progress }
        *[last] { $project }: { $value } on { $until }. Target: { $aim }, { $progress }
     }
-impact-mark-value = value
-impact-mark-open = provisional or partial
-impact-mark-gap = no value
 impact-mark-break = the measure changes
 impact-mark-target = target: { $aim }
 impact-mark-revised = former target: { $aim }

@@ -112,7 +112,6 @@ effects-terms-rule = Un projet peut contribuer à plusieurs objectifs : ces nomb
 # Évaluations et voix.
 effects-evaluations-none = Aucune évaluation n'est enregistrée dans ce périmètre.
 effects-evaluations-todo = Une évaluation s'ajoute dans « Saisir » : sa question, ce qui a été constaté, les indicateurs utilisés.
-effects-evaluation-by = { $by } · { $on }
 effects-evaluation-scope = Ce qui a été regardé : { $scope }
 effects-evaluation-numbers = Les chiffres
 effects-evaluation-no-number = Aucun indicateur de ce périmètre n'a été utilisé.

@@ -123,9 +123,6 @@ impact-series-target =
         [mean] { $project } : { $value } en moyenne jusqu'au { $until }. Objectif : { $aim }, { $progress }
        *[last] { $project } : { $value } au { $until }. Objectif : { $aim }, { $progress }
     }
-impact-mark-value = valeur
-impact-mark-open = provisoire ou incomplet
-impact-mark-gap = pas de valeur
 impact-mark-break = la mesure change
 impact-mark-target = objectif : { $aim }
 impact-mark-revised = ancien objectif : { $aim }
