@@ -123,6 +123,7 @@ impact-series-target =
         [mean] { $project }: { $value } on average until { $until }. Target: { $aim }, { $progress }
        *[last] { $project }: { $value } on { $until }. Target: { $aim }, { $progress }
     }
+impact-mark-gap = no value
 impact-mark-break = the measure changes
 impact-mark-target = target: { $aim }
 impact-mark-revised = former target: { $aim }

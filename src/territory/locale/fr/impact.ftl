@@ -123,6 +123,7 @@ impact-series-target =
         [mean] { $project } : { $value } en moyenne jusqu'au { $until }. Objectif : { $aim }, { $progress }
        *[last] { $project } : { $value } au { $until }. Objectif : { $aim }, { $progress }
     }
+impact-mark-gap = pas de valeur
 impact-mark-break = la mesure change
 impact-mark-target = objectif : { $aim }
 impact-mark-revised = ancien objectif : { $aim }
