@@ -117,6 +117,7 @@ class Settings:
         lake = env.get("TERRITORY_LAKE") or f"sqlite:{var / 'lake.sqlite'}"
         if not lake.startswith("sqlite:"):
             raise TerritoryError("setting-invalid", name="TERRITORY_LAKE", value=lake.partition(":")[0] + ":…")
+        reserve = _read_reserve(env)
         return cls(
             lake=lake,
             data_path=Path(env.get("TERRITORY_DATA_PATH") or var / "data"),
@@ -130,7 +131,8 @@ class Settings:
             small_count=_read_whole(env, "TERRITORY_SMALL_COUNT", SMALL_COUNT),
             journal_months=_read_months(env),
             **_read_retentions(env),
-            **_read_reserve(env),
+            reserve_from=reserve[0],
+            reserve_to=reserve[1],
             controller=env.get("TERRITORY_CONTROLLER", "").strip(),
             contact=env.get("TERRITORY_CONTACT", "").strip(),
             address=_read_address(env),
@@ -265,18 +267,20 @@ def _read_retentions(env: Mapping[str, str]) -> dict[str, int]:
     return found
 
 
-def _read_reserve(env: Mapping[str, str]) -> dict[str, date]:
+def _read_reserve(env: Mapping[str, str]) -> tuple[date, date] | tuple[None, None]:
     """The two days of a pre-election reserve, written AAAA-MM-JJ: both or none, in order."""
-    given = {name: env.get(f"TERRITORY_{name.upper()}", "").strip() for name in ("reserve_from", "reserve_to")}
-    found: dict[str, date] = {}
-    for name, text in given.items() if any(given.values()) else ():
+    given = {name: env.get(name, "").strip() for name in ("TERRITORY_RESERVE_FROM", "TERRITORY_RESERVE_TO")}
+    if not any(given.values()):
+        return None, None
+    for name, text in given.items():
         try:
-            found[name] = date.fromisoformat(text)
+            date.fromisoformat(text)
         except ValueError:
-            raise TerritoryError("setting-invalid", name=f"TERRITORY_{name.upper()}", value=text) from None
-    if found and found["reserve_to"] < found["reserve_from"]:
-        raise TerritoryError("setting-invalid", name="TERRITORY_RESERVE_TO", value=given["reserve_to"])
-    return found
+            raise TerritoryError("setting-invalid", name=name, value=text) from None
+    first, last = (date.fromisoformat(text) for text in given.values())
+    if last < first:
+        raise TerritoryError("setting-invalid", name="TERRITORY_RESERVE_TO", value=last)
+    return first, last
 
 
 def _read_maxima(env: Mapping[str, str]) -> dict[str, int]:

@@ -83,9 +83,9 @@ def show_alerts(here: Here, scope: Scope, alerts: Sequence[Alert]) -> None:
             of_rule = [alert for alert in ordered if alert.rule == rule.code]
             st.markdown(f"**{escape(words('alerts-of-rule', rule=words(f'alert-{rule.code}-name'), count=count))}**")
             who = {alert.who for alert in of_rule}
-            said = [words.say(of_rule[0].stated)]
-            said += [words("alert-who", who=_say_who(here, of_rule[0]))] if len(who) == 1 else []
-            st.markdown("  \n".join(f":small[{escape(line)}]" for line in said))
+            stated = [words.say(of_rule[0].stated)]
+            stated += [words("alert-who", who=_say_who(here, of_rule[0]))] if len(who) == 1 else []
+            st.markdown("  \n".join(f":small[{escape(line)}]" for line in stated))
             st.markdown("\n".join(f"- {_say_line(here, scope, alert, is_told=len(who) == 1)}" for alert in of_rule))
     show_link(here, scope, "projects", words("alerts-news"), about="news")
 
