@@ -39,8 +39,6 @@ document-map-covering =
         [one] { $count } project covers the whole territory and has no point.
        *[other] { $count } projects cover the whole territory and have no point.
     }
-document-series = Over time
-document-experiment = { $title } { $conclusion }.
 document-voices =
     { $count ->
         [one] { $count } testimony was gathered; its words are read online, as its author agreed.

@@ -39,8 +39,6 @@ document-map-covering =
         [one] { $count } projet couvre tout le territoire et n'a pas de point.
        *[other] { $count } projets couvrent tout le territoire et n'ont pas de point.
     }
-document-series = Dans le temps
-document-experiment = { $title } { $conclusion }.
 document-voices =
     { $count ->
         [one] { $count } témoignage recueilli ; ses mots se lisent en ligne, selon ce que son auteur a accepté.
