@@ -10,6 +10,7 @@ from tests.analysis.portfolios import portfolio
 from tests.ui.conftest import Run
 from tests.ui.lakes import HOSTILE, FewRows
 
+from territory.analysis.learning import PARTS
 from territory.lake.view import View
 from territory.model.viewer import Role
 
@@ -58,9 +59,18 @@ def test_the_link_keeps_which_lessons_and_nothing_typed_is_markup(run: Run) -> N
     assert not any("Une autre leçon" in text for text in texts if text.startswith("- "))
     assert not any("](javascript" in text or "<script>" in text.replace("\\<script", "") for text in texts)
     assert any("](/projet?" in text and "id=P2" in text for text in texts)
-    assert any("1 contredit" in part.label for part in app.expander)
     # A failing has no colour of its own, and its project is one click away.
     assert not app.error
     app.selectbox(key="about-learning-choose").set_value("learning").run()
     assert app.query_params["id"] == "learning"
     assert any("Une autre leçon" in text.value for text in app.markdown)
+
+
+@pytest.mark.parametrize("part", PARTS)
+def test_each_part_opens_by_its_link_with_what_anybody_may_type(run: Run, part: str) -> None:
+    app = run("learning", "learned", id=part)
+    assert not app.exception, app.exception[0].message
+    assert [control.value for control in app.segmented_control if control.key == "learning-part"] == [part]
+    assert part != "hypotheses" or any("1 contredit" in folded.label for folded in app.expander)
+    texts = [text.value for text in app.markdown]
+    assert not any("](javascript" in text or "<script>" in text.replace("\\<script", "") for text in texts)

@@ -15,7 +15,7 @@ from territory.lake.view import View
 from territory.model.board import Coverage, Kpi, Phrase, Quantity
 from territory.model.scope import Scope
 
-#: The parts of the page, in order: anchors of the address and of the summary.
+#: The parts of the page, in order; the address says which one is open.
 PARTS = ("hypotheses", "lessons", "endings", "obstacles", "replications", "usage", "commons", "actors")
 
 
@@ -46,12 +46,19 @@ class LearningBoard:
         return tuple((part, figure.sentence) for part, figure in zip(PARTS, figures, strict=True))
 
 
+def derive_part(about: str | None) -> str:
+    """The part that an address opens: the one it names, the lessons where it narrows them, else the first."""
+    if about in PARTS:
+        return about
+    return "lessons" if about else PARTS[0]
+
+
 def read(view: View, scope: Scope) -> LearningBoard:
-    """The board of what was learned in a scope; `scope.about` narrows the lessons (see `learning_lessons`)."""
+    """The board of what was learned in a scope; `scope.about` may name a part, or narrow the lessons."""
     selection = read_selection(view, scope)
     projects, on = selection.projects, selection.on
     hypotheses = read_hypotheses(view, projects, on)
-    lessons = read_lessons(view, projects, on, scope.about)
+    lessons = read_lessons(view, projects, on, None if scope.about in PARTS else scope.about)
     endings = read_endings(view, projects, on)
     replications = read_replications(view, projects, on)
     usage = read_usage(view, projects, on)

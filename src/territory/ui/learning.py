@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 import streamlit as st
 
-from territory.analysis.learning import LearningBoard
+from territory.analysis.learning import PARTS, LearningBoard, derive_part
 from territory.analysis.learning_hypotheses import Evidence, Hypotheses, Trial
 from territory.analysis.learning_lessons import ALL, Ending, Endings, Lessons
 from territory.analysis.rows import rows_of
@@ -18,21 +19,28 @@ from territory.ui.learning_marks import CONCLUSIONS, LESSONS, OUTCOMES, say_shee
 from territory.ui.markdown import escape, link
 from territory.ui.page import Here
 from territory.ui.scope_bar import ask_about
+from territory.ui.session import write_scope
 from territory.ui.show import show_empty, show_remarks, show_source
 
 #: Lessons shown before the rest is folded away: three screens of a telephone.
 FIRST_LESSONS = 10
 
 
-def show_summary(here: Here, board: LearningBoard) -> None:
-    """Each part of the page in the sentence that says its finding, as a way to it."""
-    st.subheader(here.words("learning-summary"), anchor=False)
+def ask_part(here: Here, scope: Scope, board: LearningBoard) -> str:
+    """Each part of the page in the sentence that says its finding, then which one to open: the link says it."""
+    words, key, shown = here.words, "learning-part", derive_part(here.asked.about)
+    st.subheader(words("learning-summary"), anchor=False)
+    titles = {part: words(f"learning-{part}-title") for part in PARTS}
     st.markdown(
-        "\n".join(
-            f"- [{here.words(f'learning-{part}-title')}](#{part}) · {escape(here.words.say(finding))}"
-            for part, finding in board.findings
-        )
+        "\n".join(f"- **{titles[part]}** · {escape(words.say(finding))}" for part, finding in board.findings)
     )
+    if st.session_state.get(key) != shown:
+        st.session_state[key] = shown
+    st.segmented_control(
+        words("learning-part"), PARTS, format_func=lambda part: titles[part], key=key, required=True,
+        on_change=lambda: write_scope(replace(scope, about=st.session_state[key])),
+    )  # fmt: skip
+    return shown
 
 
 def show_hypotheses(here: Here, hypotheses: Hypotheses) -> None:
@@ -108,7 +116,7 @@ def show_lessons(here: Here, scope: Scope, lessons: Lessons) -> None:
     if not lessons.count:
         show_empty(here, "lessons")
         return
-    if scope.about and scope.about != lessons.chosen:
+    if scope.about and scope.about not in {lessons.chosen, "lessons"}:
         st.warning(words("scope-dropped", count=1, codes=[escape(scope.about)]), icon=":material/link_off:")
     options = {
         choice.code: words(f"learning-choice-{choice.group}", name=choice.name or "", count=choice.count)

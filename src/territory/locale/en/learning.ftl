@@ -127,6 +127,7 @@ noun-projects-partnered =
 
 # Summary and titles
 learning-summary = The essentials in eight sentences
+learning-part = What would you like to see?
 learning-hypotheses-title = Hypotheses
 learning-lessons-title = Lessons
 learning-endings-title = What ended otherwise than hoped

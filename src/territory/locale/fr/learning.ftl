@@ -127,6 +127,7 @@ noun-projects-partnered =
 
 # Sommaire et titres
 learning-summary = L'essentiel en huit phrases
+learning-part = Que voulez-vous voir ?
 learning-hypotheses-title = Hypothèses
 learning-lessons-title = Leçons
 learning-endings-title = Ce qui a fini autrement que prévu
