@@ -20,7 +20,7 @@ from territory.reports.document_said import Frame, cut, derive_document, say_key
 PAGES = 1
 _PROJECTS = {"project_name": 2.6, "stage_name": 1.9, "granted_here": 1.4}
 _NEAREST = {"project_name": 2.6, "place_name": 1.6, "distance": 1.0}
-_RESULTS = {"project_name": 2.2, "indicator_name": 3.0, "value": 1.3, "value_on": 1.1, "observed_at": 1.8}
+_RESULTS = {"project_name": 2.2, "indicator_name": 3.6, "value": 1.3, "value_on": 1.1, "observed_at": 1.4}
 #: Names told in a sentence: all of them are on the page.
 _NAMES = 6
 #: Projects here, beside the map, are never cut as short as other lists.
@@ -34,13 +34,13 @@ def derive_place(frame: Frame, board: PlaceBoard) -> Draft:
     drawn = _draw_place(frame, board)
 
     def set_out(lines: int) -> Document:
-        few = max(2, lines // 2)
+        few = max(1, lines // 2)
         here = _say_projects(frame, board, lines + _MORE)
         blocks: list[Block] = [say_keys(frame, board.kpis)] if board.kpis else []
         blocks += [Beside(here, (drawn,), _FIRST)] if drawn else here
-        blocks += _say_names(frame, board.covering, "project_name")
-        blocks += [*_say_money(frame, board), *_say_results(frame, board, few), *_say_dates(frame, board, few)]
-        blocks += [*_say_partners(frame, board), *_say_services(frame, board, few)]
+        blocks += _say_names(frame, board.covering, "project_name", lines)
+        blocks += [*_say_money(frame, board), *_say_results(frame, board, lines // 2), *_say_dates(frame, board, few)]
+        blocks += [*_say_partners(frame, board, lines), *_say_services(frame, board, max(2, few))]
         return derive_document(frame, "place", board.name, ", ".join(board.above), board.answer, blocks)
 
     return set_out
@@ -68,12 +68,13 @@ def _say_figure(frame: Frame, figure: Figure, columns: Mapping[str, float], line
     return [Text(frame.words.say(figure.sentence), "finding"), table] if table else []
 
 
-def _say_names(frame: Frame, figure: Figure, column: str) -> list[Block]:
-    """A figure as its sentence and the names in it; nothing where it has no row."""
+def _say_names(frame: Frame, figure: Figure, column: str, lines: int) -> list[Block]:
+    """A figure as its sentence and the first names in it; nothing where it has no row."""
     if figure.rows.empty:
         return []
-    names = ", ".join(str(name) for name in figure.rows[column].head(_NAMES))
-    rest = say_rest(frame, len(figure.rows) - _NAMES)
+    most = min(lines + 1, _NAMES)
+    names = ", ".join(str(name) for name in figure.rows[column].head(most))
+    rest = say_rest(frame, len(figure.rows) - most)
     said = frame.words.say(figure.sentence).rstrip(".")
     return [Told(frame.words("document-names", sentence=said), f"{names}, {rest}." if rest else f"{names}.")]
 
@@ -89,14 +90,17 @@ def _say_money(frame: Frame, board: PlaceBoard) -> list[Block]:
 
 
 def _say_results(frame: Frame, board: PlaceBoard, lines: int) -> list[Block]:
-    """The key indicators of the projects here, none added to another."""
-    said = _say_figure(frame, board.results, _RESULTS, lines) if not board.projects.rows.empty else []
-    return [Heading(frame.words("place-results-title")), *said] if said else []
+    """The key indicators of the projects here, none added to another; their sentence alone where there is no room."""
+    if board.projects.rows.empty or board.results.rows.empty:
+        return []
+    said = _say_figure(frame, board.results, _RESULTS, lines) if lines else []
+    told = said or [Text(frame.words.say(board.results.sentence))]
+    return [Heading(frame.words("place-results-title")), *told]
 
 
-def _say_partners(frame: Frame, board: PlaceBoard) -> list[Block]:
+def _say_partners(frame: Frame, board: PlaceBoard, lines: int) -> list[Block]:
     """Who acts here, by name."""
-    return [] if board.projects.rows.empty else _say_names(frame, board.partners, "organisation_name")
+    return [] if board.projects.rows.empty else _say_names(frame, board.partners, "organisation_name", lines)
 
 
 def _say_dates(frame: Frame, board: PlaceBoard, lines: int) -> list[Block]:
