@@ -34,6 +34,9 @@ WITH asked AS (
     SELECT project, 'label_end' AS kind, id AS key, to_on AS "on", state AS code, reference, source_url, _import
     FROM label
     WHERE state = 'labelled' AND to_on IS NOT NULL AND id NOT IN (SELECT renews FROM label WHERE renews IS NOT NULL)
+        -- An end that is recorded as such is told once.
+        AND NOT EXISTS (FROM label later WHERE later.project = label.project AND later.state = 'ended'
+                        AND later.from_on = label.to_on)
     UNION ALL BY NAME
     SELECT c.project, 'stage' AS kind, concat_ws('|', c.project, c."on", c.stage) AS key, c."on",
            stage.outcome AS code, stage.name, c.note AS text, reason.name AS role, c.reference, c.source_url, c._import
