@@ -176,7 +176,7 @@ def _write_labels(ledger: Ledger, project: dict[str, Any], labelled: str, final:
     ledger.write("label", first, labelled, 10)
     end = str(first["to_on"])
     if final and final < end:
-        # The label held until then; that it has ended is an episode of its own, since a state is dated by its beginning.
+        # The label held until then; its end is an episode of its own, since a state is dated by its beginning.
         ledger.write("label", {**first, "to_on": final}, final, 30)
         ended = {**base, "id": f"L-{project['id']}-e", "state": "ended", "from_on": final, "to_on": ""}
         ledger.write("label", ended, final, 30)
