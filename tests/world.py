@@ -29,6 +29,7 @@ _SHAPED = {
     r"^\d{14}$": SIRETS,
     r"^W\d{9}$": ("W442000001", "W442000002", "W442000003"),
     r"^[0-9a-f]{64}$": tuple(digit * 64 for digit in "abc"),
+    r"^([01]\d|2[0-3]):[0-5]\d$": ("09:30", "14:00", "18:45"),
     r"^(total|[a-z_]+=[^=]+)$": ("total", "age=moins de 18 ans", "age=18 ans et plus"),
 }
 

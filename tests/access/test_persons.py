@@ -229,7 +229,7 @@ def test_what_is_past_its_time_is_listed_and_erased_and_nothing_else(heard: Hous
     assert {"words-erased", "retention-applied"} <= told and "consent-withdrawn" not in told
 
 
-def test_drafts_and_the_files_of_settled_deposits_have_their_time(heard: House) -> None:
+def test_drafts_questions_and_the_files_of_settled_deposits_have_their_time(heard: House) -> None:
     sha256 = originals.measure_hash(FILE.encode())
     submissions = table_of("submission")
     with heard.desk.begin() as connection:
@@ -239,6 +239,6 @@ def test_drafts_and_the_files_of_settled_deposits_have_their_time(heard: House) 
         )
     listed = read_past(beside(heard), heard.desk, ADMIN, datetime(2027, 1, 1))
     assert {item.kind for item in listed} == {"file", "draft"}
-    assert erase_past(beside(heard), heard.desk, ADMIN, datetime(2027, 1, 1)) == {"file": 1, "draft": 2}
+    assert erase_past(beside(heard), heard.desk, ADMIN, datetime(2027, 1, 1)) == {"file": 1, "draft": 4}
     assert read_original(heard.settings, heard.desk, sha256) is None
     assert "NCL-t" in read_kept(heard.desk, LOCAL)

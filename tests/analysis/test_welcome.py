@@ -214,7 +214,15 @@ def test_what_came_what_is_late_and_what_is_stuck_are_counted_in_words(view_of: 
     assert say(chase.lines[0].said) == "Serre n'a pas répondu pour le 01/06/2026 : il manque une valeur (« Été »)"
     assert chase.lines[1].about == ("project", "P1")
     assert chase.coverage == board.coverage
-    silent = Alert("no-news", "P2", "Navette", Phrase("alert-no-news-why", {"on": ON, "days": 200}), "coordination", 1, Phrase("alert-no-news", {"days": 180}))
+    silent = Alert(
+        "no-news",
+        "P2",
+        "Navette",
+        Phrase("alert-no-news-why", {"on": ON, "days": 200}),
+        "coordination",
+        1,
+        Phrase("alert-no-news", {"days": 180}),
+    )
     blocked = derive_blocked(left, [], 3, [silent])
     assert say(blocked.answer).startswith("3 lignes à corriger, 1 financement sans projet et 1 projet sans nouvelles")
     assert [way.page for way in blocked.ways] == ["today", "attach", "projects"]

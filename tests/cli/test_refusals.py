@@ -132,7 +132,7 @@ def test_every_command_and_option_has_its_help(language: str) -> None:
     group = build(Words(language))
     asked = {"init", "load", "check", "import", "history", "diff", "undo", "close", "publish", "export", "boundaries",
              "serve", "doctor", "template", "collect", "missing", "grant", "grants", "revoke", "person", "withdraw",
-             "retention"}  # fmt: skip
+             "retention", "sheet"}  # fmt: skip
     assert asked == set(group.commands)
     for command in [*group.commands.values(), *group.commands["export"].commands.values()]:  # type: ignore[attr-defined]
         assert command.help

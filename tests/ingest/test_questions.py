@@ -21,16 +21,16 @@ TODAY = date(2026, 6, 1)
 def test_a_contested_value_is_published_with_its_motive_and_its_source() -> None:
     settlement = Settlement("accept", " Le registre dit moins. ", None, "96 000 €", "Registre, mai 2026")
     row = derive_settled(ASKED, settlement, "NCL", TODAY)
-    assert {name: row[name] for name in ("kind", "state", "contested_value", "source", "text", "answer")} == {
-        "kind": "contested", "state": "answered", "contested_value": "96 000 €", "source": "Registre, mai 2026",
-        "text": "Le registre dit moins.", "answer": None,
+    assert {name: row[name] for name in ("kind", "state", "contested_value", "contested_source", "text", "answer")} == {
+        "kind": "contested", "state": "answered", "contested_value": "96 000 €",
+        "contested_source": "Registre, mai 2026", "text": "Le registre dit moins.", "answer": None,
     }  # fmt: skip
     assert (row["asked_on"], row["answered_on"]) == (date(2026, 5, 22), TODAY), "days of Paris"
 
 
 def test_an_answer_keeps_the_official_value_alone_and_a_question_may_be_closed() -> None:
     row = derive_settled(ASKED, Settlement("answer", "Pourquoi ?", "Parce que.", "1 €", "x"), "NCL", TODAY)
-    assert (row["kind"], row["contested_value"], row["source"]) == ("question", None, None)
+    assert (row["kind"], row["contested_value"], row["contested_source"]) == ("question", None, None)
     assert derive_settled(ASKED, Settlement("close", "Pourquoi ?"), None, TODAY)["state"] == "closed"
 
 

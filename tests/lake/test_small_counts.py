@@ -14,7 +14,7 @@ from tests.lake.conftest import KARIM, READER, change_of
 from territory.config import Settings
 from territory.errors import TerritoryError
 from territory.lake.lake import Lake
-from territory.lake.native import create_audiences
+from territory.lake.native import AUDIENCES, create_audiences
 from territory.lake.small_counts import Counted, find_withheld, write_small_counts
 from territory.lake.view import View
 from territory.model.small_count import read_threshold
@@ -162,7 +162,7 @@ def test_zero_as_a_threshold_withholds_nothing(view_of: ViewOf) -> None:
 
 def test_audiences_are_made_with_the_threshold_asked(view_of: ViewOf) -> None:
     view = view_of({"indicator": [USERS], "observation": [_value(9)]}, role=Role.READER)
-    for schema in ("for_public", "for_coordinators"):
+    for schema in AUDIENCES:
         view.connection.execute(f"DROP SCHEMA {schema} CASCADE")
     create_audiences(view.connection, 10)
     assert _rows(view)["total"]["value"] is None

@@ -136,12 +136,17 @@ def test_the_guard_holds_without_the_navigation(run: Run, monkeypatch: pytest.Mo
 
 
 def test_the_sentence_to_quote_freezes_what_it_was_read_from(run: Run) -> None:
-    app = run("overview", t="epci-1", arr="arrete-2025")
-    quoted = app.code[0].value
+    quoted = _quote(run("overview", t="epci-1", arr="arrete-2025"))
     assert "Données arrêtées au 31/12/2025." in quoted
     assert quoted.splitlines()[-1].endswith("/?t=epci-1&au=2025-12-31&arr=arrete-2025&l=fr")
-    app = run("overview")
-    assert app.code[0].value.splitlines()[-1].endswith("/?au=2026-06-30&arr=v1&l=fr")
+    assert _quote(run("overview")).splitlines()[-1].endswith("/?au=2026-06-30&arr=v1&l=fr")
+
+
+def _quote(app: AppTest) -> str:
+    """What the menu beside the answer offers to copy, once it is opened."""
+    assert not app.code
+    app.session_state["quote"] = True
+    return str(app.run().code[0].value)
 
 
 def test_the_search_forgives_accents_and_typos_and_leads_on_within_the_scope(run: Run) -> None:

@@ -134,7 +134,8 @@ def test_the_list_is_put_in_another_order_and_its_links_keep_the_scope(run: Run)
 
     app = run("projects", "sheets", p="ECT")
     assert names(app) == ["**À peine connu**", "**La consigne**", "**Le rebond**"]
-    app.segmented_control(key="projects-order").set_value("money").run()
+    app.selectbox(key="about-projects-order").set_value("money").run()
     assert names(app) == ["**La consigne**", "**À peine connu**", "**Le rebond**"]
+    assert app.query_params["id"] == "money"
     query = [link.proto.query_string for link in app.main.get("page_link") if "consigne" in link.proto.label]
     assert query == ["p=ECT&id=E1"]

@@ -118,9 +118,7 @@ def _measure_stages(stages: pd.DataFrame) -> Figure:
     return Figure("stages", sentence, rows, ("phase", "projects"), known)
 
 
-def _say_attention(
-    view: View, alerts: tuple[Alert, ...], projects: int, thresholds: Mapping[str, int]
-) -> Phrase:
+def _say_attention(view: View, alerts: tuple[Alert, ...], projects: int, thresholds: Mapping[str, int]) -> Phrase:
     """How many projects need attention; by which thresholds, where they are not the usual ones."""
     if not projects:
         return Phrase("overview-attention-empty")

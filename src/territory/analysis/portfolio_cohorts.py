@@ -39,7 +39,11 @@ def measure_cohorts(view: View, portfolio: Portfolio) -> Figure:
     shown = [column for column in COLUMNS if column in PHASES or any(counts[cohort, column] for cohort in order)]
     rows = pd.DataFrame(
         [
-            {"label_cohort": cohort, **{column: counts[cohort, column] for column in shown}, "projects": cohorts[cohort]}
+            {
+                "label_cohort": cohort,
+                **{column: counts[cohort, column] for column in shown},
+                "projects": cohorts[cohort],
+            }
             for cohort in order
         ],
         columns=["label_cohort", *shown, "projects"],

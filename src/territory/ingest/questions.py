@@ -22,7 +22,7 @@ from territory.schema.arrow import tabulate
 from territory.schema.registry import read_table
 
 ANSWER, ACCEPT, CLOSE, DISCARD = "answer", "accept", "close", "discard"
-_TEXTS = ("text", "contested_value", "source", "answer")
+_TEXTS = ("text", "contested_value", "contested_source", "answer")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,7 @@ def derive_settled(asked: Asked, settlement: Settlement, programme: str | None, 
         "shown": asking.shown,
         "text": _clean(settlement.text),
         "contested_value": _clean(settlement.value) if outcome == ACCEPT else None,
-        "source": _clean(settlement.source) if outcome == ACCEPT else None,
+        "contested_source": _clean(settlement.source) if outcome == ACCEPT else None,
         "asked_on": min(derive_day(asked.asked_at), today),
         "asked_as": asking.asked_as,
         "answer": _clean(settlement.answer),
@@ -93,7 +93,8 @@ def read_today() -> date:
 
 
 def _ensure_publishable(row: dict[str, object], outcome: str) -> None:
-    needed = {ANSWER: ("text", "answer"), ACCEPT: ("text", "contested_value", "source"), CLOSE: ("text",)}[outcome]
+    told = {ANSWER: ("answer",), ACCEPT: ("contested_value", "contested_source"), CLOSE: ()}
+    needed = ("text", *told[outcome])
     if missing := [name for name in needed if not row[name]]:
         raise TerritoryError("question-unanswered", columns=", ".join(missing))
     table = read_table("question")

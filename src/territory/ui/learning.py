@@ -31,9 +31,7 @@ def ask_part(here: Here, scope: Scope, board: LearningBoard) -> str:
     words, key, shown = here.words, "learning-part", derive_part(here.asked.about)
     st.subheader(words("learning-summary"), anchor=False)
     titles = {part: words(f"learning-{part}-title") for part in PARTS}
-    st.markdown(
-        "\n".join(f"- **{titles[part]}** · {escape(words.say(finding))}" for part, finding in board.findings)
-    )
+    st.markdown("\n".join(f"- **{titles[part]}** · {escape(words.say(finding))}" for part, finding in board.findings))
     if st.session_state.get(key) != shown:
         st.session_state[key] = shown
     st.segmented_control(

@@ -584,7 +584,7 @@ CREATE TABLE "question" (
   "shown" VARCHAR,
   "text" VARCHAR,
   "contested_value" VARCHAR,
-  "source" VARCHAR,
+  "contested_source" VARCHAR,
   "asked_on" DATE,
   "asked_as" VARCHAR,
   "answer" VARCHAR,
