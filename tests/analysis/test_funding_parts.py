@@ -105,6 +105,15 @@ def test_a_step_without_a_date_has_a_row_of_its_own_and_rows_add_up(view_of) -> 
     assert sum(rows["granted"]) == 35_000
 
 
+def test_a_payment_of_an_unknown_amount_takes_nothing_back(view_of) -> None:  # type: ignore[no-untyped-def]
+    unsaid = paid_in_two("G", "P2", 5_000, 2_000)
+    unsaid["funding_event"] += [{"id": "G-9", "funding": "G", "kind": "paid", "on": "2026-02", "amount": None}]
+    found = read(funding_steps, view_of, paid_in_two("F", "P1", 30_000, 12_000), unsaid)
+    assert min(found.years.rows["paid"]) == 0
+    assert sum(found.years.rows["paid"]) == found.curve.rows["paid"].iloc[-1] == 12_000
+    assert list(found.curve.rows["paid"]) == sorted(found.curve.rows["paid"])
+
+
 @given(st.dates(date(2000, 1, 1), date(2030, 12, 31)), st.integers(0, 9000))
 def test_dates_of_a_curve_are_few_and_in_order(first: date, days: int) -> None:
     on = date.fromordinal(first.toordinal() + days)

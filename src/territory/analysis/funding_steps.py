@@ -101,7 +101,8 @@ def _say_curve(subject: Subject, trace: Trace, first: date | None) -> Figure:
     followed = asked or _choose(subject, is_asked=False)
     rows: list[dict[str, Any]] = []
     if followed and first is not None and first <= subject.on:
-        rows = [{"on": day, **add_traced(trace, followed, day, STEPS)} for day in derive_days(first, subject.on)]
+        days = derive_days(first, subject.on)
+        rows = [{"on": day, **add_traced(trace, followed, day, STEPS, subject.on)} for day in days]
     frame = pd.DataFrame(rows, columns=["on", *STEPS], dtype=object)
     values = {}
     if rows:
@@ -122,11 +123,11 @@ def _say_years(subject: Subject, trace: Trace, first: date | None) -> Figure:
     rows: list[dict[str, object]] = []
     if fundings and first is not None and first <= subject.on:
         ends = [date(year, 12, 31) for year in range(first.year, subject.on.year)]
-        before = add_traced(trace, fundings, date.min, STEPS)
+        before = add_traced(trace, fundings, date.min, STEPS, subject.on)
         if any(before.values()):
             rows.append({"exercice": Phrase("funding-year-undated"), **before})
         for end in [*ends, subject.on]:
-            now = add_traced(trace, fundings, end, STEPS)
+            now = add_traced(trace, fundings, end, STEPS, subject.on)
             rows.append({"exercice": str(end.year), **{step: _less(now[step], before[step]) for step in STEPS}})
             before = now
     frame = pd.DataFrame(rows, columns=["exercice", *STEPS], dtype=object)

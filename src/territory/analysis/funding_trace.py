@@ -70,6 +70,15 @@ def _measure(
     return {name: add(part[name] for part, holds in held if holds == "known") for name in SPLIT}
 
 
-def add_traced(trace: Trace, fundings: Collection[str], day: date, steps: Collection[str]) -> dict[str, Decimal | None]:
-    """These amounts at a date over these fundings, each None where nothing is known of it."""
-    return {step: add(trace[funding][day][step] for funding in sorted(fundings)) for step in steps}
+def add_traced(
+    trace: Trace, fundings: Collection[str], day: date, steps: Collection[str], until: date
+) -> dict[str, Decimal | None]:
+    """These amounts at a date over these fundings, each None where nothing is known of it.
+
+    A funding whose amount is not known `until` the last date is in the sum of none: when a payment without an amount
+    makes the whole unknown, what was paid before has not come back.
+    """
+    return {
+        step: add(trace[funding][day][step] for funding in sorted(fundings) if trace[funding][until][step] is not None)
+        for step in steps
+    }
