@@ -154,6 +154,20 @@ def test_a_large_grant_without_agreement_is_worth_checking(view_of) -> None:  # 
     assert "agreement-missing" not in rules(board(view_of, funded("F", "P1", 30_000, beneficiary=None)))
 
 
+def test_a_grant_shared_by_projects_lacks_its_agreement_for_each(view_of) -> None:  # type: ignore[no-untyped-def]
+    shared = funded("F", "P1", 60_000)
+    third = {
+        "project": [{"id": "P3", "programme": "NCL", "name": "Four"}],
+        "stage_change": [{"project": "P3", "on": "2025-01", "stage": "NCL-trial"}],
+    }
+    shared["funding_share"] = [
+        {"funding": "F", "line": rank, "purpose": "project", "project": project, "share": 0.5}
+        for rank, project in enumerate(("P1", "P3"), 1)
+    ]
+    alerts = board(view_of, shared, third).alerts
+    assert {alert.project for alert in alerts if alert.rule == "agreement-missing"} == {"P1", "P3"}
+
+
 @pytest.mark.parametrize(
     ("kind", "target", "upper", "value", "is_missed"),
     [

@@ -43,7 +43,10 @@ def find_due_observations(asked: Asked) -> Iterator[Found]:
 def find_missing_agreements(asked: Asked) -> Iterator[Found]:
     """Grants that call for a written agreement, longer ago than the threshold's days, of which none is recorded."""
     portfolio, latest = asked.portfolio, timedelta(days=asked.thresholds["agreement"])
-    concerned = {row["funding"]: row["concerns"] for row in rows_of(portfolio.counted) if not row["is_passed_on"]}
+    concerned: dict[str, set[str]] = {}
+    for row in rows_of(portfolio.counted):
+        if not row["is_passed_on"]:
+            concerned.setdefault(row["funding"], set()).update(row["concerns"])
     for row in rows_of(portfolio.amounts):
         is_due = (
             row["block"] == "mobilised"
@@ -58,7 +61,7 @@ def find_missing_agreements(asked: Asked) -> Iterator[Found]:
         )
         if is_due:
             why = {"amount": Money(row["committed"]), "funder": row["funder_name"], "on": row["granted_on"]}
-            for project in concerned.get(row["id"], ()):
+            for project in sorted(concerned.get(row["id"], ())):
                 yield Found(
                     project, float(row["committed"]), Phrase("alert-agreement-missing-why", why), "coordination"
                 )
