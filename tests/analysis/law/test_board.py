@@ -74,6 +74,10 @@ def test_merged_organisations_are_one(view_of: Any) -> None:
     asked = board.read(view, Scope())
     assert asked is not None
     assert asked.advices[0].phrase.values["total"].value == Decimal(350_000)
+    # A link to the name that went opens the sheet of the one that stayed, with its rules.
+    old, kept = (board.read_organisation(view, Scope(about=name)) for name in ("old", "scic"))
+    assert old is not None and kept is not None
+    assert old.advices == kept.advices != ()
 
 
 def test_an_empty_lake_says_that_no_rule_applies(view_of: Any) -> None:

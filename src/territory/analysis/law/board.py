@@ -20,6 +20,7 @@ from territory.analysis.law.over_financing import check_balance, check_public_ai
 from territory.analysis.law.own_share import check_own_share
 from territory.analysis.law.publication import check_publication
 from territory.analysis.law.scheme_rate import check_schemes
+from territory.analysis.rows import rows_of
 from territory.analysis.selection import UNDATED, read_selection
 from territory.lake.view import View
 from territory.model.board import Coverage, Figure, Phrase
@@ -76,9 +77,12 @@ def read_organisation(view: View, scope: Scope) -> LawBoard | None:
     """The rules for one organisation, as a beneficiary and as a grantor; None on published data."""
     if view.nature == "published" or scope.about is None:
         return None
-    facts = read_facts(view, (), scope.on or view.default_on or UNDATED, (scope.about,))
-    given = {item.id for item in facts.fundings if item.funder is not None and item.funder.id == scope.about}
-    return say_advices(advice for advice in check_all(facts, None) if _is_about(advice, scope.about, given))
+    # The sheet of an organisation opens under the name of one that it absorbed as well.
+    found = rows_of(view.read("sheet_organisation", organisation=scope.about))
+    about = str(found[0]["id"]) if found else scope.about
+    facts = read_facts(view, (), scope.on or view.default_on or UNDATED, (about,))
+    given = {item.id for item in facts.fundings if item.funder is not None and item.funder.id == about}
+    return say_advices(advice for advice in check_all(facts, None) if _is_about(advice, about, given))
 
 
 def _is_about(advice: Advice, organisation: str, given: Collection[str]) -> bool:
