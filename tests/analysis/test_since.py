@@ -165,6 +165,14 @@ def test_a_target_is_judged_when_it_falls_due_but_never_on_published_data(view_o
     assert [item.kind for item in changes(view_of, rows, rows, nature="published")[0]] == ["value"]
 
 
+def test_of_two_values_of_one_day_the_shorter_is_the_last(view_of: Any) -> None:
+    target = {"id": "T", "project": "P1", "indicator": "I1", "kind": "at_least", "value": 60.0, "due_on": "2026-04",
+              "set_on": "2025-01"}  # fmt: skip
+    month, quarter = seen(54, 2026, period_start=date(2026, 3, 1)), seen(70, 2026)
+    for rows in (({"target": [target]}, month, quarter), ({"target": [target]}, quarter, month)):
+        assert changes(view_of, rows, rows)[0][0].kind == "target_missed"
+
+
 @pytest.mark.parametrize(("value", "kind"), [(59.4, "missed"), (59.6, "reached"), (None, "unknown")])
 def test_a_target_is_held_against_what_people_read(value: float | None, kind: str) -> None:
     row = {

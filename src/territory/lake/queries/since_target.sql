@@ -34,5 +34,5 @@ LEFT JOIN observation AS o
   ON o.project = t.project AND o.indicator = t.indicator
  AND o.breakdown = 'total' AND o.presence = 'present' AND o."value" IS NOT NULL
  AND o.period_end <= date_last(t.due_on) AND o.period_end > date_last(t.due_on) - INTERVAL 1 YEAR
-QUALIFY row_number() OVER (PARTITION BY t.id ORDER BY o.period_end DESC NULLS LAST) = 1
+QUALIFY row_number() OVER (PARTITION BY t.id ORDER BY o.period_end DESC NULLS LAST, o.period_start DESC) = 1
 ORDER BY t.project, t.indicator, t.id
