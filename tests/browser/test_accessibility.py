@@ -4,8 +4,10 @@ and no sideways scrolling on the narrowest screen.
 The scope empties the pages that explore; those of the steward show work, whatever the scope: their state is one.
 """
 
+from collections.abc import Iterator
+
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, BrowserContext, Page
 from scripts.pages import addresses
 from tests.browser.driving import Axe, settle
 from tests.serving import Server
@@ -30,17 +32,24 @@ VISITS = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("key", "state", "look"), VISITS)
-def test_no_violation(browser: Browser, server: Server, axe: Axe, key: str, state: str, look: tuple[str, int]) -> None:
-    query, _ = STATES[state]
+@pytest.fixture(scope="module")
+def visitor(browser: Browser, server: Server) -> Iterator[BrowserContext]:
+    """One visitor of all pages: another for each would read and compile the same ten megabytes of scripts again."""
     context = browser.new_context(base_url=server.address, locale="fr-FR", bypass_csp=True)
-    page = context.new_page()
+    yield context
+    context.close()
+
+
+@pytest.mark.parametrize(("key", "state", "look"), VISITS)
+def test_no_violation(visitor: BrowserContext, axe: Axe, key: str, state: str, look: tuple[str, int]) -> None:
+    query, _ = STATES[state]
+    page = visitor.new_page()
     show(page, *look)
     page.goto(f"/{PAGES[key]}{'&' if '?' in PAGES[key] else '?'}{query}")
     settle(page)
     violations = axe(page)
     sideways = state == "full" and _scrolls_sideways(page)
-    context.close()
+    page.close()
     assert not violations, (look, violations)
     assert not sideways
 

@@ -79,6 +79,7 @@ def coordinator(browser: Browser, reference_lake: Path, tmp_path: Path) -> Itera
         context.close()
 
 
+@pytest.mark.soak  # a minute; each of its steps is tried without a browser in the suite
 def test_a_coordinator_brings_a_file_as_it_is(coordinator: Page, tmp_path: Path) -> None:
     page = coordinator
     type_project(page)

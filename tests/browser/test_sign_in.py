@@ -47,6 +47,7 @@ def stay_here(route: Route) -> None:
         route.abort()
 
 
+@pytest.mark.soak
 def test_a_coordinators_day(browser: Browser, provider: Provider, server: Server, var: Path, axe: Axe) -> None:
     provider.knows("subject-karim", name="Karim", email="karim@example.org", email_verified=True)
     desk = open_desk(Settings.read({"TERRITORY_VAR": str(var)}))
