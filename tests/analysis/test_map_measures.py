@@ -72,6 +72,12 @@ def view(view_of: ViewOf) -> View:
                 indicator("JOB", "sum", "sum"),
                 indicator("PEO", "sum", "none"),
                 indicator("AIR", "none", "sum"),
+                {**indicator("PER", "sum", "sum"), "unit": "personnes"},
+                {**indicator("EST", "sum", "sum"), "reliability": "estimated"},
+            ],
+            "follow_up": [
+                {"project": project, "indicator": "EST", "method": method, "is_not_applicable": False}
+                for project, method in ((ALONE, "au compteur"), (SPREAD, "sur facture"))
             ],
             "observation": [
                 value(ALONE, 4),
@@ -81,6 +87,9 @@ def view(view_of: ViewOf) -> View:
                 value(COVERING, 100),
                 value(ALONE, 9, indicator="PEO"),
                 value(ALONE, 9, indicator="AIR"),
+                value(ALONE, 9, indicator="PER"),
+                value(ALONE, 9, indicator="EST"),
+                value(SPREAD, 9, indicator="EST"),
                 value(ALONE, 50, year=2026),
             ],
         }

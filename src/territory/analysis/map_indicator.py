@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import Any
 
 import pandas as pd
 
 from territory.analysis.aggregate import measure_over_time
+from territory.analysis.indicators import derive_rule
 from territory.analysis.places import Placed, Tally
 from territory.analysis.rows import rows_of
 from territory.analysis.selection import read_selection
@@ -34,8 +36,15 @@ class Shown:
 
 
 def read_shown(view: View, scope: Scope) -> tuple[Shown, ...]:
-    """The indicators that a map may show of the projects of a scope, those that most projects have a value of first."""
+    """The indicators that a map may show of the projects of a scope, those that most projects have a value of first.
+
+    What may not be added on its own page is added in no place either: persons, estimates by several methods.
+    """
     selection = read_selection(view, scope)
+    methods: dict[str, dict[str, str]] = {}
+    for row in rows_of(view.read("effects_follow_up", projects=selection.projects)):
+        if row["method"]:
+            methods.setdefault(row["indicator"], {})[row["project"]] = row["method"]
     return tuple(
         Shown(
             id=str(row["indicator"]),
@@ -47,7 +56,14 @@ def read_shown(view: View, scope: Scope) -> tuple[Shown, ...]:
             projects=int(row["projects"]),
         )
         for row in rows_of(view.read("map_indicators", projects=selection.projects, on=selection.on))
+        if _is_added(row, methods.get(row["indicator"], {}))
     )
+
+
+def _is_added(row: Mapping[str, Any], methods: Mapping[str, str]) -> bool:
+    """Whether values of several projects may be added (`indicators.derive_rule`); `methods` by project."""
+    ways = {methods[project] for project in row["measured"] if project in methods}
+    return derive_rule(row["whole_unit"] or "", "sum", row["reliability"], row["sum_caveat"], ways) == "sum"
 
 
 def measure_values(received: pd.DataFrame, placed: Placed, hierarchy: Hierarchy, shown: Shown) -> dict[str, Tally]:
