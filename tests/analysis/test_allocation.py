@@ -145,6 +145,12 @@ def test_without_a_euro_of_ours_there_is_no_leverage() -> None:
     assert measure_leverage(counted) == (None, 145, None)
 
 
+def test_others_who_pay_nobody_knows_how_much_do_not_pay_nothing() -> None:
+    funding = amounts(F={"committed": 50, "funder": "metropole"}, G={"committed": None, "funder": "region"})
+    assert measure_leverage(count(funding, shares(("F", "P1", 1.0), ("G", "P1", 1.0)), "P1")) == (50, None, None)
+    assert measure_leverage(count(funding, shares(("F", "P1", 1.0)), "P1"))[2] == 0
+
+
 def test_no_funding_is_unknown_and_not_zero() -> None:
     nothing = count(amounts(F=1).iloc[:0], shares(), "P1")
     assert committed(nothing) is None

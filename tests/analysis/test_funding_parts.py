@@ -237,6 +237,9 @@ def test_leverage_needs_an_euro_of_ours(view_of) -> None:  # type: ignore[no-unt
     given_side = ratios(view_of, funded("F", "P1", 30_000), ours, about="given.region")
     assert given_side["weight"].value.value == 75  # type: ignore[union-attr]
     assert given_side["leverage"].value.value == pytest.approx(1 / 3)  # type: ignore[union-attr]
+    mine = [funded(f"O{rank}", "P1", 10_000, funder="metropole", source_family="EPCI") for rank in range(3)]
+    unknown = ratios(view_of, funded("F", "P1", None), *mine)["leverage"]
+    assert (unknown.value, unknown.reason.key) == (None, "funding-reason-no-others")  # type: ignore[union-attr]
 
 
 def test_the_legal_form_is_that_of_the_date(view_of) -> None:  # type: ignore[no-untyped-def]

@@ -154,10 +154,13 @@ def read_total(totals: pd.DataFrame, block: str, amount: str = "committed") -> D
 
 
 def measure_leverage(counted: pd.DataFrame) -> tuple[Decimal | None, Decimal | None, Decimal | None]:
-    """Of what is mobilised: ours, the others', and the others' for one euro of ours (None without a euro of ours)."""
+    """Of what is mobilised: ours, the others', and the others' for one euro of ours.
+
+    The last is None without a euro of ours, and where others pay amounts of which none is known: that is not nothing.
+    """
     mobilised = counted[(counted["block"] == "mobilised") & ~counted["is_passed_on"].astype(bool)]
     is_ours = mobilised["is_ours"].astype(bool)
     ours, others = add(mobilised.loc[is_ours, "committed"]), add(mobilised.loc[~is_ours, "committed"])
-    if not ours:
+    if not ours or (others is None and not is_ours.all()):
         return ours, others, None
     return ours, others, (others or Decimal(0)) / ours

@@ -108,6 +108,8 @@ def _measure_leverage(
         reason = Phrase("funding-reason-no-home")
     if reason is None and not ours:
         reason = Phrase("funding-reason-no-ours")
+    if reason is None and others is None and not all(row[is_ours] for row in rows):
+        reason = Phrase("funding-reason-no-others")
     if reason or not ours:
         return Ratio("leverage", None, coverage, reason, None, INDICATORS["leverage"])
     value = Quantity(float((others or Decimal(0)) / ours), "€", 2)

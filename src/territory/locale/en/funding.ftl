@@ -262,6 +262,7 @@ funding-reason-unknown =
 funding-reason-no-funder = No funder is named.
 funding-reason-no-home = The organisation that runs the programme is not known.
 funding-reason-no-ours = The organisation that runs the programme has put in nothing known: one does not divide by zero.
+funding-reason-no-others = What others bring is not known for any funding.
 funding-ratios-sentence =
     { $count ->
         [one] { $count } ratio out of { $all } can be computed, with its formula

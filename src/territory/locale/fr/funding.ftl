@@ -262,6 +262,7 @@ funding-reason-unknown =
 funding-reason-no-funder = Aucun financeur n'est nommé.
 funding-reason-no-home = L'organisation qui porte le programme n'est pas connue.
 funding-reason-no-ours = L'organisation qui porte le programme n'a rien mis de connu : on ne divise pas par zéro.
+funding-reason-no-others = Ce que les autres apportent n'est connu pour aucun financement.
 funding-ratios-sentence =
     { $count ->
         [one] { $count } rapport calculable sur { $all }, avec sa formule
