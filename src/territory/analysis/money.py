@@ -151,7 +151,7 @@ def measure_account(events: Iterable[Mapping[str, object]], *, is_followed: bool
 
 def _read_account(events: Iterable[Mapping[str, object]]) -> _Account:
     account = _Account()
-    for event in sorted(events, key=_moment):
+    for event in sorted(events, key=derive_moment):
         account.take(str(event["kind"]), _amount(event["amount"]), _amount(event["change"]))
     return account
 
@@ -167,7 +167,7 @@ def measure_amounts(fundings: pd.DataFrame, events: pd.DataFrame, *, is_followed
     was gathered from publications (`is_followed=False`) it is unknown, for silence tells nothing.
     """
     accounts: dict[str, _Account] = {str(funding): _Account() for funding in fundings["id"]}
-    for event in sorted(rows_of(events), key=_moment):
+    for event in sorted(rows_of(events), key=derive_moment):
         account = accounts.get(str(event["funding"]))
         if account is None:
             continue
@@ -219,7 +219,8 @@ def add(amounts: Iterable[object]) -> Decimal | None:
     return sum(known, _ZERO) if known else None
 
 
-def _moment(event: Mapping[str, object]) -> tuple[date, int, str]:
+def derive_moment(event: Mapping[str, object]) -> tuple[date, int, str]:
+    """When a step counts (id, kind, happened_on): by its day, then in the order of a funding's life."""
     kind, day = str(event["kind"]), event["happened_on"]
     if not isinstance(day, date) or is_missing(day):
         day = date.max if kind in {"withdrawn", "cancelled", "clawed_back"} else date.min

@@ -68,6 +68,14 @@ def test_an_organisation_is_told_what_it_receives_and_what_it_signs(view_of: Any
     assert {advice.rule for advice in given.advices} == {"agreement", "publication"}
 
 
+def test_what_is_refused_on_the_day_of_a_grant_was_asked_for_beyond_it(view_of: Any) -> None:
+    partly = flagged("A", 350_000)
+    partly["funding_event"] += [{"id": "A-9", "funding": "A", "kind": "refused", "on": "2025-01-15", "amount": None}]
+    asked = found(view_of, partly)
+    assert asked is not None
+    assert (asked.advices[0].rule, asked.advices[0].state) == ("de-minimis", "exceeded")
+
+
 def test_merged_organisations_are_one(view_of: Any) -> None:
     merged = {"organisation": [{"id": "old", "name": "Ancienne SCIC", "merged_into": "scic"}]}
     view = view_of(together(portfolio(), merged, flagged("A", 200_000), flagged("B", 150_000, beneficiary="old")))

@@ -15,7 +15,7 @@ import pandas as pd
 
 from territory.analysis.allocation import is_passed_on, measure_parts
 from territory.analysis.law.advice import Subject
-from territory.analysis.money import measure_amounts
+from territory.analysis.money import derive_moment, measure_amounts
 from territory.analysis.plan import measure_plans
 from territory.analysis.rows import keep, rows_of
 from territory.lake.view import View
@@ -220,7 +220,8 @@ def _derive_fundings(
     amounts: pd.DataFrame, events: pd.DataFrame, named: Mapping[str, Organisation]
 ) -> dict[str, Funding]:
     steps: dict[str, list[Event]] = {}
-    for row in rows_of(events):
+    # In the order in which the amounts are derived: of one day, what is refused comes before what is granted.
+    for row in sorted(rows_of(events), key=derive_moment):
         event = Event(row["kind"], row["happened_on"], _euros(row["amount"]), _euros(row["change"]), row["reference"])
         steps.setdefault(row["funding"], []).append(event)
     return {
