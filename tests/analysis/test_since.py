@@ -96,7 +96,7 @@ def test_a_new_funding_is_told_once_by_its_events(view_of: Any) -> None:
     board = read(view_of, (), (new,))
     assert [item.kind for item in board.happened[0].told] == ["granted"]
     assert board.learned == ()
-    assert "30\u202f000\u00a0€" in Words("fr").say(board.answer)
+    assert "1 financement accordé" in Words("fr").say(board.answer)
     mobilised = board.figures.rows.set_index(board.figures.rows["since_figure"].map(lambda said: said.key))
     assert mobilised.loc["since-figure-mobilised", "raw_before"] is None
     assert mobilised.loc["since-figure-mobilised", "raw_after"] == Decimal(30_000)

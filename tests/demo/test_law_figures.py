@@ -14,7 +14,7 @@ from territory.analysis.law.advice import Advice
 from territory.config import Settings
 from territory.lake.lake import Lake
 from territory.model.scope import Scope
-from territory.model.viewer import Viewer
+from territory.model.viewer import Role, Viewer
 
 CLOSED = "2026-06-30"
 PRIVATE = {"association", "cooperative", "company", "foundation", "individual"}
@@ -40,7 +40,7 @@ def advices(demo_lake: Path) -> tuple[Advice, ...]:
     lake = Lake.open(Settings.read({"TERRITORY_VAR": str(demo_lake)}))
     last = [item for item in lake.closings(Viewer()) if item.state == "published"][-1]
     assert str(last.effective_on) == CLOSED
-    found = law.read(lake.view(Viewer(), last.id), Scope())
+    found = law.read(lake.view(Viewer.of(Role.ELECTED), last.id), Scope())
     assert found is not None
     return found.advices
 

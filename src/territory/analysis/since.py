@@ -16,7 +16,6 @@ from decimal import ROUND_HALF_UP, Decimal
 import pandas as pd
 
 from territory.analysis.allocation import measure_leverage, read_total
-from territory.analysis.money import add
 from territory.analysis.portfolio import Portfolio, read_money
 from territory.analysis.rows import rows_of
 from territory.analysis.selection import read_selection
@@ -137,9 +136,8 @@ def _say_answer(start: Start, on: date, happened: Sequence[Told], learned: Seque
         count = sum(counts[kind] for kind in kinds)
         if not count or len(parts) == FIRST_COUNTS:
             continue
-        amounts = [item.amount for item in rows.values() if item.kind in kinds]
-        total = add(amounts) if name == "granted" else None
-        parts.append(Phrase(f"since-count-{name}", {"count": count, "amount": Money(total)}))
+        # No amount: loans, in kind and grants shared with others are among them; what is mobilised is told below.
+        parts.append(Phrase(f"since-count-{name}", {"count": count}))
         rest -= count
     parts += [Phrase("since-count-other", {"count": rest})] if rest else []
     moved = len({item.project for item in happened})

@@ -70,8 +70,7 @@ def load_subject(read: Callable[[View, Scope], Board | None], here: Here, scope:
 def ask_part(here: Here, scope: Scope) -> str:
     """Which part of the page is open: the link says it, and what is not looked at is not read."""
     asked = derive_asked(scope)
-    # Nobody is told the law of what was published about real organisations: it would read as a verdict.
-    parts = [part for part in PARTS if part != "law" or here.view.nature != "published"]
+    parts = [part for part in PARTS if part != "law" or law.is_told(here.view)]
     key, shown = "funding-part", asked.part if asked.part in parts else PARTS[0]
     if st.session_state.get(key) != shown:
         st.session_state[key] = shown

@@ -22,6 +22,7 @@ from territory.analysis.law.publication import check_publication
 from territory.analysis.law.scheme_rate import check_schemes
 from territory.analysis.rows import rows_of
 from territory.analysis.selection import UNDATED, read_selection
+from territory.lake.reserve import is_public
 from territory.lake.view import View
 from territory.model.board import Coverage, Figure, Phrase
 from territory.model.scope import Scope
@@ -52,8 +53,8 @@ class LawBoard:
 
 
 def read(view: View, scope: Scope) -> LawBoard | None:
-    """The rules for the projects of a scope and for those who are paid for them; None on published data."""
-    if view.nature == "published":
+    """The rules for the projects of a scope and for who is paid for them; None on published data, and for the public."""
+    if not is_told(view):
         return None
     selection = read_selection(view, scope)
     # Money for a programme as such belongs to the page only where nothing narrows the programme.
@@ -66,16 +67,16 @@ def read(view: View, scope: Scope) -> LawBoard | None:
 
 
 def read_project(view: View, scope: Scope) -> LawBoard | None:
-    """The rules for one project and those who are paid for it; None on published data."""
-    if view.nature == "published" or scope.about is None:
+    """The rules for one project and those who are paid for it; None on published data, and for the public."""
+    if scope.about is None or not is_told(view):
         return None
     facts = read_facts(view, (scope.about,), scope.on or view.default_on or UNDATED)
     return say_advices(check_all(facts, facts.served))
 
 
 def read_organisation(view: View, scope: Scope) -> LawBoard | None:
-    """The rules for one organisation, as a beneficiary and as a grantor; None on published data."""
-    if view.nature == "published" or scope.about is None:
+    """The rules for one organisation, as a beneficiary and as a grantor; None on published data, and for the public."""
+    if scope.about is None or not is_told(view):
         return None
     # The sheet of an organisation opens under the name of one that it absorbed as well.
     found = rows_of(view.read("sheet_organisation", organisation=scope.about))
@@ -152,3 +153,8 @@ def _say_row(advice: Advice) -> dict[str, object]:
         "law_article": advice.article,
         "source_url": advice.source or None,
     }
+
+
+def is_told(view: View) -> bool:
+    """Advice helps those who coordinate or decide; published, it would read as a verdict on whoever it names."""
+    return view.nature != "published" and not is_public(view.viewer)

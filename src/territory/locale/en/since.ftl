@@ -51,8 +51,8 @@ since-count-stage =
     }
 since-count-granted =
     { $count ->
-        [one] { $count } funding granted ({ $amount })
-       *[other] { $count } fundings granted ({ $amount })
+        [one] { $count } funding granted
+       *[other] { $count } fundings granted
     }
 since-count-refused =
     { $count ->

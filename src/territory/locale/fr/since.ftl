@@ -51,8 +51,8 @@ since-count-stage =
     }
 since-count-granted =
     { $count ->
-        [one] { $count } financement accordé ({ $amount })
-       *[other] { $count } financements accordés ({ $amount })
+        [one] { $count } financement accordé
+       *[other] { $count } financements accordés
     }
 since-count-refused =
     { $count ->
