@@ -53,7 +53,7 @@ class LawBoard:
 
 
 def read(view: View, scope: Scope) -> LawBoard | None:
-    """The rules for the projects of a scope and for who is paid for them; None on published data, and for the public."""
+    """The rules for the projects of a scope and for whom they pay; None on published data, and for the public."""
     if not is_told(view):
         return None
     selection = read_selection(view, scope)
