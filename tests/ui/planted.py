@@ -19,7 +19,7 @@ from territory.schema.arrow import tabulate
 from territory.schema.registry import desk_tables, lake_tables, read_table
 from territory.schema.table import Field
 
-#: What an account is called here: the only field of the lake that is not public is who wrote.
+#: What an account is called here, which the lake keeps as the author of imports.
 AUTHOR = "markauthor"
 KARIM = Viewer.local(AUTHOR)
 ON = date(2025, 12, 31)
@@ -57,6 +57,7 @@ MARKS: Mapping[str, str] = {
     "2,718": "a small baseline",
     "markroleinternal": "who spoke for internal use",
     "markrolewithdrawn": "who withdrew a consent",
+    "markquestionshown": "what stood on the page of a question",
     "markdraftclosing": "a closing that is not published",
     "markunpublished": "a project that no closing has",
 }
@@ -111,6 +112,10 @@ ROWS: dict[str, list[dict[str, Any]]] = {
         {"id": "T2", "project": PROJECT, "side": "agent", "role": "markroleinternal", "consent": "given",
          "consent_scope": "internal"},
         {"id": "T3", "project": PROJECT, "side": "resident", "role": "markrolewithdrawn", "consent": "withdrawn"},
+    ],
+    "question": [
+        {"id": "Q1", "kind": "question", "programme": "NCL", "project": PROJECT, "figure": "L'argent connu",
+         "shown": "markquestionshown", "text": "duequestion", "asked_on": date(2025, 11, 3), "state": "open"},
     ],
 }  # fmt: skip
 WORDS = {"T1": "duewords", "T2": "markwordsinternal", "T3": "markwordswithdrawn"}
@@ -186,7 +191,7 @@ def all_marks() -> dict[str, str]:
 
 def unplanted() -> list[str]:
     """Fields of the lake that are not public and carry no mark: there must be none."""
-    told = {("import", "author")}
+    told = {("import", "author"), ("question", "shown")}
     return [
         f"{table.name}.{field.name}"
         for table in lake_tables()
