@@ -7,7 +7,6 @@ broken down is hatched.
 from __future__ import annotations
 
 import html
-import textwrap
 from collections.abc import Sequence
 from typing import Any
 
@@ -17,19 +16,18 @@ import plotly.graph_objects as go
 from territory.analysis.comparison import Comparison
 from territory.analysis.presence import CASES, Rendering, derive_rendering
 from territory.analysis.rows import rows_of
-from territory.charts.theme import ACCENT, BAR_HEIGHT, INK, MARGIN, SERIES, hatched, lay_out
+from territory.charts.bar_series import LETTERS, derive_bars, lay_out_bars
+from territory.charts.theme import ACCENT, INK, SERIES, hatched
 from territory.locale.words import Words
 from territory.model.board import Quantity
 
 #: Projects and terms drawn; all are in the table.
 SHOWN = 14
-_LEGEND = 80
-_LETTERS = {"size": 14, "color": INK}
+#: Room for the lines of a legend of many marks, beyond the first.
+_LEGEND = 60
 #: Room beside the farthest mark for what is written there, as a share of the span.
 _ROOM = 0.45
 _ROOM_BESIDE = 0.75
-#: Letters of a line of a name, on the two lines that a telephone has room for.
-_LINE = 22
 
 
 def draw_comparison(comparison: Comparison, words: Words) -> go.Figure:
@@ -50,8 +48,8 @@ def draw_comparison(comparison: Comparison, words: Words) -> go.Figure:
             traces.append({
                 "type": "scatter", "mode": "markers+text", "x": [values[rank] for rank in ranks],
                 "y": [labels[rank] for rank in ranks], "text": [f"\u2002{text}" for text in said],
-                "name": words.say(case.said), "textposition": "middle right", "textfont": _LETTERS,
-                "marker": marker, "cliponaxis": False, "hovertemplate": "%{y}\u00a0:%{text}<extra></extra>",
+                "name": words.say(case.said), "textposition": "middle right", "textfont": LETTERS,
+                "marker": marker, "cliponaxis": False, "hovertemplate": "%{y}<br>%{text}<extra></extra>",
             })  # fmt: skip
     known = [value for value in values if value is not None]
     low, high = min([0.0, *known]), max([0.0, *known])
@@ -89,7 +87,7 @@ def _mark_middle(figure: go.Figure, comparison: Comparison, words: Words) -> go.
         return figure
     said = words("effects-mark-middle", value=comparison.middle)
     figure.add_annotation(
-        x=middle, y=0, xref="x", yref="paper", text=said, font=_LETTERS, ax=0, ay=30, yanchor="top", showarrow=True,
+        x=middle, y=0, xref="x", yref="paper", text=said, font=LETTERS, ax=0, ay=30, yanchor="top", showarrow=True,
         arrowhead=2, arrowwidth=1.5, arrowcolor=INK,
     )  # fmt: skip
     figure.layout.margin.b = 56
@@ -107,8 +105,8 @@ def draw_parts(rows: pd.DataFrame, words: Words) -> go.Figure | None:
     for kind, marker in kinds:
         ranks = [rank for rank, row in enumerate(kept) if row["kind"] == kind]
         if ranks:
-            bars.append(_bar([labels[rank] for rank in ranks], [_number(kept[rank]["value"]) for rank in ranks],
-                             [words.cell(kept[rank]["value"]) for rank in ranks], marker))  # fmt: skip
+            names, values = [labels[rank] for rank in ranks], [kept[rank]["value"] for rank in ranks]
+            bars.append(derive_bars(names, list(map(_number, values)), list(map(words.cell, values)), marker))
     lengths = [_number(row["value"]) or 0.0 for row in kept]
     low, high = min([0.0, *lengths]), max([0.0, *lengths])
     return _finish(go.Figure(bars), labels, (low, high + (high - low or 1.0) * _ROOM))
@@ -119,16 +117,8 @@ def draw_terms(rows: pd.DataFrame, words: Words) -> go.Figure:
     kept = [row for row in rows_of(rows) if row["projects"]][:SHOWN]
     labels = _label([{"term": words.cell(row["effect_term"])} for row in kept], "term")
     numbers = [float(row["projects"]) for row in kept]
-    bar = _bar(labels, numbers, [words.number(int(number)) for number in numbers], {"color": ACCENT})
+    bar = derive_bars(labels, numbers, [words.number(int(number)) for number in numbers], {"color": ACCENT})
     return _finish(go.Figure([bar]), labels, (0.0, max(numbers, default=1.0) * (1 + _ROOM)))
-
-
-def _bar(labels: list[str], lengths: Sequence[float | None], said: list[str], marker: dict[str, Any]) -> dict[str, Any]:
-    return {
-        "type": "bar", "orientation": "h", "x": list(lengths), "y": labels, "text": said, "marker": marker,
-        "textposition": "outside", "outsidetextfont": _LETTERS, "textangle": 0, "cliponaxis": False,
-        "constraintext": "none", "hovertemplate": "%{y}\u00a0: %{text}<extra></extra>",
-    }  # fmt: skip
 
 
 def _label(rows: Sequence[dict[str, Any]], column: str) -> list[str]:
@@ -142,11 +132,6 @@ def _label(rows: Sequence[dict[str, Any]], column: str) -> list[str]:
     return labels
 
 
-def _fold(label: str) -> str:
-    lines = textwrap.wrap(html.unescape(label), _LINE, max_lines=2, placeholder="…")
-    return "<br>".join(map(html.escape, lines))
-
-
 def _number(quantity: object) -> float | None:
     return float(quantity.value) if isinstance(quantity, Quantity) and quantity.value is not None else None
 
@@ -154,11 +139,7 @@ def _number(quantity: object) -> float | None:
 def _finish(
     figure: go.Figure, labels: Sequence[str], span: tuple[float, float], *, has_legend: bool = False
 ) -> go.Figure:
-    figure = lay_out(figure, len(labels) * BAR_HEIGHT + MARGIN + (_LEGEND + MARGIN if has_legend else 0))
-    figure.update_layout(showlegend=has_legend, barmode="overlay")
-    figure.update_xaxes(visible=False, range=list(span))
-    figure.update_yaxes(
-        autorange="reversed", categoryorder="array", categoryarray=list(labels), ticks="", tickmode="array",
-        tickvals=list(labels), ticktext=[_fold(label) for label in labels],
-    )  # fmt: skip
+    figure = lay_out_bars(figure, labels, 1, has_legend=has_legend)
+    figure.update_layout(barmode="overlay", height=figure.layout.height + (_LEGEND if has_legend else 0))
+    figure.update_xaxes(range=list(span))
     return figure

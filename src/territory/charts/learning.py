@@ -6,23 +6,17 @@ No outcome has a colour of its own: series differ by pattern as well, and what i
 from __future__ import annotations
 
 import html
-import textwrap
 from collections.abc import Mapping, Sequence
 
 import pandas as pd
 import plotly.graph_objects as go
 
-from territory.charts.theme import ACCENT, BAR_HEIGHT, INK, MARGIN, OVER, SERIES, dotted, hatched, lay_out
+from territory.charts.bar_series import LEGEND_HEIGHT, LETTERS, LETTERS_OVER, derive_bars, lay_out_bars
+from territory.charts.theme import ACCENT, BAR_HEIGHT, INK, MARGIN, OVER, SERIES, dotted, hatched
 from territory.locale.words import Words
 
 #: Bars drawn of each kind where there may be many; all are in the table.
 SHOWN = 8
-
-_LINE = 24
-_LEGEND = 44
-#: Room on the right of the longest bar for what is written there.
-_ROOM = 1.35
-_INSIDE, _OUTSIDE = {"size": 14, "color": OVER}, {"size": 14, "color": INK}
 
 
 def _patterned(colour: str, shape: str) -> dict[str, object]:
@@ -49,10 +43,11 @@ def draw_evidence(rows: pd.DataFrame, words: Words) -> go.Figure:
         if any(counts):
             said = [words.number(count) if count else "" for count in counts]
             lengths = [count or None for count in counts]
-            letters = _OUTSIDE if name == "running" else _INSIDE
-            figure.add_trace(_bar(labels, lengths, said, marker, words(f"column-{name}"), "inside", letters))
+            letters = LETTERS if name == "running" else LETTERS_OVER
+            figure.add_trace(derive_bars(labels, lengths, said, marker, words(f"column-{name}"), "inside", letters))
     totals = rows[list(_CONCLUSIONS)].sum(axis=1)
-    return _finish(figure, labels, float(totals.max() or 0), has_legend=True, room=1.05)
+    figure.update_layout(barmode="stack")
+    return lay_out_bars(figure, labels, float(totals.max() or 0), has_legend=True, room=1.05)
 
 
 def draw_obstacles(rows: pd.DataFrame, words: Words) -> go.Figure:
@@ -68,10 +63,11 @@ def draw_obstacles(rows: pd.DataFrame, words: Words) -> go.Figure:
         counts = [int(count) for count in own["projects"]]
         if names:
             said = [words.number(count) for count in counts]
-            figure.add_trace(_bar(names, counts, said, marker, words.cell(met_as, "met_as")))
+            figure.add_trace(derive_bars(names, counts, said, marker, words.cell(met_as, "met_as")))
         labels += names
         longest = max([longest, *counts])
-    return _finish(figure, labels, longest, has_legend=True)
+    figure.update_layout(barmode="stack")
+    return lay_out_bars(figure, labels, longest, has_legend=True)
 
 
 def draw_replications(rows: pd.DataFrame, words: Words) -> go.Figure:
@@ -84,9 +80,11 @@ def draw_replications(rows: pd.DataFrame, words: Words) -> go.Figure:
     for followed, marker in zip((False, True), markers, strict=True):
         own = [count if mark == followed else None for count, mark in zip(counts, is_followed, strict=True)]
         if any(own):
-            figure.add_trace(_bar(labels, own, ["" if count is None else words.number(count) for count in own], marker))
+            figure.add_trace(
+                derive_bars(labels, own, ["" if count is None else words.number(count) for count in own], marker)
+            )
     figure.update_layout(barmode="overlay")
-    return _finish(figure, labels, max(counts, default=0))
+    return lay_out_bars(figure, labels, max(counts, default=0))
 
 
 def draw_usage(rows: pd.DataFrame, words: Words) -> go.Figure | None:
@@ -109,11 +107,12 @@ def draw_usage(rows: pd.DataFrame, words: Words) -> go.Figure | None:
     # What is written stands after the last part of the bar: there is no other when everything was used.
     whole = ["" if left else text for left, text in zip(rest, said, strict=True)]
     part_used = [text if left else "" for left, text in zip(rest, said, strict=True)]
-    figure.add_trace(_bar(labels, used, whole, {"color": ACCENT}, words("column-contributions-used")))
+    figure.add_trace(derive_bars(labels, used, whole, {"color": ACCENT}, words("column-contributions-used")))
     figure.add_trace(
-        _bar(labels, [left or None for left in rest], part_used, dotted(SERIES[2]), words("learning-usage-rest"))
+        derive_bars(labels, [left or None for left in rest], part_used, dotted(SERIES[2]), words("learning-usage-rest"))
     )
-    return _finish(figure, labels, max(received), has_legend=True, room=2.6)
+    figure.update_layout(barmode="stack")
+    return lay_out_bars(figure, labels, max(received), has_legend=True, room=2.6)
 
 
 def draw_commons(rows: pd.DataFrame, words: Words) -> go.Figure | None:
@@ -132,11 +131,11 @@ def draw_commons(rows: pd.DataFrame, words: Words) -> go.Figure | None:
         days = [None if pd.isna(value) else float(value) for value in rows[column]]
         title = words(f"column-{column}".replace("_", "-"))
         said = [words("unknown") if value is None else _say_days(words, value) for value in days]
-        figure.add_trace(_bar(labels, [value or 0 for value in days], said, marker, title))
+        figure.add_trace(derive_bars(labels, [value or 0 for value in days], said, marker, title))
     _cross(figure, labels, rows["target_days"], words("column-freshness-target"))
     longest = float(parts.astype(float).max().max())
-    figure = _finish(figure, labels, longest, has_legend=True)
-    figure.update_layout(barmode="group", height=len(labels) * BAR_HEIGHT * 2 + MARGIN + 2 * _LEGEND)
+    figure = lay_out_bars(figure, labels, longest, has_legend=True)
+    figure.update_layout(barmode="group", height=len(labels) * BAR_HEIGHT * 2 + MARGIN + 2 * LEGEND_HEIGHT)
     return figure
 
 
@@ -155,47 +154,3 @@ def _cross(figure: go.Figure, labels: Sequence[str], targets: pd.Series, name: s
 
 def _say_days(words: Words, days: float) -> str:
     return words("learning-days", count=int(days) if days == int(days) else days)
-
-
-def _bar(
-    labels: Sequence[str],
-    lengths: Sequence[float | None],
-    said: Sequence[str],
-    marker: Mapping[str, object],
-    name: str = "",
-    position: str = "outside",
-    letters: Mapping[str, object] = _INSIDE,
-) -> go.Bar:
-    return go.Bar(
-        x=list(lengths),
-        y=list(labels),
-        text=list(said),
-        name=name,
-        marker=dict(marker),
-        orientation="h",
-        textposition=position,
-        textangle=0,
-        insidetextanchor="middle",
-        insidetextfont=dict(letters),
-        outsidetextfont=_OUTSIDE,
-        cliponaxis=False,
-        constraintext="none",
-        hovertemplate="%{y}\u00a0: %{text}<extra>" + name + "</extra>",
-    )
-
-
-def _fold(label: str) -> str:
-    """A label on the two lines that a telephone has room for; names, typed by people, come escaped."""
-    lines = textwrap.wrap(html.unescape(label), _LINE, max_lines=2, placeholder="…")
-    return "<br>".join(map(html.escape, lines))
-
-
-def _finish(
-    figure: go.Figure, labels: Sequence[str], longest: float, *, has_legend: bool = False, room: float = _ROOM
-) -> go.Figure:
-    figure = lay_out(figure, len(labels) * BAR_HEIGHT + MARGIN + (_LEGEND if has_legend else 0))
-    figure.update_layout(showlegend=has_legend, barmode="stack")
-    figure.update_xaxes(visible=False, range=[0, longest * room or 1])
-    figure.update_yaxes(autorange="reversed", categoryorder="array", categoryarray=list(labels), ticks="")
-    figure.update_yaxes(tickmode="array", tickvals=list(labels), ticktext=[_fold(label) for label in labels])
-    return figure

@@ -93,7 +93,7 @@ def _read_points(series: Series, words: Words) -> list[_Point]:
         case = derive_rendering(row["presence"], row["quality"])
         quantity = row["value"]
         value = quantity.value if isinstance(quantity, Quantity) and case.is_counted else None
-        said = f"{words.day(row['until'])}\u00a0: {words.cell(quantity)} ({words.say(case.said)})"
+        said = words.pair(words.day(row["until"]), f"{words.cell(quantity)} ({words.say(case.said)})")
         day = _middle(row["since"], row["until"])
         points.append(_Point(day, value, case, said, bool(row["is_break"]), bool(row["is_partial"])))
     return points

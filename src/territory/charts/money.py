@@ -111,7 +111,7 @@ def draw_curve(rows: pd.DataFrame, words: Words) -> go.Figure:
         if any(value is not None for value in values):
             colour, dash, width = _STROKES[step]
             said = [
-                f"{words.day(day)}\u00a0: {_say(amount, words)}" for day, amount in zip(days, rows[step], strict=True)
+                words.pair(words.day(day), _say(amount, words)) for day, amount in zip(days, rows[step], strict=True)
             ]
             figure.add_trace(
                 go.Scatter(

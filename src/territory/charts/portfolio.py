@@ -32,7 +32,7 @@ def draw_cohorts(rows: pd.DataFrame, words: Words) -> go.Figure:
             z=[[number**0.5 for number in line] for line in numbers],
             x=titles, y=years,
             text=[[words.number(number) for number in line] for line in numbers],
-            texttemplate="%{text}", hovertemplate="%{y}, %{x}\u00a0: %{text}<extra></extra>",
+            texttemplate="%{text}", hovertemplate="%{y}, %{x}<br>%{text}<extra></extra>",
             colorscale=[[step / 3, colour] for step, colour in enumerate(SCALE[:4])],
             showscale=False, xgap=3, ygap=3, textfont={"size": 13, "color": INK},
         )
