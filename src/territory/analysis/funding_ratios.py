@@ -12,6 +12,7 @@ from typing import Any
 
 import pandas as pd
 
+from territory.analysis.allocation import is_passed_on
 from territory.analysis.funding import KNOWN_ENOUGH
 from territory.analysis.funding_forms import read_forms
 from territory.analysis.funding_subject import Subject, is_own_means, keep_once, read_subject, read_whole
@@ -241,7 +242,8 @@ def _say_by_project(portfolio: Portfolio) -> Figure:
             if project is not None and row["block"] == "mobilised":
                 shared = {"committed": None} if part["project"] is None else {}
                 lines.setdefault(project, []).append({**row, **shared})
-    rows = [_say_project(row, lines.get(row["project"], []), described) for row in rows_of(portfolio.projects)]
+    parents = {name: row["passed_on_from"] for name, row in described.items()}
+    rows = [_say_project(row, lines.get(row["project"], []), parents) for row in rows_of(portfolio.projects)]
     frame = pd.DataFrame(rows, columns=["project", *_BY_PROJECT], dtype=object)
     told = int(frame["concentration"].notna().sum())
     columns = tuple(name for name in _BY_PROJECT if name != "reason" or frame[name].notna().any())
@@ -249,9 +251,9 @@ def _say_by_project(portfolio: Portfolio) -> Figure:
     return Figure("ratios-by-project", Phrase("funding-ratios-projects", {"count": told}), frame, columns, coverage)
 
 
-def _say_project(row: Row, lines: Sequence[Row], described: Mapping[str, Row]) -> dict[str, object]:
+def _say_project(row: Row, lines: Sequence[Row], parents: Mapping[str, object]) -> dict[str, object]:
     present = {line["funding"] for line in lines}
-    once = [line for line in lines if described[line["funding"]]["passed_on_from"] not in present]
+    once = [line for line in lines if not is_passed_on(line["funding"], parents, present)]
     reason = find_reason(once)
     told: dict[str, object] = {}
     for key in _COMPARED:
