@@ -257,6 +257,15 @@ def test_what_was_granted_follows_increases_and_exits() -> None:
     assert derive_grants([*steps, Event("withdrawn", later)]) == []
 
 
+def test_an_increase_without_amount_or_day_leaves_a_doubt() -> None:
+    for step in (Event("amended", date(2025, 2, 1)), Event("granted", None, Decimal(5))):
+        told = replace(
+            aid(10_000, date(2025, 1, 1)), events=(Event("granted", date(2025, 1, 1), Decimal(10_000)), step)
+        )
+        advice = check_de_minimis("de-minimis", SCIC, [told], ON)
+        assert (advice.state, advice.unknown[0].key) == ("to_check", "law-de-minimis-undated")
+
+
 # --- Agreement, publication, auditor ---
 
 SIGNED = Event("contracted", date(2025, 3, 1), reference="2025-12")

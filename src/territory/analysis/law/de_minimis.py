@@ -154,11 +154,18 @@ def _years_before(day: date) -> date:
 
 
 def _tell_unknown(organisation: Organisation, flagged: Sequence[Funding]) -> list[Phrase]:
-    undated = [item for item in flagged if item.block == "mobilised" and not derive_grants(item.events)]
+    undated = [item for item in flagged if item.block == "mobilised" and _is_partly_unknown(item.events)]
     loans = [item for item in flagged if item.block != "mobilised"]
     found = [Phrase("law-de-minimis-undated", {"count": len(undated)})] if undated else []
     found += [Phrase("law-de-minimis-loans", {"count": len(loans)})] if loans else []
     return found + ([Phrase("law-de-minimis-activity-unknown")] if organisation.is_economic is None else [])
+
+
+def _is_partly_unknown(events: Sequence[Event]) -> bool:
+    """Whether nothing granted is known, or one step lacks its day or its amount: the sum may be short of it."""
+    told = {"granted": "amount", "amended": "change"}
+    steps = [(event.on, getattr(event, told[event.kind])) for event in events if event.kind in told]
+    return not derive_grants(events) or any(on is None or amount is None for on, amount in steps)
 
 
 def _judge(window: _Window, doubts: Sequence[Phrase]) -> str:
