@@ -50,6 +50,19 @@ def test_between_one_and_four_persons_nothing_is_said_and_nobody_is_a_number(
     assert _shown(view_of, [_value(value)]) == {"total": shown}
 
 
+@pytest.mark.parametrize("smallest", [5, 3, 0])
+def test_few_participants_obey_the_same_threshold(view_of: ViewOf, smallest: int) -> None:
+    counts = (None, 0, 2, 4, 5)
+    rows = [
+        {"id": f"C{place}", "project": "P", "on": "2025", "title": "t", "participants": count}
+        for place, count in enumerate(counts)
+    ]
+    view = view_of({"participation": rows}, role=Role.READER)
+    write_small_counts(view.connection, smallest)
+    shown = view.read_columns("participation", ("id", "participants")).sort_by("id").column("participants").to_pylist()
+    assert shown == [None if count and count < smallest else count for count in counts]
+
+
 def test_a_withheld_count_says_why_and_keeps_none_of_its_traces(view_of: ViewOf) -> None:
     cells = {"note": "trois femmes", "evidence_url": "https://example.org/3"}
     public = _read(view_of, [_value(3, **cells)])["total"]

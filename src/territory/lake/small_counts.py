@@ -10,7 +10,8 @@ INSEE, Guide du secret statistique; Hundepool et al., Handbook on Statistical Di
 The whole is kept, which is what people look for. Parts are those of one breakdown, or shorter periods that fill a
 longer one where the indicator adds up over time.
 
-Baselines of follow-ups obey the same threshold. Targets are wishes, not counts of anybody.
+Baselines of follow-ups and the participants of a consultation obey the same threshold. Targets are wishes, not counts
+of anybody.
 """
 
 from __future__ import annotations
@@ -30,11 +31,12 @@ from territory.schema.table import Table
 #: About health, below this (the rule of the French national health data system).
 HEALTH = 11
 #: Tables whose rows decide what is withheld.
-CONCERNED = frozenset({"indicator", "observation", "follow_up"})
+CONCERNED = frozenset({"indicator", "observation", "follow_up", "participation"})
 
 _KEYS = {
     "observation": ("project", "indicator", "period_start", "period_end", "breakdown"),
     "follow_up": ("project", "indicator"),
+    "participation": ("id",),
 }
 #: What reads nothing where a count is withheld: the numbers, and texts or proofs that may say them.
 _BLANK = {
@@ -43,6 +45,7 @@ _BLANK = {
         *("evidence_url", "source_url"),
     ),
     "follow_up": ("baseline",),
+    "participation": ("participants",),
 }
 #: Units, and bases of shares, that begin so count persons, where nobody said whether the indicator does.
 _PERSONS = (
@@ -103,6 +106,11 @@ _BASELINES = f"""
     WHERE NOT a.is_ratio AND f.baseline > 0 AND f.baseline < a.threshold
 """
 
+_PARTICIPANTS = """
+    INSERT INTO main.small_participation
+    SELECT id, $smallest FROM main.participation WHERE participants > 0 AND participants < $smallest
+"""
+
 
 @dataclass(frozen=True, slots=True)
 class Counted:
@@ -128,7 +136,8 @@ def write_small_counts(connection: duckdb.DuckDBPyConnection, smallest: int) -> 
         connection.execute(f"DELETE FROM main.small_{table}")
     if smallest <= 0:
         return
-    connection.execute(_BASELINES, {"smallest": smallest})
+    for small in (_BASELINES, _PARTICIPANTS):
+        connection.execute(small, {"smallest": smallest})
     series: dict[tuple[str, str, int, bool], list[Counted]] = defaultdict(list)
     for project, indicator, first, last, breakdown, threshold, adds, *counts in connection.execute(
         _COUNTS, {"smallest": smallest}
