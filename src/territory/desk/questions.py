@@ -18,7 +18,7 @@ from datetime import datetime, timedelta
 import sqlalchemy as sa
 
 from territory.access.policy import ensure_may, reach
-from territory.desk.engine import Desk, table_of
+from territory.desk.engine import Desk, forget_pages, table_of
 from territory.desk.journal import write_entry
 from territory.errors import TerritoryError
 from territory.model.clock import read_clock
@@ -120,6 +120,7 @@ def discard_question(desk: Desk, viewer: Viewer, asked: str, outcome: str) -> No
             return
         if not connection.execute(table.delete().where(table.c.id == asked, _is_for(viewer))).rowcount:
             raise TerritoryError("question-unknown", id=asked)
+    forget_pages(desk)
     write_entry(desk, viewer, "question-settled", asked, {"outcome": outcome})
 
 

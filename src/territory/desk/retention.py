@@ -10,7 +10,7 @@ from datetime import datetime
 import sqlalchemy as sa
 
 from territory.access.policy import ensure_may, ensure_may_on
-from territory.desk.engine import Desk, table_of
+from territory.desk.engine import Desk, forget_pages, table_of
 from territory.desk.submissions import COMMITTED, DISCARDED
 from territory.model.clock import read_clock
 from territory.model.viewer import Capability, Viewer
@@ -52,7 +52,9 @@ def erase_old_drafts(desk: Desk, viewer: Viewer, before: datetime) -> int:
     with desk.begin() as connection:
         drafts = connection.execute(table.delete().where(table.c.updated_at < before)).rowcount
         drafts += connection.execute(asked.delete().where(asked.c.asked_at < before)).rowcount
-        return int(drafts + connection.execute(replies.delete().where(_is_left(before))).rowcount)
+        drafts += connection.execute(replies.delete().where(_is_left(before))).rowcount
+    forget_pages(desk)
+    return int(drafts)
 
 
 def _is_left(before: datetime) -> sa.ColumnElement[bool]:
