@@ -14,6 +14,7 @@ from territory.analysis.money import add
 from territory.analysis.plan import OPEN_PHASES
 from territory.analysis.portfolio import Portfolio
 from territory.analysis.rows import rows_of
+from territory.geography.hierarchy import read_below
 from territory.lake.view import View
 from territory.model.board import Coverage, Figure, Kpi, Money, Phrase, Quantity
 from territory.model.scope import Scope
@@ -80,10 +81,10 @@ def _say_bounds(view: View, subject: Subject) -> tuple[Phrase, ...]:
     """What the subject holds and what it does not: a territory's projects may be elsewhere too."""
     if subject.is_organisation:
         return (Phrase("funding-bounds-whole"),)
-    if subject.kind != "territory" or subject.selection is None:
+    if subject.kind != "territory" or subject.selection is None or subject.selection.scope.territory is None:
         return ()
-    projects = subject.selection.projects
-    rows = view.read("funding_elsewhere", projects=projects, territory=subject.selection.scope.territory, on=subject.on)
+    within = read_below(view, subject.selection.scope.territory)
+    rows = view.read("funding_elsewhere", projects=subject.selection.projects, within=within, on=subject.on)
     elsewhere = len(rows)
     return (Phrase("funding-bounds-territory", {"count": elsewhere}),) if elsewhere else ()
 

@@ -11,7 +11,7 @@ import pandas as pd
 from territory.analysis.places import Placed, measure_presence
 from territory.analysis.rows import rows_of
 from territory.analysis.selection import Selection
-from territory.geography.hierarchy import Hierarchy, Place, read_hierarchy
+from territory.geography.hierarchy import Hierarchy, Place, read_below, read_hierarchy
 from territory.geography.shapes import read_shapes
 from territory.lake.view import View
 from territory.model.board import Coverage, Figure, Phrase, Quantity
@@ -192,7 +192,8 @@ def _read_by_attachment(
     """Projects of the smallest territory around the commune that has any, by name."""
     for kind in ("epci", "pays", "departement", "region"):
         for above in hierarchy.ancestors(commune, kind):
-            sited = view.read("place_around", projects=projects, on=selection.on, within=above, most=NEAREST)
+            within = read_below(view, above)
+            sited = view.read("place_around", projects=projects, on=selection.on, within=within, most=NEAREST)
             if len(sited):
                 return [
                     {"project": str(row["project"]), "place_name": row["place_name"], "distance": None}

@@ -175,6 +175,11 @@ def read_hierarchy(view: View, roots: Iterable[str], on: date) -> Hierarchy:
     return derive_hierarchy(places, links, on)
 
 
+def read_below(view: View, territory: str) -> tuple[str, ...]:
+    """Ids of a territory and of all that is or was below it, whatever the date: what « somewhere in it » means."""
+    return tuple(view.read("places_below", territory=territory)["id"])
+
+
 def _text(value: object) -> str | None:
     return None if value is None or pd.isna(value) else str(value)  # type: ignore[call-overload]
 

@@ -1,25 +1,13 @@
 -- Grain: one of the projects with a site in a territory, which it has not left; by name, a few of them.
 -- Columns: project, place_name (one of its communes there). Parameters: $projects (ids), $on (effective date), $within
---   (id of the territory), $most (how many).
-WITH RECURSIVE
-below AS (
-    SELECT CAST($within AS VARCHAR) AS id
-    UNION
-    SELECT next.id
-    FROM below
-    JOIN (
-        SELECT parent AS above, child AS id FROM territory_link
-        UNION ALL
-        SELECT successor, id FROM territory WHERE successor IS NOT NULL
-    ) AS next ON next.above = below.id
-)
+--   (ids: the territory and all below it), $most (how many).
 SELECT s.project, min(t.name) AS place_name
 FROM site AS s
 JOIN territory AS t ON t.id = s.territory
 JOIN project AS p ON p.id = s.project
 WHERE list_contains($projects, s.project)
   AND s.precision <> 'territory'
-  AND s.territory IN (SELECT id FROM below)
+  AND list_contains($within, s.territory)
   AND (s.from_on IS NULL OR date_first(s.from_on) <= $on)
   AND (s.to_on IS NULL OR date_last(s.to_on) >= $on)
 GROUP BY s.project, p.name
