@@ -66,7 +66,7 @@ def read_dates(
     """
     rows = view.read(
         "place_dates", projects=tuple(projects), programmes=tuple(programmes), territories=tuple(territories),
-        on=selection.on, is_internal="restricted" in view.sees,
+        programme=selection.scope.programme, on=selection.on, is_internal="restricted" in view.sees,
     )  # fmt: skip
     found = [_derive_one(row) for row in rows_of(rows)]
     found += _derive_values(_read_expected(view, selection, followed), commune)

@@ -3,8 +3,8 @@
 -- Columns: kind (event, meeting, milestone), id, day (last possible day of a date known to the month), written (the date
 --   as written), ended_on, starts_at (HH:MM in Paris), title, subkind (of an event), project, project_name, programme,
 --   programme_name, place, url. NULL where it is not known.
--- Parameters: $projects, $programmes, $territories (ids), $on (effective date), $is_internal (also what is not announced
---   to everyone).
+-- Parameters: $projects, $programmes, $territories (ids), $programme (the only one asked about, or NULL), $on (effective
+--   date), $is_internal (also what is not announced to everyone).
 SELECT kind, id, day, written, ended_on, starts_at, title, subkind, project, project_name, programme, programme_name,
        place, url
 FROM (
@@ -32,6 +32,7 @@ FROM (
       -- A programme's own event counts where it takes place, or everywhere when nobody said where.
       AND (list_contains($projects, e.project) OR list_contains($territories, e.territory)
            OR (e.project IS NULL AND e.territory IS NULL AND list_contains($programmes, e.programme)))
+      AND ($programme IS NULL OR coalesce(e.programme, p.programme, $programme) = $programme)
     UNION ALL
     SELECT 'meeting', m.id, m."on", CAST(m."on" AS VARCHAR), NULL, NULL, b.name, m.title, NULL, NULL, b.programme,
            coalesce(g.short_name, g.name), m.place, NULL
