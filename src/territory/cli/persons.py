@@ -70,7 +70,7 @@ def person(session: Session, text: str, path: Path | None, as_json: bool) -> Non
         return
     session.say("person-found", count=len(found.items))
     for item in found.items:
-        cells = " · ".join(f"{say_field(words, item.kind, name)} : {text}" for name, text in item.cells.items())
+        cells = " · ".join(words.pair(say_field(words, item.kind, name), text) for name, text in item.cells.items())
         click.echo(f"- {say_kind(words, item.kind)} {item.id[:20]} — {cells}")
     if not found.is_whole:
         session.say("person-partial")

@@ -7,7 +7,7 @@ are set as no-break spaces when the files are read.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
@@ -123,6 +123,14 @@ class Words:
         if len(items) < 2:
             return "".join(items)
         return self("list-and", first=", ".join(items[:-1]), last=items[-1])
+
+    def series(self, items: Sequence[str]) -> str:
+        """`a ; b ; c`, for items that have commas of their own; an empty list is an empty text."""
+        return self("list-then", first="", last="").join(items)
+
+    def pair(self, name: str, said: str) -> str:
+        """`Name : what is said of it`, with the spaces of this language."""
+        return self("pair", name=name, said=said)
 
     def name(self, name: str, name_en: object = None) -> str:
         """The name of a thing of the lake in this language, French where there is no English."""

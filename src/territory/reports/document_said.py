@@ -202,8 +202,7 @@ def say_source(frame: Frame, coverage: Coverage | None, sources: Sequence[str] =
 def say_alternative(frame: Frame, sentence: str, coverage: Coverage | None, said: Sequence[str]) -> str:
     """What a drawing says without being seen: its finding, what it covers, and each value that it draws."""
     covered = f" {frame.words.coverage(coverage)}." if coverage else ""
-    listed = "\u202f; ".join(said) if frame.words.language == "fr" else "; ".join(said)
-    return f"{sentence.rstrip('.')}.{covered} {listed}".strip()
+    return f"{sentence.rstrip('.')}.{covered} {frame.words.series(said)}".strip()
 
 
 def cut(text: str, longest: int = LONGEST) -> str:

@@ -221,6 +221,6 @@ def _write_text(person: Person, words: Words, at: str) -> bytes:
         lines.append(f"{say_kind(words, item.kind)} — {item.id}")
         if purpose is not None:
             lines.append(f"  {words('person-export-purpose')} {purpose.purpose.say(words.language)}")
-        lines += [f"  {say_field(words, item.kind, field)} : {value}" for field, value in item.cells.items()]
+        lines += [f"  {words.pair(say_field(words, item.kind, field), value)}" for field, value in item.cells.items()]
         lines.append("")
     return "\r\n".join(lines).encode("utf-8-sig")

@@ -148,7 +148,7 @@ def show_effect(here: Here, effect: Effect, key: str = "effect") -> None:
         if alerts:
             st.markdown(f"**{words(f'effect-{name}', count=len(alerts))}**")
             st.markdown(
-                "\n".join(f"- {escape(alert.project_name)} : {escape(words.say(alert.why))}" for alert in alerts)
+                "\n".join(f"- {escape(words.pair(alert.project_name, words.say(alert.why)))}" for alert in alerts)
             )
 
 

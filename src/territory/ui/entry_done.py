@@ -137,7 +137,7 @@ def _show_moved(here: Here, moved: tuple[Difference, ...]) -> None:
         return
     rows = [
         {
-            words("entry-column-what"): f"{words.title(item.table)} : {item.key.replace('|', ' · ')}",
+            words("entry-column-what"): words.pair(words.title(item.table), item.key.replace("|", " · ")),
             words("entry-column-field"): words.title(item.table, item.field),
             words("entry-column-before"): say_text(words, view, item.table, item.field, item.before),
             words("entry-column-after"): say_text(words, view, item.table, item.field, item.after),

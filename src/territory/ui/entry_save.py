@@ -253,7 +253,7 @@ def _say_message(current: Current, verdict: Verdict, reason: str) -> str:
     cells = next((row.cells for row in verdict.rows if row.table == main.table), {})
     name = say_row(HISTORY, current.view, main.table, cells.items()) or key_of(main.described, cells)
     said = HISTORY(f"entry-message-{current.mode}", what=HISTORY.title(main.table), name=name)
-    return (f"{said} : {reason.strip()}" if reason.strip() else said)[:500]
+    return (HISTORY.pair(said, reason.strip()) if reason.strip() else said)[:500]
 
 
 def _commit(here: Here, current: Current, verdict: Verdict, reason: str) -> None:

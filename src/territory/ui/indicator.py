@@ -168,7 +168,7 @@ def _say_version(here: Here, indicator: Indicator, version: Version) -> str:
     elif version.valid_from or version.valid_to:
         parts.append(words("effects-version-since" if version.valid_from else "effects-version-until", **values))
     parts += [words("effects-version-here")] if version.id == indicator.id else []
-    return f"{escape(' '.join(parts))} : {escape(version.definition)}"
+    return escape(words.pair(" ".join(parts), version.definition))
 
 
 def _say_marks(here: Here) -> list[str]:

@@ -97,7 +97,9 @@ def _show_found(here: Here, found: Person) -> None:
     st.subheader(words("person-found", count=len(found.items)), anchor=False)
     lines = []
     for item in found.items[:SHOWN]:
-        cells = " · ".join(f"{say_field(words, item.kind, name)} : {text[:200]}" for name, text in item.cells.items())
+        cells = " · ".join(
+            words.pair(say_field(words, item.kind, name), text[:200]) for name, text in item.cells.items()
+        )
         lines.append(f"- **{escape(say_kind(words, item.kind))}** :small[{escape(item.id[:24])}] {escape(cells)}")
     if len(found.items) > SHOWN:
         lines.append(f"- {words('person-others', count=len(found.items) - SHOWN)}")

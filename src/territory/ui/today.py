@@ -117,9 +117,9 @@ def say_waiting(words: Words, row: WaitingRow) -> str:
     where = words(key, row=row.row, sheet=row.sheet or "", table=_say_table(words, row.table))
     said = [text for text in (_say_finding(words, row, item) for item in row.findings) if text]
     if not said:
-        return f"{where} : {words('today-waiting-why')}"
+        return words.pair(where, words("today-waiting-why"))
     more = f" {words('today-waiting-others', count=len(said) - 1)}" if len(said) > 1 else ""
-    return f"{where} : {said[0]}{more}"
+    return words.pair(where, said[0] + more)
 
 
 def _say_table(words: Words, name: str) -> str:

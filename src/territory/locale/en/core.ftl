@@ -5,6 +5,8 @@ cell-missing = —
 yes = yes
 no = no
 list-and = { $first } and { $last }
+list-then = { $first }; { $last }
+pair = { $name }: { $said }
 unreadable = unreadable
 
 # Coverage: "11 of the 14 expected projects".

@@ -5,6 +5,8 @@ cell-missing = —
 yes = oui
 no = non
 list-and = { $first } et { $last }
+list-then = { $first } ; { $last }
+pair = { $name } : { $said }
 unreadable = illisible
 
 # Couverture : « 11 des 14 projets attendus ».
