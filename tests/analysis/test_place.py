@@ -106,6 +106,7 @@ ROWS = together(
             event("Atelier", date(2026, 7, 15), project="P3", starts_at="18:30"),
             event("Interne", date(2026, 7, 16), project="P1", is_public=False),
             event("Ailleurs", date(2026, 7, 17), programme="ALPHA", territory="commune-2"),
+            event("Jadis", date(2026, 7, 18), programme="ALPHA", territory="commune-9"),
             event("Partout", date(2026, 6, 29), ended_on=date(2026, 7, 2), programme="ALPHA"),
         ],
     ),
@@ -148,6 +149,9 @@ def test_what_is_no_commune_offers_its_communes(view: View, asked: str | None, c
     found = place.read(view, Scope(territory=asked))
     assert found.territory is None
     assert sorted(sited.territory for sited in found.choices) == choices
+    # What is offered is what one then reads.
+    for sited in found.choices:
+        assert sited.projects == len(place.read(view, Scope(territory=sited.territory)).projects.rows)
 
 
 def test_money_is_here_for_the_part_that_is_known_and_told_apart_else(board: PlaceBoard) -> None:
@@ -182,8 +186,8 @@ def test_dates_are_after_the_effective_date_and_of_what_concerns_the_place(view_
     told = [(item.kind, item.key.partition(":")[2], item.day) for item in board.announced if item.kind != "values"]
     assert told == [
         ("event", "Partout", date(2026, 6, 29)), ("event", "Atelier", date(2026, 7, 15)),
-        ("event", "Interne", date(2026, 7, 16)), ("meeting", "M1", date(2026, 9, 1)),
-        ("milestone", "Livraison", date(2026, 10, 31)),
+        ("event", "Interne", date(2026, 7, 16)), ("event", "Jadis", date(2026, 7, 18)),
+        ("meeting", "M1", date(2026, 9, 1)), ("milestone", "Livraison", date(2026, 10, 31)),
     ]  # fmt: skip
     month = next(item for item in board.announced if item.kind == "milestone")
     assert (month.written, month.is_exact) == ("2026-10", False)

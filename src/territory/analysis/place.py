@@ -15,7 +15,7 @@ from territory.analysis.place_partners import Service, read_partners, read_servi
 from territory.analysis.place_results import read_results
 from territory.analysis.rows import rows_of
 from territory.analysis.selection import Selection, read_selection
-from territory.geography.hierarchy import Hierarchy
+from territory.geography.hierarchy import Hierarchy, read_below
 from territory.lake.view import View
 from territory.model.board import Coverage, Figure, Kpi, Money, Phrase, Quantity
 from territory.model.scope import Scope
@@ -99,7 +99,8 @@ def _read_board(
         # Nobody covers the commune: those of the nearest projects know whom to send one to.
         near = view.read("project_stage", projects=tuple(nearest.rows["project"]), on=selection.on)
         services = read_services(view, tuple(sorted(set(near["programme"]))), ())
-    within = (commune, *hierarchy.descendants(commune))
+    # A file of before a merger says the former commune: what happens there happens here.
+    within = read_below(view, commune)
     announced = read_dates(
         view, selection, concerned, presence.here, [item.programme for item in services], within, commune
     )
