@@ -12,6 +12,7 @@ from territory.analysis import impact
 from territory.analysis.indicators import read_catalogue
 from territory.analysis.targets import Reading, measure_status, read_in_force
 from territory.locale.words import Words
+from territory.model.board import Coverage
 from territory.model.scope import Scope
 
 WORDS = Words("fr")
@@ -139,6 +140,36 @@ def test_missing_periods_stay_in_the_series_as_gaps(view_of: ViewOf) -> None:
     assert rows["presence"].tolist() == ["present", "missing", "unexplained", "present"]
     assert [WORDS.cell(cell) for cell in rows["value"]] == ["0\u00a0ETP", "—", "—", "4\u00a0ETP"]
     assert series.baseline == 0.0
+
+
+def test_a_period_to_which_it_does_not_apply_is_not_expected(view_of: ViewOf) -> None:
+    view = view_of({
+        **projects(2), "indicator": [indicator(time_rule="sum")], "follow_up": [follow_up("P1"), follow_up("P2")],
+        "observation": [
+            *(value(project, rank, 2.0) for project in ("P1", "P2") for rank in (0, 2, 3)), value("P1", 1, 2.0),
+            value("P2", 1, None, presence="not_applicable", reason="site fermé"),
+        ],
+    })  # fmt: skip
+    board = impact.read(view, Scope(about="X"))
+    received = next(kpi.coverage for kpi in board.kpis if kpi.key == "impact-received")
+    assert (received.known, received.expected) == (7, 7)
+    assert "impact-missing-flows" not in [remark.key for remark in board.remarks]
+    assert [series.figure.coverage for series in board.series] == [
+        Coverage(4, 4, "observations"),
+        Coverage(3, 3, "observations"),
+    ]
+    assert board.portfolio[0].figure.rows["presence"].tolist() == ["complete"] * 4
+
+
+def test_what_is_late_is_not_told_as_not_yet_due(view_of: ViewOf) -> None:
+    rows = {**projects(2), "indicator": [indicator()], "observation": [value("P1", 3, 2.0)]}
+    follow_ups = [follow_up(project, last_due_on=None) for project in ("P1", "P2")]
+    board = impact.read(view_of(rows | {"follow_up": follow_ups}), Scope(about="X"))
+    progress = board.tables[0].rows.set_index("project")["progress"]
+    assert progress["P2"] == "late"
+    waiting = [follow_up("P2", first_due_on=date(2026, 6, 30), last_due_on=None)]
+    board = impact.read(view_of(rows | {"follow_up": waiting}), Scope(about="X"))
+    assert board.tables[0].rows.set_index("project")["progress"]["P2"] == "not_due"
 
 
 def test_a_breakdown_is_in_no_total(view_of: ViewOf) -> None:

@@ -18,6 +18,7 @@ import pandas as pd
 
 from territory.analysis.presence import is_counted
 from territory.analysis.rows import rows_of
+from territory.analysis.schedule import is_expected
 
 #: One project holds more than this share of a sum of three or more: the sum is said without it too, with the median.
 DOMINANT_SHARE = 0.5
@@ -137,14 +138,14 @@ def measure_periods(
     slots = rows_of(schedule)
     months = _measure_months(rows)
     ends = [row["period_end"] for row in rows if row["value"] is not None]
-    ends += [slot["due_on"] for slot in slots if slot["is_due"] or slot["state"] == "present"]
+    ends += [slot["due_on"] for slot in slots if is_expected(slot)]
     received, asked = _by_period(rows, "period_end", months), _by_period(slots, "due_on", months)
     lines = []
     before: list[dict[str, Any]] = []
     first = _first_of(min(ends), months) if ends else None
     while first is not None and first <= max(ends):
         last = _last_of(first, months)
-        within, due = received.get(first, []), [slot for slot in asked.get(first, []) if slot["is_due"]]
+        within, due = received.get(first, []), [slot for slot in asked.get(first, []) if is_expected(slot)]
         each = _summarise_projects(within, time_rule)
         before += within
         joined = _summarise_projects(before, time_rule) if time_rule == "last" and each else each

@@ -17,6 +17,7 @@ from territory.analysis.impact_tables import measure_gaps, measure_projects, mea
 from territory.analysis.indicators import Indicator, read_indicator
 from territory.analysis.project_learning import Voice
 from territory.analysis.rows import rows_of
+from territory.analysis.schedule import is_expected
 from territory.analysis.selection import Selection, read_selection
 from territory.analysis.withheld import say_withheld
 from territory.lake.view import View
@@ -128,7 +129,7 @@ def _measure_kpis(facts: Facts) -> tuple[Kpi, ...]:
         without = facts.quantity(together.without) or Quantity(None)
         less = Coverage(used.known - 1, used.expected - 1, used.noun)
         kpis.append(Kpi("impact-without-largest", without, less, note))
-    slots = [row for row in rows_of(facts.schedule) if row["is_due"] or row["state"] == "present"]
+    slots = [row for row in rows_of(facts.schedule) if is_expected(row)]
     if slots:
         known = sum(row["state"] == "present" for row in slots)
         kpis.append(Kpi("impact-received", Quantity(known), Coverage(known, len(slots), "observations")))
@@ -159,7 +160,7 @@ def _say_remarks(facts: Facts) -> tuple[Phrase, ...]:
     if together.unweighted and several:
         weight = indicator.weight or Phrase("impact-weight-unknown")
         remarks.append(Phrase("impact-unweighted", {"count": together.unweighted, "weight": weight}))
-    unsaid = sum(row["is_due"] and row["state"] != "present" for row in rows_of(facts.schedule))
+    unsaid = sum(is_expected(row) and row["state"] != "present" for row in rows_of(facts.schedule))
     if indicator.time_rule == "sum" and unsaid:
         remarks.append(Phrase("impact-missing-flows", {"count": unsaid}))
     if provisional := int(facts.each["is_provisional"].astype(bool).sum()):

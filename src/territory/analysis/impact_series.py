@@ -12,6 +12,7 @@ import pandas as pd
 from territory.analysis.impact_facts import Facts
 from territory.analysis.presence import derive_rendering
 from territory.analysis.rows import rows_of
+from territory.analysis.schedule import is_expected
 from territory.analysis.withheld import say_reason
 from territory.model.board import Coverage, Figure, Phrase
 from territory.model.period import read_first_day, read_last_day
@@ -184,7 +185,7 @@ def _measure_points(facts: Facts, project: str, *, is_total: bool) -> pd.DataFra
 
 def _measure_received(facts: Facts, project: str) -> Coverage | None:
     """How many of the values expected of a project came; None where no follow-up says."""
-    slots = [row for row in facts.expected.get(project, []) if row["is_due"] or row["state"] == "present"]
+    slots = [row for row in facts.expected.get(project, []) if is_expected(row)]
     known = sum(row["state"] == "present" for row in slots)
     return Coverage(known, len(slots), "observations") if slots else None
 

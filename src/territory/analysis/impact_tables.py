@@ -11,6 +11,7 @@ import pandas as pd
 from territory.analysis.impact_facts import Facts
 from territory.analysis.impact_series import find_milestones, read_sources, say_aim
 from territory.analysis.rows import rows_of
+from territory.analysis.schedule import is_expected
 from territory.analysis.targets import read_in_force
 from territory.analysis.withheld import say_reason
 from territory.model.board import Coverage, Figure, Phrase, Quantity
@@ -27,7 +28,9 @@ def measure_projects(facts: Facts) -> Figure:
         if follow_up.get("is_not_applicable"):
             progress = "not_applicable"
         elif row is None:
-            progress = facts.expected[project][-1]["state"] if project in facts.expected else "not_due"
+            # What was due is told: that the next one is not yet does not excuse the last.
+            asked = [slot["state"] for slot in facts.expected.get(project, []) if slot["state"] != "not_due"]
+            progress = asked[-1] if asked else "not_due"
         else:
             progress = facts.status_of(project)
         lines.append({
@@ -61,7 +64,7 @@ def measure_gaps(facts: Facts) -> tuple[Figure, ...]:
         return ()
     lines = []
     for slot in rows_of(facts.schedule):
-        if slot["is_due"] and slot["state"] not in {"present", "not_applicable"}:
+        if is_expected(slot) and slot["state"] != "present":
             lines.append({
                 "project": slot["project"], "project_name": facts.names[slot["project"]], "due_on": slot["due_on"],
                 "presence": slot["state"], "reason": _read_reason(facts, slot),

@@ -103,7 +103,8 @@ def _measure_coverage(project: str, row: Mapping[str, Any], received: pd.DataFra
     names = ["frequency", "first_due_on", "last_due_on", "lag_days", "is_not_applicable"]
     follow_up = pd.DataFrame([{"project": project, **{name: row[name] for name in names}}], dtype=object)
     expected = measure_schedule(follow_up, received, on)
-    due = expected[expected["is_due"].astype(bool)]
+    # As `schedule.is_expected`, but a value that came before its day is not counted yet.
+    due = expected[expected["is_due"].astype(bool) & (expected["state"] != "not_applicable")]
     return Coverage(int((due["state"] == "present").sum()), len(due), "values-due") if len(due) else None
 
 

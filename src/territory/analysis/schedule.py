@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -78,6 +79,11 @@ def _tell(slot: Slot, rows: list[dict[str, Any]]) -> str:
         return told
     has_later = any(row["period_end"] > slot.due_on and row["presence"] != "not_due" for row in rows)
     return "unexplained" if has_later else "late"
+
+
+def is_expected(slot: Mapping[str, Any]) -> bool:
+    """Whether a value should be there: it came, or it is due and nobody said that it does not apply."""
+    return bool(slot["state"] == "present" or (slot["is_due"] and slot["state"] != "not_applicable"))
 
 
 def has_begun(first_due_on: object, lag_days: object, on: date) -> bool:
