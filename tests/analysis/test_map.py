@@ -12,6 +12,7 @@ from tests.conftest import Rows, ViewOf
 from territory.analysis import map as atlas
 from territory.analysis.map import MapBoard
 from territory.analysis.places import derive_classes, measure_per_inhabitant
+from territory.locale.words import Words
 from territory.model.scope import Scope
 from territory.model.viewer import Role
 
@@ -139,6 +140,10 @@ def test_per_inhabitant_needs_a_population_of_a_known_year(lake) -> None:
     assert values(board)["commune-3"] == ("missing", None)
     rows = board.sheets[0].figure.rows.set_index("territory")
     assert rows.loc["commune-1", "population_year"] == "2023"
+    figure = board.sheets[0].figure
+    assert figure.sources == ("insee-population",)
+    assert "par habitant (population de 2023)" in Words("fr").say(figure.sentence)
+    assert "per inhabitant (population of 2023)" in Words("en").say(figure.sentence)
 
 
 @pytest.mark.parametrize("role", [Role.READER, Role.COORDINATOR])

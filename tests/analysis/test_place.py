@@ -14,6 +14,7 @@ from territory.analysis import place
 from territory.analysis.place import PlaceBoard
 from territory.analysis.rows import rows_of
 from territory.lake.view import View
+from territory.locale.words import Words
 from territory.model.scope import Scope
 from territory.model.viewer import Role
 
@@ -160,6 +161,9 @@ def test_money_is_here_for_the_part_that_is_known_and_told_apart_else(board: Pla
     # P1 is in two communes without a share; P2 is here alone; nothing is known of P6; P3 covers everything.
     assert (money.here.amount, money.here.known, money.here.expected) == (Decimal(300), 1, 3)
     assert (money.per_inhabitant, money.population, money.population_year) == (Decimal("3.00"), 100, 2023)
+    dated = next(kpi.note for kpi in board.kpis if kpi.key == "place-per-head")
+    assert Words("fr").say(dated) == "100 habitants en 2023 (INSEE)"
+    assert Words("fr").say(board.answer).startswith("Un (100 habitants en 2023)")
     assert (money.apart, money.apart_projects, money.unknown) == (Decimal(1000), 1, 1)
     assert (money.covering, money.covering_known) == (Decimal(5000), 1)
     shown = {row["project"]: row["granted_here"] for row in rows_of(money.figure.rows)}

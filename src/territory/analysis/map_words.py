@@ -28,7 +28,9 @@ def say_figure(
     """The figure of one map; `rows` as `analysis.map_rows` makes them."""
     key = f"map-{measure}-{root}" if shown is None else f"map-{shown.id}-{root}"
     sentence = _say_sentence(rows, name, level, measure, shown)
-    return Figure(key, sentence, rows, _COLUMNS[measure], _cover(rows, measure), shapes.sources)
+    # What divides an amount is somebody's count, of a year: it is cited with the figure wherever the figure goes.
+    counted = ("insee-population",) if measure == "per-inhabitant" else ()
+    return Figure(key, sentence, rows, _COLUMNS[measure], _cover(rows, measure), (*shapes.sources, *counted))
 
 
 def _say_sentence(rows: pd.DataFrame, name: str, level: str, measure: str, shown: Shown | None) -> Phrase:
@@ -42,6 +44,7 @@ def _say_sentence(rows: pd.DataFrame, name: str, level: str, measure: str, shown
         return Phrase(f"map-{measure}-unknown" if len(known) < len(rows) else f"map-{measure}-none", values)
     values |= {"first": positive[0]["short_name"], "total": Money(add(row["granted"] for row in known))}
     values["highest"] = _say_value(positive[0]["value"], measure, shown)
+    values["years"] = _list_years(rows)
     return Phrase(f"map-{measure}-sentence", values)
 
 
@@ -82,8 +85,12 @@ def say_remarks(
     elif measure != "presence":
         remarks.append(Phrase("map-money-remark", {"level": level, "covering": len(placed.covering)}))
     if measure == "per-inhabitant":
-        years = sorted({str(year) for year in rows["population_year"].dropna()})
-        remarks.append(Phrase("map-population-remark", {"years": years}))
+        remarks.append(Phrase("map-population-remark", {"years": _list_years(rows)}))
     if placed.sites["until"].notna().any():
         remarks.append(Phrase("map-past-remark"))
     return tuple(remarks)
+
+
+def _list_years(rows: pd.DataFrame) -> list[str]:
+    """The years of the populations, in order."""
+    return sorted({str(year) for year in rows["population_year"].dropna()})

@@ -74,8 +74,8 @@ map-granted-none = { $name }: no money was granted there.
 map-granted-unknown = { $name }: the amounts granted, or their split between places, are not known.
 map-per-inhabitant-sentence =
     { $places ->
-        [one] { $name }: { $highest } granted per inhabitant, where the split is known.
-       *[other] { $name }: at most { $highest } granted per inhabitant, in { $first }, where the split between places is known.
+        [one] { $name }: { $highest } granted per inhabitant (population of { $years }), where the split is known.
+       *[other] { $name }: at most { $highest } granted per inhabitant (population of { $years }), in { $first }, where the split between places is known.
     }
 map-per-inhabitant-none = { $name }: no money was granted there.
 map-per-inhabitant-unknown = { $name }: the amounts granted, their split or the population are not known.

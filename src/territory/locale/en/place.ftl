@@ -29,7 +29,7 @@ place-above = { $above }
 place-answer =
     { $is_populated ->
         [0] { $place }
-       *[other] { $place } ({ $population } inhabitants)
+       *[other] { $place } ({ $population } inhabitants in { $year })
     }: { $count ->
         [one] one project is located there{ $active ->
             [0] , no longer under way
@@ -56,7 +56,7 @@ place-answer =
 place-answer-none =
     { $is_populated ->
         [0] { $place }
-       *[other] { $place } ({ $population } inhabitants)
+       *[other] { $place } ({ $population } inhabitants in { $year })
     }: none of the { $total } projects followed is located there{ $covering ->
         [0] .
         [one] ; one project covers a whole territory that it belongs to ({ $territories }).
@@ -76,7 +76,7 @@ place-active =
         [0] none under way
        *[other] { $count } under way
     }
-place-population = { $population } inhabitants in { $year }
+place-population = { $population } inhabitants in { $year } (INSEE)
 noun-projects-located =
     { $count ->
         [one] project has a known site

@@ -80,8 +80,8 @@ map-granted-none = { $name } : aucun argent n'y a été accordé.
 map-granted-unknown = { $name } : les montants accordés, ou leur partage entre les lieux, ne sont pas connus.
 map-per-inhabitant-sentence =
     { $places ->
-        [one] { $name } : { $highest } accordés par habitant, là où le partage est connu.
-       *[other] { $name } : au plus { $highest } accordés par habitant, à { $first }, là où le partage entre les lieux est connu.
+        [one] { $name } : { $highest } accordés par habitant (population de { $years }), là où le partage est connu.
+       *[other] { $name } : au plus { $highest } accordés par habitant (population de { $years }), à { $first }, là où le partage entre les lieux est connu.
     }
 map-per-inhabitant-none = { $name } : aucun argent n'y a été accordé.
 map-per-inhabitant-unknown = { $name } : les montants accordés, leur partage ou la population ne sont pas connus.

@@ -29,7 +29,7 @@ place-above = { $above }
 place-answer =
     { $is_populated ->
         [0] { $place }
-       *[other] { $place } ({ $population } habitants)
+       *[other] { $place } ({ $population } habitants en { $year })
     } : { $count ->
         [one] un projet y est situé{ $active ->
             [0] , qui n'est plus en cours
@@ -56,7 +56,7 @@ place-answer =
 place-answer-none =
     { $is_populated ->
         [0] { $place }
-       *[other] { $place } ({ $population } habitants)
+       *[other] { $place } ({ $population } habitants en { $year })
     } : aucun des { $total } projets suivis n'y est situé{ $covering ->
         [0] .
         [one] {" "}; un projet couvre tout un territoire dont elle fait partie ({ $territories }).
@@ -76,7 +76,7 @@ place-active =
         [0] aucun en cours
        *[other] dont { $count } en cours
     }
-place-population = { $population } habitants en { $year }
+place-population = { $population } habitants en { $year } (INSEE)
 noun-projects-located =
     { $count ->
         [one] projet a un lieu connu
