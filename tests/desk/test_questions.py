@@ -18,6 +18,7 @@ from territory.model.viewer import Role, Viewer
 
 PUBLIC, KARIM = Viewer(), Viewer.of(Role.COORDINATOR, "karim", "NCL")
 LEILA, BOTH = Viewer.of(Role.COORDINATOR, "leila", "ECT"), Viewer.of(Role.COORDINATOR, "both")
+LEA = Viewer.of(Role.ELECTED, "lea", "commune-44109")
 ABOUT_NCL = Asking("question", "funding/matrix", "p=NCL&arr=A1", "4,2 M€", "Et les prêts ?", programmes=("NCL",))
 ABOUT_ALL = replace(ABOUT_NCL, programmes=(), text="Pourquoi ce total ?")
 
@@ -56,6 +57,12 @@ def test_one_session_asks_so_often_and_all_of_them_so_often(desk: sa.Engine, mon
         with pytest.raises(TerritoryError, match="question-often"):
             write_asked(desk, PUBLIC, ABOUT_ALL, session)
     assert len(read_open_questions(desk, BOTH)) == 3
+    # The public's flood leaves room for who has a role, and theirs is not endless either.
+    for session in ("e1", "e2", "e3"):
+        write_asked(desk, LEA, ABOUT_ALL, session)
+    for viewer in (LEA, PUBLIC):
+        with pytest.raises(TerritoryError, match="question-often"):
+            write_asked(desk, viewer, ABOUT_ALL, "e4")
 
 
 @pytest.mark.parametrize(
@@ -78,10 +85,11 @@ def test_what_no_form_sends_is_not_kept(desk: sa.Engine, changed: dict[str, str]
 
 
 def test_nothing_says_who_asked_and_nothing_is_left_of_what_is_settled(desk: sa.Engine) -> None:
-    asked = write_asked(desk, Viewer.of(Role.ELECTED, "lea", "commune-44109"), ABOUT_NCL, "session-of-lea")
+    asked = write_asked(desk, LEA, ABOUT_NCL, "session-of-lea")
     with desk.connect() as connection:
-        (row,) = connection.execute(table_of("asked").select()).mappings()
-    assert "lea" not in json.dumps(dict(row), default=str)
+        for name in ("asked", "journal"):
+            (row,) = connection.execute(table_of(name).select()).mappings()
+            assert "lea" not in json.dumps(dict(row), default=str), name
     with pytest.raises(TerritoryError, match="question-unknown"):
         discard_question(desk, LEILA, asked, "discard")
     discard_question(desk, KARIM, asked, "answer")
