@@ -178,7 +178,19 @@ def test_a_value_is_the_place_s_only_where_it_was_observed_there(board: PlaceBoa
     # The value of another commune is not the project's, and one of after the effective date is not known yet.
     assert (elsewhere["value"].value, elsewhere["observed_at"].key) == (5, "place-observed-elsewhere")
     assert nothing["value"] is None
+    assert "ou d'autres lieux, nommés dans le tableau." in Words("fr").say(board.results.sentence)
     assert (board.results.coverage.known, board.results.coverage.expected) == (2, 3)  # type: ignore[union-attr]
+
+
+def test_a_part_s_value_is_not_told_as_the_commune_s(view_of: ViewOf) -> None:
+    def observe(*received: dict[str, Any]) -> tuple[Any, str, bool]:
+        board = place.read(view_of({**ROWS, "observation": list(received)}), Scope(territory="commune-1"))
+        row = next(row for row in rows_of(board.results.rows) if (row["project"], row["indicator"]) == ("P1", "JOB"))
+        return row["value"].value, Words("fr").say(row["observed_at"]), row["is_here"]
+
+    part = observed("P1", 2, date(2025, 12, 31), "qpv-1")
+    assert observe(part) == (2, "observé à Le Haut", False)
+    assert observe(part, observed("P1", 3, date(2024, 12, 31), "commune-1")) == (3, "observé à Un", True)
 
 
 def test_partners_are_those_still_engaged_here(board: PlaceBoard) -> None:

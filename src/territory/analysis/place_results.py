@@ -31,19 +31,21 @@ def read_results(
     rows = [_derive_row(received, hierarchy, commune) for received in series.values()]
     frame = pd.DataFrame(rows, columns=["project", "indicator", "is_known", "is_here", *_COLUMNS], dtype=object)
     known, here = (int(frame[name].astype(bool).sum()) for name in ("is_known", "is_here"))
-    values = {"count": len(rows), "known": known, "here": here, "place": hierarchy.name(commune)}
     key = "place-results-none" if not rows else "place-results-sentence" if known else "place-results-unknown"
     # Where all values are whole projects', the sentence says so.
-    is_mixed = any(
-        row["observed_at"] is not None and row["observed_at"].key != "place-observed-project" for row in rows
-    )
+    others = [row["observed_at"] for row in rows if row["observed_at"] is not None and not row["is_here"]]
+    apart = sum(at.key != "place-observed-project" for at in others)
+    is_mixed = bool(here or apart)
     columns = _COLUMNS if is_mixed else _COLUMNS[:-1]
+    values = {"count": len(rows), "known": known, "here": here, "apart": apart, "place": hierarchy.name(commune)}
     return Figure("place-results", Phrase(key, values), frame, columns, Coverage(known, len(rows), "indicators"))
 
 
 def _derive_row(received: Sequence[Mapping[str, Any]], hierarchy: Hierarchy, commune: str) -> dict[str, Any]:
     present = [row for row in received if row["presence"] == "present"]
     here = [row for row in present if row["place"] is not None and hierarchy.holds(commune, str(row["place"]))]
+    # The value of a quartier, or of a former commune, is a part's: it gives way to the whole's, and says whose it is.
+    here.sort(key=lambda row: row["place"] != commune)
     whole = [row for row in present if row["place"] is None]
     # A value of another place says nothing of this one nor of the whole project: it comes last, and says where.
     last = next(iter(here or whole or present), None)
@@ -54,7 +56,7 @@ def _derive_row(received: Sequence[Mapping[str, Any]], hierarchy: Hierarchy, com
         "indicator": head["indicator"],
         "indicator_name": Named(head["indicator_name"], head["indicator_name_en"]),
         "is_known": last is not None,
-        "is_here": bool(here),
+        "is_here": bool(here) and here[0]["place"] == commune,
         "value": None,
         "value_on": None,
         "observed_at": None,
@@ -66,5 +68,5 @@ def _derive_row(received: Sequence[Mapping[str, Any]], hierarchy: Hierarchy, com
         last["text_value"] if last["value"] is None else Quantity(last["value"], last["unit"], int(last["decimals"]))
     )
     key = "place-observed-here" if here else "place-observed-project" if whole else "place-observed-elsewhere"
-    at = Phrase(key, {"place": hierarchy.name(commune) if here else last["place_name"] or last["place"] or ""})
+    at = Phrase(key, {"place": last["place_name"] or last["place"] or ""})
     return {**row, "value": value, "value_on": last["period_end"], "observed_at": at}

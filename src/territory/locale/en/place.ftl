@@ -171,9 +171,12 @@ place-results-sentence =
         [one] { $count } key indicator
        *[other] { $count } key indicators
     }, { $known } with a value; { $here ->
-        [0] none was observed in { $place } itself: they are whole projects' values.
-        [one] only one was observed in { $place } itself, the others are whole projects' values.
-       *[other] { $here } were observed in { $place } itself, the others are whole projects' values.
+        [0] none was observed in { $place } itself: they are the values of whole projects
+        [one] only one was observed in { $place } itself, the others are the values of whole projects
+       *[other] { $here } were observed in { $place } itself, the others are the values of whole projects
+    }{ $apart ->
+        [0] .
+       *[other] {" "}or of other places, named in the table.
     }
 place-results-unknown =
     { $count ->

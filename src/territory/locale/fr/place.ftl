@@ -172,9 +172,12 @@ place-results-sentence =
         [one] { $count } indicateur clé
        *[other] { $count } indicateurs clés
     }, { $known } avec une valeur ; { $here ->
-        [0] aucune n'a été observée à { $place } même : ce sont celles des projets entiers.
-        [one] une seule a été observée à { $place } même, les autres sont celles des projets entiers.
-       *[other] { $here } ont été observées à { $place } même, les autres sont celles des projets entiers.
+        [0] aucune n'a été observée à { $place } même : ce sont celles des projets entiers
+        [one] une seule a été observée à { $place } même, les autres sont celles des projets entiers
+       *[other] { $here } ont été observées à { $place } même, les autres sont celles des projets entiers
+    }{ $apart ->
+        [0] .
+       *[other] {" "}ou d'autres lieux, nommés dans le tableau.
     }
 place-results-unknown =
     { $count ->
