@@ -17,9 +17,10 @@ from territory.web.headers import INDEX, derive_headers
 from territory.web.paths import is_page, is_shell
 
 _LANG, _TITLE, _HEAD = '<html lang="en">', "<title>Streamlit</title>", "</head>"
-#: How a page is set in a large type, and on paper. Streamlit's own styles come later in the page: ours insist.
+#: How a page is set in a large type, on a screen alone, and on paper. Streamlit's own styles come later in the page:
+#: ours insist, and a large type that insisted on paper too would beat the size that a sheet needs.
 _SHEETS = (
-    '<link rel="stylesheet" href="./assets/screen.css">'
+    '<link rel="stylesheet" media="screen" href="./assets/screen.css">'
     '<link rel="stylesheet" media="print" href="./assets/print.css"><script src="./assets/print.js"></script>'
 )
 #: Streamlit leaves its links without a mark of the focus (WCAG 2.4.7). This blue reaches 3:1 on all our backgrounds.
