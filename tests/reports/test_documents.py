@@ -21,7 +21,7 @@ from territory.lake.view import Closing, View
 from territory.locale.words import Words
 from territory.model.scope import Scope
 from territory.model.viewer import Role
-from territory.reports.document import Document, Text, derive_plain
+from territory.reports.document import Document, Item, Items, Text, derive_plain
 from territory.reports.document_pdf import ROOM, count_pages, write_fitting, write_pdf
 from territory.reports.document_said import Frame
 from territory.reports.documents import KINDS, write_document
@@ -158,6 +158,22 @@ def test_english_is_complete(sheets: View) -> None:
     assert "Fictional data" in said
     assert "Project sheet" in said
     assert "Données" not in said
+
+
+@pytest.mark.parametrize(("language", "colon"), [("fr", "\u00a0: "), ("en", ": ")])
+def test_a_name_and_what_is_said_of_it_have_the_spaces_of_their_language(language: str, colon: str) -> None:
+    alerts = Items((Item("its funding is not found", name="The greenhouse"),))
+    back = ReadBack(write_pdf(Document(language, "Title", "Note", None, "Answer", (alerts,), "", ON)))
+    assert f"The greenhouse{colon}its funding" in back.text
+
+
+def test_services_that_have_no_room_are_counted(view_of: ViewOf) -> None:
+    more = [{"id": f"S{n}", "name": f"Programme {n}", "territory": "commune-39300"} for n in range(9)]
+    view = view_of({**SHEETS, "programme": [*SHEETS["programme"], *more]}, on=ON)
+    board = place.read(view, Scope(territory="commune-39300"))
+    draft = KINDS["place"].derive(frame(view, territory="commune-39300"), board)
+    told = json.dumps(derive_plain(draft(1)), ensure_ascii=False)
+    assert f"et {len(board.services) - 2} autres, sur la page en ligne" in told
 
 
 def test_what_is_not_announced_to_everyone_is_not_in_the_public_s_document(view_of: ViewOf) -> None:

@@ -124,7 +124,9 @@ def _say_services(frame: Frame, board: PlaceBoard, lines: int) -> list[Block]:
     title = frame.words("document-names", sentence=frame.words("place-services-title"))
     if not board.services:
         return [Told(title, frame.words("place-services-none"))]
-    return [Told(title, frame.words.series([_say_service(frame, service) for service in board.services[:lines]]) + ".")]
+    told = [_say_service(frame, service) for service in board.services[:lines]]
+    rest = say_rest(frame, len(board.services) - lines)
+    return [Told(title, frame.words.series([*told, *([rest] if rest else [])]) + ".")]
 
 
 def _say_service(frame: Frame, service: Service) -> str:
