@@ -14,6 +14,7 @@ from territory.model.board import Phrase
 from territory.reports.calendar import derive_calendar, escape_text, fold_line
 
 STAMP = datetime(2026, 7, 4, 12, 30)
+CITED = ("Données arrêtées au 30/06/2026.", "https://x.example/ma-commune?au=2026-06-30&arr=A1;t=commune-1")
 
 
 def announced(key: str = "event:EV-1", **values: object) -> Announced:
@@ -34,7 +35,7 @@ def unfolded(content: bytes) -> list[str]:
 
 
 def derive(*items: Announced, language: str = "fr") -> list[str]:
-    return unfolded(derive_calendar(Words(language), "Rezé, dates", items, STAMP))
+    return unfolded(derive_calendar(Words(language), "Rezé, dates", items, STAMP, CITED))
 
 
 def test_a_day_is_a_whole_day_and_ends_the_next() -> None:
@@ -44,6 +45,12 @@ def test_a_day_is_a_whole_day_and_ends_the_next() -> None:
     assert {"DTSTART;VALUE=DATE:20261015", "DTEND;VALUE=DATE:20261016", "DTSTAMP:20260704T123000Z"} <= set(lines)
     assert "SUMMARY:Serre – Jalon\u00a0: Livraison" in lines
     assert "BEGIN:VTIMEZONE" not in lines
+
+
+def test_each_date_says_the_state_of_the_data_and_where_to_read_it() -> None:
+    (said,) = [line for line in derive(announced()) if line.startswith("DESCRIPTION:")]
+    assert said == "DESCRIPTION:City Lab\\n" + "\\n".join(escape_text(line) for line in CITED)
+    assert "\\;t=commune-1" in said
 
 
 def test_a_time_is_in_paris_with_its_zone() -> None:
@@ -81,7 +88,7 @@ def test_the_same_dates_make_the_same_bytes_and_a_date_that_moves_keeps_its_name
 def test_a_stamp_with_a_zone_is_told_in_utc() -> None:
     stamp = datetime.fromisoformat("2026-07-04T14:30:00+02:00")
     assert stamp.astimezone(UTC).hour == 12
-    assert b"DTSTAMP:20260704T123000Z" in derive_calendar(Words("en"), "x", [announced()], stamp)
+    assert b"DTSTAMP:20260704T123000Z" in derive_calendar(Words("en"), "x", [announced()], stamp, ())
 
 
 @pytest.mark.parametrize("url", ["javascript:alert(1)", "https://x.example/\r\nATTENDEE:mailto:a@b.c", "x"])

@@ -36,11 +36,15 @@ _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 _WEB = re.compile(r"https?://[!#$%&'()*+,\-./0-9:;=?@A-Z\[\]_a-z~]+")
 
 
-def derive_calendar(words: Words, name: str, announced: Sequence[Announced], stamp: datetime) -> bytes:
+def derive_calendar(
+    words: Words, name: str, announced: Sequence[Announced], stamp: datetime, cited: Sequence[str]
+) -> bytes:
     """The dates as one calendar, in the words of a language; the same bytes whoever asks, and whenever.
 
-    `stamp` (UTC) is when this state of the data was closed. A date known to the month is set on its last possible day,
-    and says so; one with a time is in Paris; one that lasts several days is set on whole days.
+    `stamp` (UTC) is when this state of the data was closed; `cited` says which state it is and the address that shows
+    it, and ends each description: an agenda keeps a date for months, without the page it came from. A date known to the
+    month is set on its last possible day, and says so; one with a time is in Paris; one that lasts several days is set
+    on whole days.
     """
     lines = [
         "BEGIN:VCALENDAR",
@@ -53,12 +57,12 @@ def derive_calendar(words: Words, name: str, announced: Sequence[Announced], sta
     if any(_is_timed(item) for item in announced):
         lines += _PARIS
     for item in announced:
-        lines += _derive_event(words, item, stamp)
+        lines += _derive_event(words, item, stamp, cited)
     lines.append("END:VCALENDAR")
     return "".join(f"{fold_line(line)}\r\n" for line in lines).encode("utf-8")
 
 
-def _derive_event(words: Words, item: Announced, stamp: datetime) -> Iterable[str]:
+def _derive_event(words: Words, item: Announced, stamp: datetime, cited: Sequence[str]) -> Iterable[str]:
     yield "BEGIN:VEVENT"
     # What names the date, not what is said of it: a date that moves replaces the one that was taken before.
     yield f"UID:{uuid5(NAMESPACE_URL, f'territory:{item.key}')}"
@@ -75,7 +79,7 @@ def _derive_event(words: Words, item: Announced, stamp: datetime) -> Iterable[st
         yield f"LOCATION:{escape_text(item.place)}"
     if item.url and _WEB.fullmatch(item.url.strip()):
         yield f"URL:{item.url.strip()}"
-    if description := "\n".join(_say_more(words, item)):
+    if description := "\n".join([*_say_more(words, item), *cited]):
         yield f"DESCRIPTION:{escape_text(description)}"
     yield "TRANSP:TRANSPARENT"
     yield "END:VEVENT"

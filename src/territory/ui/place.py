@@ -17,10 +17,11 @@ from territory.lake.view import View
 from territory.model.board import Figure
 from territory.model.scope import Scope
 from territory.reports.calendar import derive_calendar
+from territory.ui.citing import derive_permalink
 from territory.ui.downloads import derive_name
 from territory.ui.figures import show_table
 from territory.ui.markdown import escape, link
-from territory.ui.page import Here, name_tab, show_link
+from territory.ui.page import Here, name_tab, say_state, show_link
 from territory.ui.registry import read_spec
 from territory.ui.session import write_scope
 from territory.ui.show import show_answer, show_empty, show_kpis, show_remarks, show_source
@@ -170,9 +171,10 @@ def show_dates(here: Here, board: PlaceBoard) -> None:
     show_source(here, board.dates.coverage)
     show_tools(here, Taken.of(words, board.dates))
     name = words("place-ics-name", place=board.name)
+    cited = (f"{say_state(here)}.", derive_permalink(here))
     st.download_button(
         words("place-ics"),
-        lambda: derive_calendar(words, name, board.announced, board.stamp),
+        lambda: derive_calendar(words, name, board.announced, board.stamp, cited),
         file_name=derive_name(here, board.territory, "ics"),
         mime="text/calendar",
         key="place-ics",
