@@ -131,6 +131,26 @@ def test_a_part_does_not_come_back_by_subtraction(view_of: ViewOf) -> None:
     assert len(reasons) == 1
 
 
+@pytest.mark.parametrize(
+    ("parts", "shown"),
+    [
+        ({"genre=femmes": 97}, [None]),
+        ({"genre=femmes": 60, "genre=hommes": 37}, [60, None]),
+        ({"genre=femmes": 60, "genre=hommes": 30}, [60, 30]),
+        ({"genre=femmes": 60, "genre=hommes": 42}, [60, 42]),
+    ],
+)
+def test_what_parts_leave_of_a_whole_is_no_small_count_either(
+    view_of: ViewOf, parts: dict[str, float], shown: list[float | None]
+) -> None:
+    found = _shown(view_of, [_value(100), *(_value(value, name) for name, value in parts.items())])
+    assert found == {"total": 100, **dict(zip(parts, shown, strict=True))}
+    share = {"unit": "% des répondants", "weight": "répondants", "project_rule": "weighted_mean"}
+    rows = [_value(50, name, denominator=value) for name, value in {"total": 100, **parts}.items()]
+    is_shown = {name: row["presence"] == "present" for name, row in _read(view_of, rows, **share).items()}
+    assert is_shown == {name: value is not None for name, value in found.items()}
+
+
 def test_a_quarter_does_not_come_back_from_the_year(view_of: ViewOf) -> None:
     quarters = [(3, 1, 31), (6, 4, 30), (9, 7, 30), (12, 10, 31)]
     rows = [

@@ -19,7 +19,7 @@ from territory.lake.connection import attach, borrowed, text
 from territory.lake.narrowing import derive_losing, narrow
 from territory.lake.native import create_audiences, derive_blank, fingerprint
 from territory.lake.protection import Guard, apply_guards, read_guards
-from territory.lake.small_counts import CONCERNED, write_small_counts
+from territory.lake.small_counts import CONCERNED, EDITION, write_small_counts
 from territory.schema.ddl import quote
 from territory.schema.registry import lake_tables
 
@@ -110,7 +110,7 @@ def _path(settings: Settings, number: int) -> Path:
 
     The moment of the snapshot (microseconds) tells apart two lakes that were copies of each other and then diverged.
     """
-    words = (read_moment(settings, number), str(settings.small_count))
+    words = (read_moment(settings, number), str(settings.small_count), str(EDITION))
     return settings.cache / f"{fingerprint(*words)}-{number}.duckdb"
 
 

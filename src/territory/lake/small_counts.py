@@ -5,7 +5,8 @@ system). It holds for a count, and for a share's numerator, its base and what is
 of three persons. A zero stays: it is a count of nobody, and « nobody came » must not look like a missing value.
 
 What is withheld must not come back by subtraction: where a published whole is the sum of parts, one part withheld takes
-along the next smallest that is not zero, until two are, and their sum is no small count either (*secret secondaire*,
+along the next smallest that is not zero, until two are, and their sum is no small count either; so does what the parts
+leave of the whole when it is one, though nobody wrote it (*secret secondaire*,
 INSEE, Guide du secret statistique; Hundepool et al., Handbook on Statistical Disclosure Control, on cell suppression).
 The whole is kept, which is what people look for. Parts are those of one breakdown, or shorter periods that fill a
 longer one where the indicator adds up over time.
@@ -30,6 +31,10 @@ from territory.schema.table import Table
 
 #: About health, below this (the rule of the French national health data system).
 HEALTH = 11
+#: What adding floats may leave beside nothing.
+_ROUNDED = 1e-6
+#: Of the rules below: a copy made by an earlier edition is made again.
+EDITION = 2
 #: Tables whose rows decide what is withheld.
 CONCERNED = frozenset({"indicator", "observation", "follow_up", "participation"})
 
@@ -74,7 +79,8 @@ _THRESHOLDS = f"""
     FROM main.indicator
 """
 
-#: Of every project and indicator with at least one small count: all values, with the counts of persons each tells.
+#: Of every project and indicator with at least one small count, written or left of a whole by parts that do not fill it:
+#: all values, with the counts of persons each tells.
 _COUNTS = f"""
     WITH asked AS ({_THRESHOLDS}), counted AS (
         SELECT o.project, o.indicator, o.period_start, o.period_end, o.breakdown, a.threshold,
@@ -88,12 +94,25 @@ _COUNTS = f"""
         WHERE a.threshold > 0 AND o.presence = 'present'
     ), told AS (
         SELECT *, CASE WHEN part > 0 THEN whole - part ELSE 0 END AS rest FROM counted
+    ), detailed AS (
+        SELECT project, indicator, period_start, period_end, sum(whole) AS whole, sum(part) AS part, sum(rest) AS rest
+        FROM told WHERE breakdown <> 'total'
+        GROUP BY project, indicator, period_start, period_end, split_part(breakdown, '=', 1)
+    ), left_over AS (
+        SELECT DISTINCT t.project, t.indicator, TRUE AS is_left
+        FROM told t JOIN detailed d USING (project, indicator, period_start, period_end)
+        WHERE t.breakdown = 'total' AND t.whole - d.whole > {_ROUNDED} AND (
+            t.whole - d.whole < threshold
+            OR (t.part - d.part > 0 AND t.part - d.part < threshold)
+            OR (t.rest - d.rest > 0 AND t.rest - d.rest < threshold)
+        )
     )
     SELECT project, indicator, period_start, period_end, breakdown, threshold, adds AND NOT is_ratio,
         coalesce(whole, 0), part, rest
-    FROM told
+    FROM told LEFT JOIN left_over USING (project, indicator)
     QUALIFY bool_or(
-        (whole > 0 AND whole < threshold) OR (part > 0 AND part < threshold) OR (rest > 0 AND rest < threshold)
+        is_left OR (whole > 0 AND whole < threshold) OR (part > 0 AND part < threshold)
+        OR (rest > 0 AND rest < threshold)
     ) OVER (PARTITION BY project, indicator)
     ORDER BY ALL
 """
@@ -177,7 +196,8 @@ def find_withheld(values: Iterable[Counted], threshold: int, adds: bool) -> set[
 def _complete(whole: Counted, parts: list[Counted], withheld: set[Counted], threshold: int) -> set[Counted]:
     """The parts to withhold besides, so that the whole less the published ones is no small count, nor one alone."""
     taken = [part for part in parts if part in withheld]
-    if not taken and whole not in withheld:
+    hidden = _find_rest(whole, parts, threshold)
+    if not taken and not hidden and whole not in withheld:
         return set()
     left = sorted(
         (part for part in parts if part not in withheld and part.counts[0] > 0),
@@ -186,12 +206,22 @@ def _complete(whole: Counted, parts: list[Counted], withheld: set[Counted], thre
     added: set[Counted] = set()
     # A whole that is withheld too is one more unknown of the same sum.
     while left and (
-        len(taken) + (whole in withheld) < 2
-        or (whole not in withheld and _is_small(_add(taken), threshold))
+        len(taken) + len(hidden) + (whole in withheld) < 2
+        or (whole not in withheld and _is_small(_add([*taken, *hidden]), threshold))
     ):  # fmt: skip
         taken.append(left.pop(0))
         added.add(taken[-1])
     return added
+
+
+def _find_rest(whole: Counted, parts: list[Counted], threshold: int) -> list[Counted]:
+    """What is left of a whole by parts that do not fill it, where it is few persons: nobody wrote it, a page shows it.
+
+    Nothing is left where the bases fill the whole's: parts of shares are then rounded, and differ from it by that.
+    """
+    base, part, rest = (of_whole - of_parts for of_whole, of_parts in zip(whole.counts, _add(parts), strict=True))
+    left = Counted(whole.first, whole.last, "", (base, part, rest))
+    return [left] if base > _ROUNDED and _is_small(left.counts, threshold) else []
 
 
 def _find_breakdowns(values: list[Counted]) -> Iterator[tuple[Counted, list[Counted]]]:
