@@ -12,6 +12,7 @@ from tests.analysis.test_impact import follow_up, indicator, projects, said, val
 from tests.conftest import ViewOf
 
 from territory.analysis import effects, impact
+from territory.analysis.indicators import counts_persons
 from territory.lake.view import View
 from territory.locale.words import Words
 from territory.model.board import Phrase
@@ -100,6 +101,8 @@ def test_3_ratios_weigh_by_their_base_and_say_whose_base_is_unknown(view: View) 
     assert together(view, "SHORT") == pytest.approx((50 * 10 + 20 * 60) / 70)
     board = impact.read(view, Scope(about="SHORT"))
     assert any("sa base (répondants) n'est pas connue" in remark for remark in said(board))
+    mean = next(kpi for kpi in board.kpis if kpi.key == "impact-weighted-mean")
+    assert (mean.coverage.known, mean.coverage.expected) == (2, 4), "it is made of two projects"
     assert together(view, "BARE") is None, "never the mean of means"
 
 
@@ -112,6 +115,16 @@ def test_4_persons_are_never_added_across_projects_but_visits_are(view: View) ->
     assert any("Ces personnes peuvent être les mêmes" in remark for remark in said(board))
     assert together(view, "VISITS") == 37.0
     assert "participations" not in WORDS.say(board.answer)
+
+
+@pytest.mark.parametrize(
+    ("unit", "persons"),
+    [("Participants", True), ("nombre de personnes", True), ("nb d'usagers", True), ("patients", True),
+     ("élèves", True), ("usagères", True), ("participations", False), ("apprentissages", False), ("membres", False),
+     ("équivalents temps plein", False), ("% des personnes", False), ("nombre de repas", False)],
+)  # fmt: skip
+def test_4_a_unit_counts_persons_however_it_is_written(unit: str, persons: bool) -> None:
+    assert counts_persons(unit) == persons
 
 
 def test_5_estimates_by_several_methods_are_said_or_refused(view: View) -> None:

@@ -119,7 +119,9 @@ def _measure_kpis(facts: Facts) -> tuple[Kpi, ...]:
         ends = {"first": min(facts.each["until"]), "last": max(facts.each["until"])}
         are_last = facts.indicator.time_rule == "last" and ends["first"] != ends["last"]
         note = Phrase("impact-dates-note", ends) if are_last else None
-        kpis.append(Kpi(f"impact-{rule}", facts.quantity(together.value) or Quantity(None), used, note))
+        # A project whose base is not known has a value, and is not in a weighted mean.
+        made = Coverage(together.projects, used.expected, used.noun)
+        kpis.append(Kpi(f"impact-{rule}", facts.quantity(together.value) or Quantity(None), made, note))
     if together.projects >= SPREAD_FROM and facts.indicator.project_rule != "median":
         spread = {"low": facts.quantity(together.low), "high": facts.quantity(together.high)}
         median = facts.quantity(together.median) or Quantity(None)

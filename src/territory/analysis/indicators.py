@@ -16,9 +16,14 @@ from territory.lake.view import View
 from territory.model.board import Coverage, Named
 from territory.model.scope import Scope
 
-#: Units that count persons: the same one may be counted by two projects. Participations, which count visits, are not.
+#: Units that count persons, « nombre de » or not: the same one may be counted by two projects. Participations, which
+#: count visits, are not; nor what a project holds (members, staff), which a catalogue may add with its caveat.
 _PERSONS = re.compile(
-    r"(personne|person|usager|user|bénéficiaire|beneficiar|habitant|inhabitant|people)", re.IGNORECASE
+    r"((nombre|nb|nbre|number)\.?\s+(de\s+|des\s+|d['’]\s?|of\s+)?)?"
+    r"(personne|person|people|usag(er|ère)|user|b[ée]n[ée]ficiaire|beneficiar|habitant|inhabitant|r[ée]sident|participant"
+    r"|répondant|respondent|sortant|patient|malade|élève|pupil|étudiant|student|apprenti(?!ssage)|stagiaire|trainee|jeune"
+    r"|enfant|child|femmes?\b|hommes?\b|wom[ae]n|senior|sénior|visiteur|visitor|inscrit|allocataire|locataire)",
+    re.IGNORECASE,
 )
 
 #: Levels of the results chain that say what changes; the others say what was put in, done or made.
