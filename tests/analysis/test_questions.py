@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -69,8 +69,20 @@ def test_a_figure_is_about_the_programme_of_its_project_or_of_its_scope(view_of:
     assert read_subject(view, "project", Scope(about="NCL-1")) == Subject(("NCL",), "NCL-1", None)
     assert read_subject(view, "funding", Scope(programme="NCL", about="matrix")) == Subject(("NCL",), None, None)
     assert read_subject(view, "overview", Scope()) == Subject()
+    assert read_subject(view, "funding", Scope(about="steps.project.NCL-1")) == Subject(("NCL",), "NCL-1", None)
     assert derive_scope("project", None, Subject(("NCL",), "NCL-1")) == Scope(programme="NCL", about="NCL-1")
     assert derive_scope("overview", "p=ECT&arr=A1", Subject(("NCL",))) == Scope(programme="ECT")
+
+
+def test_a_programme_that_nobody_coordinates_is_not_asked_and_a_part_of_the_lake_is_its_own(
+    view_of: Callable[..., View],
+) -> None:
+    view = view_of({"programme": [PROGRAMME], "project": [PROJECT]})
+    # Under a code that an address made up, a question would wait for nobody.
+    assert read_subject(view, "overview", Scope(programme="NOPE")) == Subject()
+    narrowed = replace(view, programmes=("ECT", "NCL"))
+    assert read_subject(narrowed, "overview", Scope(programme="NOPE")) == Subject(("ECT", "NCL"))
+    assert read_subject(narrowed, "overview", Scope(programme="NCL")) == Subject(("NCL",))
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime
 
 import pytest
@@ -32,6 +33,14 @@ def test_an_answer_keeps_the_official_value_alone_and_a_question_may_be_closed()
     row = derive_settled(ASKED, Settlement("answer", "Pourquoi ?", "Parce que.", "1 €", "x"), "NCL", TODAY)
     assert (row["kind"], row["contested_value"], row["contested_source"]) == ("question", None, None)
     assert derive_settled(ASKED, Settlement("close", "Pourquoi ?"), None, TODAY)["state"] == "closed"
+
+
+def test_a_row_that_all_programmes_share_does_not_repeat_what_was_shown_of_some() -> None:
+    answer = Settlement("answer", "Pourquoi ?", "Parce que.")
+    of_two, of_all = (replace(ASKED, asking=replace(ASKING, programmes=held)) for held in (("ECT", "NCL"), ()))
+    assert derive_settled(ASKED, answer, "NCL", TODAY)["shown"] == ASKING.shown
+    assert derive_settled(of_two, answer, None, TODAY)["shown"] is None
+    assert derive_settled(of_all, answer, None, TODAY)["shown"] == ASKING.shown
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,7 @@ from urllib.parse import parse_qs
 
 import pandas as pd
 
+from territory.analysis.funding_subject import derive_asked
 from territory.lake.view import View
 from territory.model.board import Figure, Kpi, Money, Phrase, Quantity
 from territory.model.scope import Scope
@@ -77,13 +78,17 @@ def _known(row: Mapping[Hashable, Any]) -> dict[str, Any]:
     return {str(name): None if pd.isna(value) else value for name, value in row.items()}
 
 
-def read_subject(view: View, page: str, scope: Scope, indicator: str | None = None) -> Subject:
-    """What a page's figures are about: the sheet's project, the page's indicator, the programme of the scope."""
-    project = scope.about if page == "project" else None
-    row = view.read("question_subject", project=project, indicator=indicator or scope.about).iloc[0]
+def read_subject(view: View, page: str, scope: Scope) -> Subject:
+    """What a page's figures are about: its project, its indicator; the project's programme, else the scope's.
+
+    Where neither names one, the programmes that the view holds: what it says of these is nobody else's to read.
+    """
+    asked = derive_asked(scope)
+    project = {"project": scope.about, "funding": asked.id if asked.kind == "project" else None}.get(page)
+    row = view.read("question_subject", project=project, programme=scope.programme, indicator=scope.about).iloc[0]
     found = {name: None if pd.isna(row[name]) else str(row[name]) for name in ("project", "programme", "indicator")}
-    programme = found["programme"] or scope.programme
-    return Subject((programme,) if programme else (), found["project"], found["indicator"])
+    programme = found["programme"]
+    return Subject((programme,) if programme else view.programmes, found["project"], found["indicator"])
 
 
 def parse_query(query: str | None) -> Scope:
