@@ -319,3 +319,34 @@ def test_what_nobody_knows_is_the_portfolio() -> None:
     assert derive_asked(Scope(about="0x")) == Asked("origin", "portfolio")
     assert derive_asked(Scope(about="ratios", territory="t")) == Asked("ratios", "territory")
     assert Decimal(0) == measure_account([event("requested", 1)], is_followed=True)["committed"]
+
+
+@pytest.mark.parametrize("about", [None, "project.P1", "received.scic"])
+def test_what_is_to_be_paid_is_one_number_on_the_whole_page(view_of, about: str | None) -> None:  # type: ignore[no-untyped-def]
+    own = funded("O", "P1", 9_000, funder="scic")
+    parts = (paid_in_two("F", "P1", 30_000, 12_000), own)
+    head = read(funding, view_of, *parts, about=about)
+    kpi = next(kpi for kpi in head.kpis if kpi.key == "to-pay")
+    assert kpi.value.value == sum(read(funding_steps, view_of, *parts, about=about).to_pay.rows["to_pay"]) == 18_000
+    assert (kpi.coverage.known, kpi.coverage.expected) == (1, 1)
+
+
+def test_an_organisation_receives_from_those_who_granted(view_of) -> None:  # type: ignore[no-untyped-def]
+    refused = funded("R", "P2", 4_000, "refused", funder="metropole", source_family="EPCI")
+    parts = (paid_in_two("F", "P1", 30_000, 12_000), refused, funded("U", "P1", None))
+    said = FR.say(read(funding, view_of, *parts, about="received.scic").answer)
+    assert "d'un seul financeur nommé. Au moins 18\u202f000" in said
+    assert "à 1 projet." in FR.say(read(funding, view_of, *parts, about="given.region").answer)
+
+
+@pytest.mark.parametrize(
+    ("parts", "key"),
+    [
+        # An unknown amount beside a refusal is not nothing, and a loan that is known is not an unknown amount.
+        ((funded("R", "P1", 4_000, "refused"), funded("U", "P1", None)), "unknown"),
+        ((funded("L", "P1", 4_000, instrument="pret", source_family="BANQUE"),), "nothing"),
+    ],
+)
+def test_nothing_granted_is_not_an_amount_nobody_knows(view_of, parts: tuple[Rows, ...], key: str) -> None:  # type: ignore[no-untyped-def]
+    assert read(funding, view_of, *parts).answer.key == f"funding-answer-{key}"
+    assert read(funding, view_of, *parts, about="received.scic").answer.key == f"funding-answer-received-{key}"

@@ -6,9 +6,10 @@ The other parts are `funding_origin`, `funding_steps`, `funding_balance` and `fu
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from decimal import Decimal
 
 from territory.analysis.allocation import measure_leverage, read_total
-from territory.analysis.funding_subject import Subject, read_subject
+from territory.analysis.funding_subject import Subject, is_from_others, read_subject
 from territory.analysis.funding_tables import FUNDINGS, measure_beside, measure_fundings, measure_staircase
 from territory.analysis.money import add
 from territory.analysis.plan import OPEN_PHASES
@@ -62,9 +63,10 @@ def _say_organisation(subject: Subject) -> Phrase:
     portfolio = subject.portfolio
     mobilised = read_total(portfolio.totals, "mobilised")
     if not mobilised:
-        state = "none" if portfolio.counted.empty else "unknown" if mobilised is None else "nothing"
+        state = "none" if portfolio.counted.empty else "unknown" if count_unknown(portfolio) else "nothing"
         return Phrase(f"funding-answer-{subject.kind}-{state}", {"name": subject.name})
-    once = [row for row in subject.rows if row["block"] == "mobilised"]
+    # What was refused, or is only asked for, goes to no project and comes from nobody.
+    once = [row for row in subject.rows if row["block"] == "mobilised" and row["committed"]]
     named = {project for row in once for project in row["concerns"]}
     values = {
         "name": subject.name,
@@ -72,9 +74,9 @@ def _say_organisation(subject: Subject) -> Phrase:
         "projects": Phrase("funding-to-projects", {"count": len(named)}),
         "funders": Phrase("funding-from-funders", {"count": len({row["funder"] for row in once} - {None})}),
     }
-    to_pay = add(row["to_pay"] for row in once)
-    answer = Phrase(f"funding-answer-{subject.kind}", values)
-    return Phrase("funding-answer-to-pay", {"answer": answer, "amount": Money(to_pay)}) if to_pay else answer
+    answer, (owed, known) = Phrase(f"funding-answer-{subject.kind}", values), _measure_owed(subject)
+    to_pay = {"answer": answer, "amount": Money(owed), "unknown": known.expected - known.known}
+    return Phrase("funding-answer-to-pay", to_pay) if owed else answer
 
 
 def _say_bounds(view: View, subject: Subject) -> tuple[Phrase, ...]:
@@ -115,7 +117,7 @@ def say_answer(portfolio: Portfolio) -> Phrase:
     if portfolio.counted.empty:
         return Phrase("funding-answer-empty")
     if not mobilised:
-        return Phrase("funding-answer-unknown" if mobilised is None else "funding-answer-nothing")
+        return Phrase("funding-answer-unknown" if count_unknown(portfolio) else "funding-answer-nothing")
     once = portfolio.counted[~portfolio.counted["is_passed_on"].astype(bool)]
     by_origin = {
         str(origin): add(rows["committed"])
@@ -149,11 +151,16 @@ def measure_kpis(subject: Subject) -> tuple[Kpi, ...]:
 
 def measure_to_pay(subject: Subject) -> Kpi:
     """What funders have promised in writing and not paid yet, of what is mobilised."""
-    rows = [row for row in subject.rows if row["block"] == "mobilised"]
+    owed, known = _measure_owed(subject)
+    return Kpi("to-pay", Money(owed), known)
+
+
+def _measure_owed(subject: Subject) -> tuple[Decimal | None, Coverage]:
+    """What others still have to pay, and of how many of their fundings it is known; own means are owed by nobody."""
+    rows = [row for row in subject.rows if is_from_others(row)]
     unknown = {row["funding"] for row in rows if row["to_pay"] is None}
     expected = {row["funding"] for row in rows}
-    total = Money(add(row["to_pay"] for row in rows))
-    return Kpi("to-pay", total, Coverage(len(expected - unknown), len(expected), "fundings"))
+    return add(row["to_pay"] for row in rows), Coverage(len(expected - unknown), len(expected), "fundings")
 
 
 def measure_mobilised(portfolio: Portfolio, *, is_sheet: bool = False) -> Kpi:

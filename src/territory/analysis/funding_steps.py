@@ -11,7 +11,7 @@ from typing import Any
 import pandas as pd
 
 from territory.analysis.funding import measure_known, say_staircase, say_staircase_remarks
-from territory.analysis.funding_subject import Subject, is_own_means, read_subject
+from territory.analysis.funding_subject import Subject, is_from_others, read_subject
 from territory.analysis.funding_tables import STEPS
 from territory.analysis.funding_trace import Trace, add_traced, trace_amounts
 from territory.analysis.money import add
@@ -60,13 +60,9 @@ def read(view: View, scope: Scope) -> StepsBoard | None:
     )
 
 
-def _is_from_others(row: dict[str, object]) -> bool:
-    return row["block"] == "mobilised" and not is_own_means(row)
-
-
 def _choose(subject: Subject, *, is_asked: bool) -> frozenset[str]:
     """Mobilised fundings that others bring, each once; `is_asked` keeps those whose request is known."""
-    rows = [row for row in subject.rows if _is_from_others(row)]
+    rows = [row for row in subject.rows if is_from_others(row)]
     return frozenset(row["funding"] for row in rows if not is_asked or row["requested"])
 
 
@@ -179,7 +175,7 @@ def _say_exercices(subject: Subject) -> Figure:
 
 def say_to_pay(subject: Subject) -> Figure:
     """What each funder has left to pay of what it granted, the most first; loans are left out, they stand beside."""
-    rows = measure_to_pay_by_funder([row for row in subject.rows if _is_from_others(row)])
+    rows = measure_to_pay_by_funder([row for row in subject.rows if is_from_others(row)])
     total = add(rows["to_pay"])
     paying = int((rows["to_pay"].dropna() > 0).sum())
     key = "funding-to-pay-sentence" if total else "funding-to-pay-unknown" if total is None else "funding-to-pay-none"

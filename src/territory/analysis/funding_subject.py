@@ -204,3 +204,8 @@ def is_own_means(row: Mapping[str, object]) -> bool:
     """Whether a funding is its beneficiary's own money (revenue, own funds): asked of nobody and owed by nobody."""
     is_self = row["funder"] is not None and row["funder"] == row["beneficiary"]
     return row["origin"] == "own_revenue" or row["instrument"] in OWN_MEANS or is_self
+
+
+def is_from_others(row: Mapping[str, object]) -> bool:
+    """Whether a part is mobilised money that somebody else owes its beneficiary."""
+    return row["block"] == "mobilised" and not is_own_means(row)

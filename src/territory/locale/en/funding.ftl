@@ -3,7 +3,7 @@
 funding-answer = { $money } Where this money comes from: { $parts }.
 funding-answer-empty = No funding of these projects is known. Unknown does not mean zero.
 funding-answer-unknown = Some fundings are known, but not their amounts.
-funding-answer-nothing = Nothing has been granted yet: the known fundings are requested, refused or to be repaid.
+funding-answer-nothing = Nothing granted that need not be repaid is known: the known fundings are requested, refused, cancelled, to be repaid or in kind.
 funding-answer-few =
     { $known ->
         [one] { $money } Only one amount out of { $expected } is known: nobody can say who pays which share.
@@ -89,7 +89,11 @@ funding-answer-received = { $name } receives { $amount } { $funders }.
 funding-answer-received-none = { $name }: no funding received is known at this date. Unknown does not mean zero.
 funding-answer-received-unknown = { $name } receives fundings of which no amount is known.
 funding-answer-received-nothing = { $name }: nothing that need not be repaid has been granted.
-funding-answer-to-pay = { $answer } { $amount } still to be paid.
+funding-answer-to-pay =
+    { $unknown ->
+        [0] { $answer } { $amount } still to be paid.
+       *[other] { $answer } At least { $amount } still to be paid.
+    }
 funding-to-projects =
     { $count ->
         [0] for no named project

@@ -3,7 +3,7 @@
 funding-answer = { $money } D'où vient cet argent : { $parts }.
 funding-answer-empty = Aucun financement n'est connu pour ces projets. Inconnu ne veut pas dire zéro.
 funding-answer-unknown = Des financements sont connus, mais pas leurs montants.
-funding-answer-nothing = Rien n'est encore accordé : les financements connus sont demandés, refusés ou à rembourser.
+funding-answer-nothing = Rien d'accordé qui ne se rembourse pas n'est connu : les financements connus sont demandés, refusés, annulés, à rembourser ou en nature.
 funding-answer-few =
     { $known ->
         [one] { $money } Un seul montant sur { $expected } est connu : on ne peut pas dire qui paie quelle part.
@@ -89,7 +89,11 @@ funding-answer-received = { $name } reçoit { $amount } { $funders }.
 funding-answer-received-none = { $name } : aucun financement reçu n'est connu à cette date. Inconnu ne veut pas dire zéro.
 funding-answer-received-unknown = { $name } reçoit des financements dont aucun montant n'est connu.
 funding-answer-received-nothing = { $name } : rien n'est accordé de ce qui ne se rembourse pas.
-funding-answer-to-pay = { $answer } { $amount } restent à verser.
+funding-answer-to-pay =
+    { $unknown ->
+        [0] { $answer } { $amount } restent à verser.
+       *[other] { $answer } Au moins { $amount } restent à verser.
+    }
 funding-to-projects =
     { $count ->
         [0] hors de tout projet désigné
