@@ -15,12 +15,14 @@ from territory.analysis import map as atlas
 from territory.analysis.map import Sheet
 from territory.analysis.map_asked import MEASURES, Asked, parse_asked
 from territory.analysis.map_cut import read_levels
-from territory.analysis.map_indicator import read_shown
+from territory.analysis.map_indicator import Shown, measure_values, read_shown
 from territory.analysis.map_points import CELLS, MANY_POINTS, derive_points
+from territory.analysis.places import Placed
 from territory.analysis.rows import rows_of
 from territory.geography.hierarchy import Hierarchy, Place
 from territory.lake.view import View
 from territory.locale.words import Words
+from territory.model.board import Named
 from territory.model.scope import Scope
 
 ALONE, SPREAD, LOCAL, UNFOLLOWED, COVERING = "P1", "P2", "P3", "P4", "P5"
@@ -139,6 +141,39 @@ def test_an_indicator_counts_where_it_was_observed_or_where_its_project_is_alone
     coverage = sheet.figure.coverage
     assert coverage is not None and (coverage.known, coverage.expected) == (2, 5)
     assert (sheet.unit, sheet.decimals) == ("emplois", 0)
+
+
+@pytest.mark.parametrize(
+    ("time_rule", "received", "expected"),
+    [
+        # Jobs at the end of the year in each commune: an EPCI's are those of both, not of the last one read.
+        ("last", [("commune-1", 2023, 2), ("commune-1", 2024, 3), ("commune-2", 2024, 4)], 7),
+        ("mean", [("commune-1", 2023, 2), ("commune-1", 2024, 4), ("commune-2", 2024, 5)], 8),
+        ("sum", [("commune-1", 2023, 2), ("commune-1", 2024, 3), ("commune-2", 2024, 4)], 9),
+        # What was observed of the EPCI holds its communes, and a commune its quartier.
+        ("sum", [("epci-A", 2024, 10), ("commune-1", 2024, 4)], 10),
+        ("sum", [("commune-1", 2024, 4), ("qpv-1", 2024, 3), ("commune-2", 2024, 1)], 5),
+        # A former commune goes on in the one that took over, and counts alone while that one has no value.
+        ("last", [("commune-9", 2022, 5), ("commune-1", 2024, 6)], 6),
+        ("last", [("commune-9", 2022, 5), ("commune-8", 2022, 2)], 7),
+    ],
+)
+def test_values_of_parts_make_the_whole_once(
+    time_rule: str, received: list[tuple[str, int, int]], expected: int
+) -> None:
+    names = ("epci-A", "commune-1", "commune-2", "qpv-1")
+    places = {name: Place(name, name.partition("-")[0], name, name) for name in names}
+    places |= {name: Place(name, "commune", name, name, successor="commune-1") for name in ("commune-8", "commune-9")}
+    links = [("commune-1", "epci-A"), ("commune-2", "epci-A"), ("qpv-1", "commune-1")]
+    rows = [
+        {**value("P1", amount, where, year=year), "denominator": None, "quality": None, "is_break": None}
+        for where, year, amount in received
+    ]
+    placed = Placed({"epci-A": ("P1",)}, pd.DataFrame(), (), frozenset(), (), ())
+    shown = Shown("JOB", Named("Emplois"), "emplois", 0, time_rule, None, 1)
+    for ordered in (rows, rows[::-1]):
+        found = measure_values(pd.DataFrame(ordered), placed, Hierarchy(places, links), shown)
+        assert found["epci-A"].amount == expected
 
 
 def test_levels_are_those_that_can_be_drawn(view: View) -> None:

@@ -97,18 +97,37 @@ def measure_values(received: pd.DataFrame, placed: Placed, hierarchy: Hierarchy,
 def _measure_known(
     received: pd.DataFrame, placed: Placed, hierarchy: Hierarchy, time_rule: str
 ) -> Mapping[tuple[str, str], Decimal]:
-    """The value of each (project, place), over time by the indicator's rule; the place is empty for a whole project."""
+    """The value of each (project, place), over time by the indicator's rule; the place is empty for a whole project.
+
+    What was observed of the place itself holds its parts; without it they are added, each over time first: the last
+    value of one commune is not an EPCI's.
+    """
     rolled = hierarchy.roll_up(received["territory"].dropna().astype(str), placed.units)
-    series: dict[tuple[str, str], list[dict[str, object]]] = {}
-    for row in rows_of(received):
-        if row["period_end"] is None:
+    lines = [row for row in rows_of(received) if row["period_end"] is not None]
+    own = {(row["project"], row["territory"]) for row in lines}
+    series: dict[tuple[str, str], dict[str, list[dict[str, object]]]] = {}
+    for row in lines:
+        if row["territory"] is None:
+            series.setdefault((row["project"], _WHOLE), {}).setdefault(_WHOLE, []).append(row)
             continue
-        units = (_WHOLE,) if row["territory"] is None else rolled.get(str(row["territory"]), ())
-        for unit in units:
-            series.setdefault((row["project"], unit), []).append(row)
+        part = str(row["territory"])
+        # A former commune goes on in the one that took over, where that one has values as well.
+        now = hierarchy.current(part)
+        for unit in rolled.get(part, ()):
+            of = now if (row["project"], now) in own else part
+            series.setdefault((row["project"], unit), {}).setdefault(of, []).append(row)
     found = {}
-    for key, rows in series.items():
-        summed = measure_over_time(pd.DataFrame(rows, dtype=object), time_rule)
-        if len(summed) and summed["value"].iloc[0] is not None:
-            found[key] = Decimal(str(summed["value"].iloc[0]))
+    for (project, unit), parts in series.items():
+        known = {part: value for part, rows in parts.items() if (value := _measure_series(rows, time_rule)) is not None}
+        if unit in known:
+            found[project, unit] = known[unit]
+        elif outer := [part for part in known if not known.keys() & set(hierarchy.ancestors(part))]:
+            found[project, unit] = sum((known[part] for part in outer), Decimal(0))
     return found
+
+
+def _measure_series(rows: list[dict[str, object]], time_rule: str) -> Decimal | None:
+    """One value for a series of one place; None when nothing of it is known."""
+    summed = measure_over_time(pd.DataFrame(rows, dtype=object), time_rule)
+    value = summed["value"].iloc[0] if len(summed) else None
+    return None if value is None else Decimal(str(value))
