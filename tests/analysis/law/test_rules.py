@@ -84,6 +84,12 @@ UNKNOWN = Organisation("who", "Qui ?")
         ((own(15), funding(80)), TOWN, "exceeded", "below"),
         # A loan of the owner may be part of its own share.
         ((own(15), funding(80), funding(10, block="repayable", **PRIVATE)), TOWN, "to_check", "below"),
+        # Neither is a loan of unknown amount nothing.
+        ((own(15), funding(80), funding(None, block="repayable", **PRIVATE)), TOWN, "to_check", "below"),
+        # What the owner has still to vote, or does not describe, may raise its share.
+        ((own(0, status="requested"), funding(80)), TOWN, "to_check", "below"),
+        ((own(0, status="refused"), funding(80)), TOWN, "exceeded", "below"),
+        ((own(15), own(10, nature=None), funding(80)), TOWN, "to_check", "below"),
         # Unknown public money can only lower the share.
         ((own(20), funding(60), funding(None)), TOWN, "to_check", "above"),
         ((own(15), funding(80), funding(None)), TOWN, "exceeded", "below"),
@@ -114,11 +120,15 @@ def test_own_share(fundings: tuple[Funding, ...], carrier: Organisation, state: 
 
 
 def test_own_share_says_its_exceptions_and_what_is_pending() -> None:
-    asked = Part(funding(0), Decimal(0), Decimal(100))
+    asked = Part(funding(0, status="requested"), Decimal(0), Decimal(100))
     (advice,) = check_own_share(replace(operation(), parts=(Part(own(20), Decimal(20)), asked)), ON)
     assert advice.state == "to_check"
     assert [phrase.key for phrase in advice.unknown] == ["law-own-share-pending"]
     assert [phrase.key for phrase in advice.caveats] == ["law-own-share-lead", "law-own-share-derogations"]
+    # What was refused is not pending any more.
+    refused = Part(funding(0, status="refused"), Decimal(0), Decimal(100))
+    (over,) = check_own_share(replace(operation(), parts=(Part(own(20), Decimal(20)), refused)), ON)
+    assert (over.state, over.unknown) == ("respected", ())
     (alone,) = check_own_share(replace(operation(), carriers=()), ON)
     assert (alone.state, alone.phrase.key) == ("not_computable", "law-own-share-carrier-unknown")
     says(advice, alone)
@@ -163,6 +173,8 @@ OLD = {"events": (Event("granted", date(2018, 9, 30), Decimal(10)),)}
         # The owner's money and private money are no public aid.
         ((funding(850, **FROM_STATE), own(200), funding(300, **PRIVATE)), "respected", "within"),
         ((funding(850, **FROM_STATE), funding(None)), "not_computable", "partly"),
+        # Neither are shares in a company.
+        ((funding(850, **FROM_STATE), funding(300, instrument="capital")), "respected", "within"),
         # Without a State grant of investment, under the decree of 2018, the rule is not about it.
         ((funding(2000),), "not_applicable", "out"),
         ((funding(2000, nature="operation", **FROM_STATE),), "not_applicable", "out"),
@@ -182,6 +194,10 @@ def test_public_aid_is_held_against_the_investment_of_the_plan() -> None:
     assert check_public_aid(operation(aided, running, investment=Decimal(900)), ON).state == "respected"
     assert check_public_aid(operation(aided, investment=Decimal(800)), ON).state == "exceeded"
     assert check_public_aid(operation(aided, plan=None), ON).state == "not_computable"
+    # An aid that may be for operation does not make an exceeding by itself.
+    unsure = check_public_aid(operation(aided, funding(100, nature=None), investment=Decimal(900)), ON)
+    assert (unsure.state, unsure.unknown[-1].key) == ("to_check", "law-public-aid-nature")
+    says(unsure)
 
 
 # --- De minimis ---
@@ -248,6 +264,16 @@ def test_de_minimis_is_for_economic_activities() -> None:
     says(off, unknown)
 
 
+def test_an_aid_known_to_the_year_may_be_of_the_three_years() -> None:
+    early = aid(200_000, date(2023, 1, 1))
+    vague = replace(early, events=(replace(early.events[0], until=date(2023, 12, 31)),))
+    last = aid(10_000, date(2026, 6, 30))
+    assert check_de_minimis("de-minimis", SCIC, [early, last], ON).state == "respected"
+    advice = check_de_minimis("de-minimis", SCIC, [vague, last], ON)
+    assert (advice.state, advice.unknown[0].key) == ("to_check", "law-de-minimis-vague")
+    says(advice)
+
+
 def test_what_was_granted_follows_increases_and_exits() -> None:
     first, later = date(2024, 1, 1), date(2025, 1, 1)
     steps = [Event("granted", first, Decimal(100)), Event("amended", later, change=Decimal(50))]
@@ -288,6 +314,11 @@ def grant(amount: Any, *more: Event, to: Organisation = ASSOCIATION, **values: A
         ([grant(12_000, id="A"), grant(12_000, id="B")], "to_check", "missing"),
         ([grant(12_000, SIGNED, id="A"), grant(12_000, SIGNED, id="B")], "respected", "signed"),
         ([grant(None)], "not_computable", "amount-unknown"),
+        # Of two grants without a year, nobody knows that they add up.
+        ([grant(12_000, id=name, events=(), paid=Decimal(1)) for name in "AB"], "to_check", "missing"),
+        ([grant(24_000, events=(), paid=Decimal(1))], "exceeded", "paid-without"),
+        # The European Commission is no administrative authority of the law.
+        ([grant(90_000, family="UE_HORIZON")], "not_applicable", "europe"),
         ([grant(24_000, to=TOWN)], "not_applicable", "public"),
         ([grant(24_000, to=CCAS)], "not_applicable", "public"),
         ([grant(24_000, to=UNKNOWN)], "not_computable", "form-unknown"),
@@ -340,6 +371,10 @@ def test_publication(funder: Organisation, events: list[Event], amount: int, sta
 def test_publication_is_due_three_months_after_signature() -> None:
     advice = check_publication(TOWN, group_by_year([grant(24_000, SIGNED, funder=TOWN)]), ON)
     assert advice.phrase.values["due"] == date(2025, 6, 1)
+    assert [phrase.key for phrase in advice.caveats] == ["law-publication-agents"]
+    monthly = replace(SIGNED, until=date(2025, 3, 31))
+    advice = check_publication(TOWN, group_by_year([grant(24_000, monthly, funder=TOWN)]), ON)
+    assert advice.phrase.values["due"] == date(2025, 6, 30)
     assert check_publication(TOWN, group_by_year([grant(24_000, SIGNED, funder=TOWN, to=CCAS)]), ON).state == (
         "not_applicable"
     )
@@ -413,3 +448,5 @@ def test_scheme_own_share(more: list[Funding], plan: int | None, state: str, key
 
 def test_a_scheme_that_gave_nothing_is_not_looked_at() -> None:
     assert list(check_schemes(operation(funding(0, scheme=scheme("0.5"))), ON)) == []
+    # A guarantee brings no money: it is no part of what a scheme pays.
+    assert list(check_schemes(operation(funding(900, block="guarantee", scheme=scheme("0.5"))), ON)) == []

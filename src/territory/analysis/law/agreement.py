@@ -27,6 +27,8 @@ from territory.model.board import Label, Money, Phrase
 RULE = "agreement"
 #: Euros a year, to be exceeded.
 ABOVE = Decimal(23_000)
+#: Source family of what the European Commission pays itself: no administrative authority in the sense of the law.
+DIRECT_EUROPE = "UE_HORIZON"
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,12 +107,16 @@ def _judge(grant: Yearly) -> tuple[str, str]:
         return NOT_COMPUTABLE, "informal"
     if sector not in PRIVATE:
         return NOT_APPLICABLE, "public"
+    if all(item.family == DIRECT_EUROPE for item in grant.fundings):
+        return NOT_APPLICABLE, "europe"
     if grant.total <= ABOVE:
         return (NOT_COMPUTABLE, "amount-unknown") if grant.unknown else (NOT_APPLICABLE, "below")
     without = [item for item in grant.fundings if not any(event.kind == "contracted" for event in item.events)]
     if without:
+        # Grants whose year nobody knows add up only if they are of one year.
+        is_sure = grant.year is not None or any(item.granted is not None and item.granted > ABOVE for item in without)
         # Paid without any agreement that we know is more than one that is still being signed.
-        is_paid = any(item.paid is not None and item.paid > 0 for item in without)
+        is_paid = is_sure and any(item.paid is not None and item.paid > 0 for item in without)
         return (EXCEEDED, "paid-without") if is_paid else (TO_CHECK, "missing")
     if any(event.on is None and not event.reference for event in grant.agreements):
         return TO_CHECK, "untold"

@@ -89,7 +89,7 @@ def check_de_minimis(rule: str, organisation: Organisation, fundings: Iterable[F
         return advise(rule, NOT_COMPUTABLE, subject, on, said, fundings=ids)
     grants = [grant for item in flagged if item.block == "mobilised" for grant in derive_grants(item.events)]
     window = _worst(rule, grants, on, current)
-    doubts = _tell_unknown(organisation, flagged)
+    doubts = _tell_unknown(organisation, flagged, window)
     values = {
         **named, "total": Money(window.total), "ceiling": Money(window.ceiling.amount), "count": window.count,
         "first": window.first, "last": window.last,
@@ -153,12 +153,20 @@ def _years_before(day: date) -> date:
     return date(year, day.month, min(day.day, calendar.monthrange(year, day.month)[1]))
 
 
-def _tell_unknown(organisation: Organisation, flagged: Sequence[Funding]) -> list[Phrase]:
+def _tell_unknown(organisation: Organisation, flagged: Sequence[Funding], window: _Window) -> list[Phrase]:
     undated = [item for item in flagged if item.block == "mobilised" and _is_partly_unknown(item.events)]
+    vague = [item for item in flagged if item.block == "mobilised" and _may_be_inside(item.events, window)]
     loans = [item for item in flagged if item.block != "mobilised"]
     found = [Phrase("law-de-minimis-undated", {"count": len(undated)})] if undated else []
+    found += [Phrase("law-de-minimis-vague", {"count": len(vague), "first": window.first})] if vague else []
     found += [Phrase("law-de-minimis-loans", {"count": len(loans)})] if loans else []
     return found + ([Phrase("law-de-minimis-activity-unknown")] if organisation.is_economic is None else [])
+
+
+def _may_be_inside(events: Sequence[Event], window: _Window) -> bool:
+    """Whether a grant known to the month or to the year, counted before the window, may have been made within it."""
+    steps = [event for event in events if event.kind in {"granted", "amended"}]
+    return any(step.on and step.until and step.on < window.first <= step.until for step in steps)
 
 
 def _is_partly_unknown(events: Sequence[Event]) -> bool:

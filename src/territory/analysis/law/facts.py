@@ -51,13 +51,14 @@ class Organisation:
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """One step of a funding; `on` is its first possible day, None when undated; amounts in euros."""
+    """One step of a funding; `on` and `until` are its first and last possible days, None when undated; euros."""
 
     kind: str
     on: date | None = None
     amount: Decimal | None = None
     change: Decimal | None = None
     reference: str | None = None
+    until: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +75,7 @@ class Scheme:
 class Funding:
     """One funding, whole: who gives what to whom, of what nature, under what regime, and how far it has got.
 
-    Amounts are in euros, None when unknown. `block` is one of `analysis.money.BLOCKS`.
+    Amounts are in euros, None when unknown. `block` is one of `analysis.money.BLOCKS`, `status` how far it has got.
     """
 
     id: str
@@ -95,6 +96,7 @@ class Funding:
     granted: Decimal | None = None
     paid: Decimal | None = None
     committed: Decimal | None = None
+    status: str = "unknown"
 
     @property
     def is_own(self) -> bool:
@@ -222,7 +224,8 @@ def _derive_fundings(
     steps: dict[str, list[Event]] = {}
     # In the order in which the amounts are derived: of one day, what is refused comes before what is granted.
     for row in sorted(rows_of(events), key=derive_moment):
-        event = Event(row["kind"], row["happened_on"], _euros(row["amount"]), _euros(row["change"]), row["reference"])
+        amount, change = _euros(row["amount"]), _euros(row["change"])
+        event = Event(row["kind"], row["happened_on"], amount, change, row["reference"], row["happened_by"])
         steps.setdefault(row["funding"], []).append(event)
     return {
         row["id"]: Funding(
@@ -244,6 +247,7 @@ def _derive_fundings(
             granted=row["granted"],
             paid=row["paid"],
             committed=row["committed"],
+            status=row["status"],
         )
         for row in rows_of(amounts)
     }

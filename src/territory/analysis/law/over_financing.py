@@ -25,6 +25,8 @@ from territory.model.board import Money, Phrase, Quantity
 IN_FORCE = date(2018, 10, 1)
 #: Source family of the State itself, agencies apart: the decree is about its budget.
 STATE_FAMILY = "ETAT"
+#: What a public body brings without aiding: shares in a company, the price of what it buys.
+_NOT_AID = frozenset({"capital", "recette"})
 
 
 def check_balance(operation: Operation, on: date) -> Advice:
@@ -73,8 +75,12 @@ def check_public_aid(operation: Operation, on: date) -> Advice:
     values = {"aid": Money(given), "base": Money(base), "share": Quantity(float(given / base * 100), "%", 1)}
     doubts = [Phrase("law-public-aid-base")]
     doubts += [Phrase("law-unknown-amounts", {"count": unknown})] if unknown else []
+    unsure = [part for part in aid if is_split and part.funding.nature is None]
+    doubts += [Phrase("law-public-aid-nature", {"count": len(unsure)})] if unsure else []
     if given > base:
-        state, key = EXCEEDED, "law-public-aid-over"
+        # Aid that may be for operation is not to be held against the investment alone.
+        state = EXCEEDED if given - _add(unsure)[0] > base else TO_CHECK
+        key = "law-public-aid-over"
     else:
         state, key = (NOT_COMPUTABLE, "law-public-aid-partly") if unknown else (RESPECTED, "law-public-aid-within")
     counted = (
@@ -103,8 +109,8 @@ def _is_state_grant(funding: Funding) -> bool:
 
 
 def _is_aid(funding: Funding, *, of_investment: bool) -> bool:
-    is_public = funding.is_public_money and funding.block == "mobilised" and not funding.is_own
-    return is_public and (funding.nature in {"investment", None} or not of_investment)
+    is_given = funding.block == "mobilised" and funding.instrument not in _NOT_AID and not funding.is_own
+    return funding.is_public_money and is_given and (funding.nature in {"investment", None} or not of_investment)
 
 
 def _add(parts: list[Part]) -> tuple[Decimal, int]:

@@ -25,6 +25,8 @@ from territory.model.board import Label, Money, Phrase, Quantity
 RULE = "own-share"
 MINIMUM = Decimal("0.20")
 LEAD_MINIMUM = Decimal("0.30")
+#: An own share that is not voted yet.
+_PLANNED = frozenset({"envisaged", "requested"})
 #: Legal categories with a reason of their own to be out of the rule.
 _APART = {"7355": "open-syndicate", "7361": "welfare-centre"}
 
@@ -52,7 +54,7 @@ def _check_carrier(operation: Operation, carrier: Organisation, on: date) -> Adv
         key = "law-own-share-operation" if is_told else "law-own-share-nature-unknown"
         state = NOT_APPLICABLE if is_told else NOT_COMPUTABLE
         return advise(RULE, state, operation.subject, on, Phrase(key, named))
-    return _measure(operation, carrier, invested, len(mine) - len(told), on)
+    return _measure(operation, carrier, invested, [part for part in mine if part.funding.nature is None], on)
 
 
 def _tell_out(carrier: Organisation) -> Phrase | None:
@@ -72,7 +74,7 @@ def _is_for(part: Part, carrier: Organisation, operation: Operation) -> bool:
     return receiver.id == carrier.id if receiver else len(operation.carriers) == 1
 
 
-def _measure(operation: Operation, carrier: Organisation, parts: list[Part], untold: int, on: date) -> Advice:
+def _measure(operation: Operation, carrier: Organisation, parts: list[Part], untold: list[Part], on: date) -> Advice:
     cash = [part for part in parts if part.funding.block == "mobilised"]
     own = [part for part in cash if part.funding.is_own]
     others = [part for part in cash if not part.funding.is_own and part.funding.counts_for_own_share]
@@ -86,19 +88,25 @@ def _measure(operation: Operation, carrier: Organisation, parts: list[Part], unt
         amount, missing = _add(left_out)
         out = {"amount": Money(amount), "count": len(left_out), "unknown": missing}
         counted.append(Phrase("law-own-share-left-out", out))
-    doubts = [Phrase("law-unknown-nature", {"count": untold})] if untold else []
+    doubts = [Phrase("law-unknown-nature", {"count": len(untold)})] if untold else []
     doubts += [Phrase("law-unknown-amounts", {"count": own_unknown + unknown})] if own_unknown + unknown else []
-    asked = add_known([part.requested for part in others if part.committed == 0 and part.requested])[0]
+    # What was refused or withdrawn was asked for as well, and is not pending any more.
+    asked = add_known([part.requested for part in others if part.funding.status == "requested" and part.requested])[0]
     if asked:
         doubts.append(Phrase("law-own-share-pending", {"amount": Money(asked), "share": _rate(brought, given + asked)}))
-    loans = sum((part.committed or Decimal(0) for part in parts if part.funding.block == "repayable"), Decimal(0))
+    loans = [part for part in parts if part.funding.block == "repayable" and part.committed != 0]
     if loans:
-        doubts.append(Phrase("law-own-share-loans", {"amount": Money(loans)}))
+        borrowed, missing = _add(loans)
+        doubts.append(Phrase("law-own-share-loans", {"amount": Money(borrowed), "unknown": missing}))
+    planned = [part for part in own if part.funding.status in _PLANNED]
+    if planned:
+        doubts.append(Phrase("law-own-share-planned", {"count": len(planned)}))
     caveats = (Phrase("law-own-share-lead"), Phrase("law-own-share-derogations"))
     if not own or own_unknown or brought + given == 0:
         state, key = NOT_COMPUTABLE, "law-own-share-own-unknown"
     else:
-        state = _judge(brought, given, asked, loans, has_unknown=bool(unknown or untold))
+        may_rise = bool(loans or planned or any(part.funding.is_own for part in untold))
+        state = _judge(brought, given, asked, may_rise=may_rise, has_unknown=bool(unknown or untold))
         is_below = brought < MINIMUM * (brought + given)
         key = "law-own-share-below" if is_below else "law-own-share-above"
         values["share"] = _rate(brought, given)
@@ -108,10 +116,10 @@ def _measure(operation: Operation, carrier: Organisation, parts: list[Part], unt
     )  # fmt: skip
 
 
-def _judge(own: Decimal, others: Decimal, asked: Decimal, loans: Decimal, *, has_unknown: bool) -> str:
-    """Unknown public money can only lower the share; a loan of the owner may well be its own share."""
+def _judge(own: Decimal, others: Decimal, asked: Decimal, *, may_rise: bool, has_unknown: bool) -> str:
+    """Unknown money of others can only lower the share; what the owner borrows, plans or left untold may raise it."""
     if own < MINIMUM * (own + others):
-        return TO_CHECK if loans else EXCEEDED
+        return TO_CHECK if may_rise else EXCEEDED
     return TO_CHECK if has_unknown or own < MINIMUM * (own + others + asked) else RESPECTED
 
 

@@ -42,13 +42,15 @@ def check_publication(funder: Organisation, grants: Iterable[Yearly], on: date) 
         state, key = (NOT_COMPUTABLE, "unsigned") if undated else (NOT_APPLICABLE, "none")
         said = Phrase(f"law-publication-{key}", values)
         return advise(RULE, state, funder.subject, on, said, unknown=doubts, fundings=ids)
-    last = months_after(max(_days(signed)), MONTHS)
+    # A signature known to the month may be of its last day.
+    ends = [event.until or event.on for grant in signed for event in grant.agreements if event.on is not None]
+    last = months_after(max(day for day in ends if day is not None), MONTHS)
     amount = sum((grant.total for grant in signed), Decimal(0))
     values |= {"count": len(signed), "amount": Money(amount), "due": last}
     return advise(
         RULE, TO_CHECK, funder.subject, on, Phrase(f"law-publication-{'due' if last < on else 'coming'}", values),
         counted=(Phrase("law-publication-counted", {"names": _name_last(signed)}),),
-        unknown=[*doubts, Phrase("law-publication-unknown")], fundings=ids,
+        unknown=[*doubts, Phrase("law-publication-unknown")], caveats=(Phrase("law-publication-agents"),), fundings=ids,
     )  # fmt: skip
 
 

@@ -10,7 +10,7 @@ from datetime import date
 from decimal import Decimal
 
 from territory.analysis.law.advice import EXCEEDED, NOT_COMPUTABLE, RESPECTED, TO_CHECK, Advice, advise
-from territory.analysis.law.facts import Operation, Part, Scheme, add_known
+from territory.analysis.law.facts import PAYING, Operation, Part, Scheme, add_known
 from territory.model.board import Money, Phrase, Quantity
 
 #: Families of what a carrier puts in itself.
@@ -21,7 +21,7 @@ def check_schemes(operation: Operation, on: date) -> Iterator[Advice]:
     """For each scheme that pays the operation, its maximum rate, then the own share that it asks for where it does."""
     by_scheme: dict[str, list[Part]] = {}
     for part in operation.parts:
-        if part.funding.scheme is not None and part.committed != 0:
+        if part.funding.scheme is not None and part.funding.block in PAYING and part.committed != 0:
             by_scheme.setdefault(part.funding.scheme.id, []).append(part)
     for _, parts in sorted(by_scheme.items()):
         scheme = parts[0].funding.scheme
@@ -64,7 +64,7 @@ def _check_own_share(operation: Operation, scheme: Scheme, on: date) -> Advice:
         return advise("scheme-own-share", NOT_COMPUTABLE, operation.subject, on, Phrase(key, values), article=article)
     own = [part for part in operation.parts if _is_own(part)]
     brought, unknown = add_known([part.committed for part in own])
-    found, missing = add_known([part.committed for part in operation.parts if part.funding.block in _PAYING])
+    found, missing = add_known([part.committed for part in operation.parts if part.funding.block in PAYING])
     values |= {"own": Money(brought), "plan": Money(operation.plan), "share": _percent(brought / operation.plan)}
     doubts = [Phrase("law-unknown-amounts", {"count": unknown + missing})] if unknown or missing else []
     if brought >= minimum * operation.plan:
@@ -82,14 +82,11 @@ def _check_own_share(operation: Operation, scheme: Scheme, on: date) -> Advice:
     )  # fmt: skip
 
 
-_PAYING = ("mobilised", "repayable")
-
-
 def _is_own(part: Part) -> bool:
     funding = part.funding
     is_borrowed = funding.block == "repayable" and not funding.is_public_money
     is_own = funding.is_own or funding.family in _OWN_FAMILIES or funding.origin == "own_revenue"
-    return is_borrowed or (is_own and funding.block in _PAYING)
+    return is_borrowed or (is_own and funding.block in PAYING)
 
 
 def _percent(rate: Decimal | None) -> Quantity:

@@ -89,7 +89,16 @@ law-own-share-left-out =
        *[other] left out (private money, family allowances funds, loans): at least { $amount }
     }
 law-own-share-pending = public requests are pending for { $amount }: if granted, they would bring the share to { $share }
-law-own-share-loans = { $amount } borrowed, left out: what the owner borrows may be part of its own share
+law-own-share-loans =
+    { $unknown ->
+        [0] { $amount } borrowed, left out: what the owner borrows may be part of its own share
+       *[other] at least { $amount } borrowed, left out: what the owner borrows may be part of its own share
+    }
+law-own-share-planned =
+    { $count ->
+        [one] { $count } own contribution of the owner envisaged or asked for, not granted yet: not counted
+       *[other] { $count } own contributions of the owner envisaged or asked for, not granted yet: not counted
+    }
 law-own-share-lead = 30 % in matters led by one authority (CGCT, art. L. 1111-9), unless a territorial convention (CTEC) says otherwise
 law-own-share-derogations = exceptions: urban renewal (ANRU), protected monuments and public disasters by decision of the prefect
 
@@ -126,6 +135,11 @@ law-public-aid-counted =
         [one] { $count } public aid not to be repaid: { $amount }
        *[other] { $count } public aids not to be repaid: { $amount }
     }
+law-public-aid-nature =
+    { $count ->
+        [one] { $count } aid counted that may not be for investment
+       *[other] { $count } aids counted that may not be for investment
+    }
 law-public-aid-investment = investment expenses of the plan: { $amount }
 law-public-aid-plan = expenses of the plan: { $amount }
 law-public-aid-cap = the ceiling of 80 % no longer exists for State grants; each fund keeps its own rate
@@ -156,6 +170,11 @@ law-de-minimis-undated =
     { $count ->
         [one] { $count } aid without a date or an amount of granting
        *[other] { $count } aids without a date or an amount of granting
+    }
+law-de-minimis-vague =
+    { $count ->
+        [one] { $count } aid dated to the year or the month, counted before { $first } and perhaps granted after
+       *[other] { $count } aids dated to the year or the month, counted before { $first } and perhaps granted after
     }
 law-de-minimis-loans =
     { $count ->
@@ -193,7 +212,8 @@ law-agreement-signed = { $funder } granted { $amount } to { $name } in { $year }
 law-agreement-missing = { $funder } granted { $amount } to { $name } in { $year }: no agreement is recorded for all or part of it.
 law-agreement-paid-without = { $funder } granted { $amount } to { $name } in { $year } and has begun to pay: no agreement is recorded for all or part of it.
 law-agreement-untold = { $funder } granted { $amount } to { $name } in { $year }: an agreement is recorded without a date or a reference.
-law-agreement-below = { $funder } granted { $amount } to { $name } in { $year }: €23,000 is not exceeded.
+law-agreement-below = What is known here of what { $funder } granted to { $name } in { $year } ({ $amount }) does not exceed €23,000.
+law-agreement-europe = { $funder } pays { $name } directly for the European Union: the law is about French administrative authorities alone.
 law-agreement-public = { $name } is not a body of private law ({ $sector }): no agreement is compulsory.
 law-agreement-informal = { $name } is a collective without legal personality: to whom { $funder } pays its grant is not known.
 law-agreement-form-unknown = The legal form of { $name }, aided by { $funder }, is not known.
@@ -220,6 +240,7 @@ law-publication-coming =
        *[other] { $funder }: { $count } agreements above €23,000 signed since 1 August 2017 ({ $amount }), whose essential data are to be published, the last by { $due }.
     }
 law-publication-unknown = publication itself is not followed here: see the authority's site or data.gouv.fr
+law-publication-agents = according to Etalab, only authorities of more than 50 staff are concerned; how many there are is not known here
 law-publication-undated =
     { $count ->
         [one] { $count } grant above €23,000 without a dated agreement

@@ -97,7 +97,16 @@ law-own-share-left-out =
        *[other] hors du calcul (argent privé, caisses d'allocations familiales, prêts) : au moins { $amount }
     }
 law-own-share-pending = des demandes publiques sont en cours pour { $amount } : accordées, elles mèneraient la part à { $share }
-law-own-share-loans = { $amount } empruntés, hors du calcul : ce que le maître d'ouvrage emprunte peut faire partie de son apport
+law-own-share-loans =
+    { $unknown ->
+        [0] { $amount } empruntés, hors du calcul : ce que le maître d'ouvrage emprunte peut faire partie de son apport
+       *[other] au moins { $amount } empruntés, hors du calcul : ce que le maître d'ouvrage emprunte peut faire partie de son apport
+    }
+law-own-share-planned =
+    { $count ->
+        [one] { $count } apport du maître d'ouvrage envisagé ou demandé, pas encore accordé : non compté
+       *[other] { $count } apports du maître d'ouvrage envisagés ou demandés, pas encore accordés : non comptés
+    }
 law-own-share-lead = 30 % dans les domaines à chef de file (CGCT, art. L. 1111-9), sauf convention territoriale (CTEC)
 law-own-share-derogations = dérogations : rénovation urbaine (ANRU), monuments protégés et calamités publiques sur décision du préfet
 
@@ -134,6 +143,11 @@ law-public-aid-counted =
         [one] { $count } aide publique non remboursable : { $amount }
        *[other] { $count } aides publiques non remboursables : { $amount }
     }
+law-public-aid-nature =
+    { $count ->
+        [one] { $count } aide comptée dont on ignore si elle est d'investissement
+       *[other] { $count } aides comptées dont on ignore si elles sont d'investissement
+    }
 law-public-aid-investment = dépenses d'investissement du plan : { $amount }
 law-public-aid-plan = dépenses du plan : { $amount }
 law-public-aid-cap = le plafond de 80 % n'existe plus pour les subventions de l'État ; chaque fonds garde son propre taux
@@ -164,6 +178,11 @@ law-de-minimis-undated =
     { $count ->
         [one] { $count } aide sans date ou sans montant d'octroi
        *[other] { $count } aides sans date ou sans montant d'octroi
+    }
+law-de-minimis-vague =
+    { $count ->
+        [one] { $count } aide datée à l'année ou au mois, comptée avant le { $first } et peut-être octroyée après
+       *[other] { $count } aides datées à l'année ou au mois, comptées avant le { $first } et peut-être octroyées après
     }
 law-de-minimis-loans =
     { $count ->
@@ -201,7 +220,8 @@ law-agreement-signed = { $funder } a accordé { $amount } à { $name } en { $yea
 law-agreement-missing = { $funder } a accordé { $amount } à { $name } en { $year } : aucune convention n'est enregistrée pour tout ou partie.
 law-agreement-paid-without = { $funder } a accordé { $amount } à { $name } en { $year } et a commencé à verser : aucune convention n'est enregistrée pour tout ou partie.
 law-agreement-untold = { $funder } a accordé { $amount } à { $name } en { $year } : une convention est enregistrée sans date ni référence.
-law-agreement-below = { $funder } a accordé { $amount } à { $name } en { $year } : les 23 000 € ne sont pas dépassés.
+law-agreement-below = Ce qui est connu ici de ce que { $funder } a accordé à { $name } en { $year } ({ $amount }) ne dépasse pas 23 000 €.
+law-agreement-europe = { $funder } paie { $name } directement au nom de l'Union européenne : la loi ne vise que les autorités administratives françaises.
 law-agreement-public = { $name } n'est pas de droit privé ({ $sector }) : pas de convention obligatoire.
 law-agreement-informal = { $name } est un collectif sans personnalité juridique : on ne sait pas à qui { $funder } verse sa subvention.
 law-agreement-form-unknown = La forme juridique de { $name }, aidée par { $funder }, n'est pas connue.
@@ -228,6 +248,7 @@ law-publication-coming =
        *[other] { $funder } : { $count } conventions de plus de 23 000 € signées depuis le 1er août 2017 ({ $amount }), dont les données essentielles sont à publier, la dernière au plus tard le { $due }.
     }
 law-publication-unknown = la publication elle-même n'est pas suivie ici : voir le site de la collectivité ou data.gouv.fr
+law-publication-agents = selon Etalab, seules les collectivités de plus de 50 agents sont concernées ; leur nombre n'est pas connu ici
 law-publication-undated =
     { $count ->
         [one] { $count } subvention de plus de 23 000 € sans convention datée
