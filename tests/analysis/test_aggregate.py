@@ -103,6 +103,22 @@ def test_a_mean_starts_anew_at_a_break_and_a_sum_says_it_runs_over_it() -> None:
     assert measure_over_time(rows, "last")["has_break"].tolist() == [False]
 
 
+def test_a_year_is_not_added_to_its_quarters() -> None:
+    year = {"period_start": date(2025, 1, 1), "period_end": date(2025, 12, 31), "value": 100.0}
+    after = {"period_start": date(2026, 1, 1), "period_end": date(2026, 3, 31), "value": 25.0}
+    quarters = [*({**quarter(rank), "value": 25.0} for rank in range(4)), after]
+    rows = observed(year, *quarters)
+    assert measure_over_time(rows, "sum")["value"].tolist() == [125.0]
+    assert measure_over_time(rows, "last")["value"].tolist() == [25.0]
+    assert measure_periods(rows, NO_SCHEDULE, "sum", "sum", ON)["value"].tolist() == [100.0, 25.0]
+    unknown = observed({**year, "value": None, "presence": "missing"}, *quarters)
+    assert measure_over_time(unknown, "sum")["value"].tolist() == [125.0]
+    across = observed(
+        {**quarter(0), "value": 1.0}, {"period_start": date(2025, 3, 1), "period_end": date(2025, 5, 1), "value": 2.0}
+    )
+    assert measure_over_time(across, "sum")["value"].tolist() == [3.0], "what only overlaps is kept"
+
+
 def test_a_provisional_value_is_flagged() -> None:
     rows = observed({"value": 1.0, "quality": "provisional"})
     assert measure_over_time(rows, "last")["is_provisional"].tolist() == [True]

@@ -8,7 +8,7 @@ twice is not added at all (`domain.md` 7.3).
 from __future__ import annotations
 
 import calendar
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from statistics import median
@@ -48,14 +48,41 @@ def measure_over_time(observations: pd.DataFrame, time_rule: str) -> pd.DataFram
     """One row per project that has a value (`PER_PROJECT`), by id: the sum, the last or the mean of its values.
 
     `weight` is the denominator that goes with the value (None unknown). A mean starts anew at a break in the series,
-    which does not compare with what comes before; a sum runs over it, and `has_break` says so.
+    which does not compare with what comes before; a sum runs over it, and `has_break` says so. A sum counts once what
+    was given twice, by the quarter and by the year (`drop_nested`).
     """
     return pd.DataFrame(_summarise_projects(rows_of(observations), time_rule), columns=list(PER_PROJECT), dtype=object)
 
 
+def drop_nested(observations: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The rows in order, less the values of a period inside a longer one that has its own: a year holds its quarters.
+
+    Periods of a project are held against those of the same breakdown axis and of the same place.
+    """
+    rows = list(observations)
+    ends: dict[tuple[object, ...], set[tuple[date, date]]] = {}
+    for row in rows:
+        if is_counted(row["presence"], row["value"]):
+            ends.setdefault(_series_of(row), set()).add((row["period_start"], row["period_end"]))
+    nested = {(series, period) for series, periods in ends.items() for period in _find_nested(periods)}
+    return [row for row in rows if (_series_of(row), (row["period_start"], row["period_end"])) not in nested]
+
+
+def _series_of(row: dict[str, Any]) -> tuple[object, ...]:
+    return row["project"], str(row["breakdown"]).partition("=")[0], row.get("territory")
+
+
+def _find_nested(periods: Iterable[tuple[date, date]]) -> Iterator[tuple[date, date]]:
+    until = date.min
+    for first, last in sorted(periods, key=lambda period: (period[0], -period[1].toordinal())):
+        if last <= until:
+            yield first, last
+        until = max(until, last)
+
+
 def _summarise_projects(observations: Iterable[dict[str, Any]], time_rule: str) -> list[dict[str, Any]]:
     by_project: dict[str, list[dict[str, Any]]] = {}
-    for row in observations:
+    for row in drop_nested(observations) if time_rule == "sum" else observations:
         if row["breakdown"] == "total" and is_counted(row["presence"], row["value"]):
             by_project.setdefault(row["project"], []).append(row)
     lines = []
@@ -135,6 +162,7 @@ def measure_periods(
     follow-up says). `is_complete`: all that was expected in it came, and it is over by `on`.
     """
     rows = [row for row in rows_of(observations) if row["breakdown"] == "total"]
+    rows = drop_nested(rows) if time_rule == "sum" else rows
     slots = rows_of(schedule)
     months = _measure_months(rows)
     ends = [row["period_end"] for row in rows if row["value"] is not None]

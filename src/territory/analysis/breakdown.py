@@ -11,6 +11,7 @@ from typing import Any
 
 import pandas as pd
 
+from territory.analysis.aggregate import drop_nested
 from territory.analysis.impact_facts import WHOLE, Facts
 from territory.analysis.impact_series import read_sources
 from territory.analysis.presence import is_counted
@@ -82,7 +83,7 @@ def _measure_axis(facts: Facts, axis: str, rows: list[dict[str, Any]], wholes: d
 def _keep_periods(facts: Facts, rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
     """All periods of a flow; of what does not add up over time, each project's last one that is detailed."""
     if facts.indicator.time_rule == "sum":
-        return rows
+        return drop_nested(rows)
     last: dict[str, tuple[Any, Any]] = {}
     for row in rows:
         period = (row["period_end"], row["period_start"])

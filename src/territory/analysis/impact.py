@@ -8,6 +8,7 @@ from datetime import date
 
 import pandas as pd
 
+from territory.analysis.aggregate import drop_nested
 from territory.analysis.breakdown import measure_breakdowns
 from territory.analysis.comparison import Comparison, measure_comparison
 from territory.analysis.facts import Fact
@@ -162,6 +163,10 @@ def _say_remarks(facts: Facts) -> tuple[Phrase, ...]:
     if together.unweighted and several:
         weight = indicator.weight or Phrase("impact-weight-unknown")
         remarks.append(Phrase("impact-unweighted", {"count": together.unweighted, "weight": weight}))
+    if indicator.time_rule == "sum" and (
+        twice := len(facts.observations) - len(drop_nested(rows_of(facts.observations)))
+    ):
+        remarks.append(Phrase("effects-nested", {"count": twice}))
     unsaid = sum(is_expected(row) and row["state"] != "present" for row in rows_of(facts.schedule))
     if indicator.time_rule == "sum" and unsaid:
         remarks.append(Phrase("impact-missing-flows", {"count": unsaid}))

@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 import pandas as pd
 
+from territory.analysis.aggregate import drop_nested
 from territory.analysis.impact_facts import Facts
 from territory.analysis.presence import derive_rendering
 from territory.analysis.rows import rows_of
@@ -155,7 +156,8 @@ def _measure_one(facts: Facts, project: str) -> Series:
 
 def _measure_points(facts: Facts, project: str, *, is_total: bool) -> pd.DataFrame:
     lines, total = [], 0.0
-    for row in facts.received.get(project, []):
+    received = facts.received.get(project, [])
+    for row in drop_nested(received) if is_total else received:
         value = row["value"]
         if is_total and value is not None:
             total += float(value)

@@ -79,8 +79,8 @@ _THRESHOLDS = f"""
     FROM main.indicator
 """
 
-#: Of every project and indicator with at least one small count, written or left of a whole by parts that do not fill it:
-#: all values, with the counts of persons each tells.
+#: Of every project and indicator with at least one small count, written or left of a whole by parts that do not fill
+#: it: all values, with the counts of persons each tells.
 _COUNTS = f"""
     WITH asked AS ({_THRESHOLDS}), counted AS (
         SELECT o.project, o.indicator, o.period_start, o.period_end, o.breakdown, a.threshold,

@@ -212,6 +212,11 @@ effects-processing-project =
        *[none] Between projects, nothing is added: the range and the middle are shown.
     }
 effects-processing-missing = What is missing is never a zero: it lowers the coverage, and nothing else.
+effects-nested =
+    { $count ->
+        [one] One value is also in that of a longer period (a quarter and its year): it counts once.
+       *[other] { $count } values are also in that of a longer period (a quarter and its year): they count once.
+    }
 effects-refusal-methods = These are estimates made in { $count } different ways: they are not added.
 effects-versions-title = Versions of the definition
 effects-version = Version { $number }: { $name }

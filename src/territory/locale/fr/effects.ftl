@@ -212,6 +212,11 @@ effects-processing-project =
        *[none] Entre projets, on n'additionne pas : on montre l'étendue et le milieu.
     }
 effects-processing-missing = Ce qui manque n'est jamais un zéro : il abaisse la couverture, et rien d'autre.
+effects-nested =
+    { $count ->
+        [one] Une valeur est aussi dans celle d'une période plus longue (un trimestre et son année) : elle n'est comptée qu'une fois.
+       *[other] { $count } valeurs sont aussi dans celle d'une période plus longue (un trimestre et son année) : elles ne sont comptées qu'une fois.
+    }
 effects-refusal-methods = Ce sont des estimations faites de { $count } façons différentes : on ne les additionne pas.
 effects-versions-title = Versions de la définition
 effects-version = Version { $number } : { $name }
