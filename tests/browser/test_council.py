@@ -25,14 +25,14 @@ def own_server(demo_lake: Path, tmp_path: Path) -> Iterator[Server]:
 
 def test_a_deputy_prepares_her_council(page: Page) -> None:
     go(page, "/ma-commune?t=commune-44109")
-    expect(page.get_by_role("heading", level=2).first).to_contain_text("Nantes")
+    expect(main(page)).to_contain_text("Nantes")
     with page.expect_download() as taken:
         page.get_by_role("button", name=re.compile("agenda")).click()
     calendar = Path(taken.value.path()).read_bytes()
     assert calendar.startswith(b"BEGIN:VCALENDAR\r\n") and b"BEGIN:VEVENT" in calendar
     page.get_by_role("link", name="Depuis…").click()
     settle(page)
-    expect(main(page).get_by_role("heading", name="Il s'est passé")).to_be_visible()
+    expect(main(page).get_by_role("heading", name="Il s'est passé", exact=True)).to_be_visible()
     page.get_by_role("link", name="Qu'avons-nous appris ?").click()
     settle(page)
     page.get_by_role("radio", name="Freins").or_(page.get_by_role("button", name="Freins", exact=True)).first.click()
