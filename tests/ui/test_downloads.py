@@ -68,6 +68,18 @@ def test_a_program_reads_codes_points_and_machine_names() -> None:
     assert content == b"amount,state\n1234.50,true\n,sun\n"
 
 
+def test_a_number_keeps_its_unit_beside_it() -> None:
+    rows = pd.DataFrame({"value": [Quantity(61, "ETP"), Quantity(12.5, "%"), Quantity(None, "t"), "atteint"]})
+    assert derive_csv(FR, rows, ("value",)).decode("utf-8-sig") == (
+        "Valeur;Valeur (unité)\r\n61;ETP\r\n12,5;%\r\n;\r\natteint;\r\n"
+    )
+    assert derive_plain_csv(FR, rows, ("value",)) == b"value,value_unit\n61,ETP\n12.5,%\n,\natteint,\n"
+    book = load_workbook(io.BytesIO(derive_workbook(Words("en"), rows, ("value",), "Impact", [])))
+    assert [[cell.value for cell in row] for row in book.worksheets[0].iter_rows(max_row=3)] == [
+        ["Value", "Value (unit)"], [61, "ETP"], [12.5, "%"],
+    ]  # fmt: skip
+
+
 def test_a_workbook_has_typed_cells_what_to_read_and_no_formula() -> None:
     rows = pd.DataFrame({"amount": [Money(Decimal("1234.56")), Money(None)], "note": ["=1+1", "@x"]})
     content = derive_workbook(FR, rows, ("amount", "note"), "Qui paie quoi ?", [("Lien", "=HYPERLINK(1)")])

@@ -1,6 +1,7 @@
 """Downloads that open in a French Excel (`;`, BOM, decimal comma), in any program (plain CSV) or as a workbook.
 
-No cell of them is a formula, the unknown is empty, and the rows are all there.
+No cell of them is a formula, the unknown is empty, the rows are all there, and what is counted in a unit says it in the
+column after it.
 """
 
 from __future__ import annotations
@@ -22,12 +23,15 @@ from territory.ui.page import Here
 
 #: A text that begins so is run as a formula by spreadsheets (OWASP, "CSV injection").
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
+#: What ends the name of a column of units.
+_UNIT = "_unit"
 _CODE = re.compile(r"[A-Za-z0-9._-]{1,64}")
 
 
 def derive_csv(words: Words, rows: pd.DataFrame, columns: tuple[str, ...]) -> bytes:
     """The rows as CSV: titles in the page's language, bare numbers with a decimal comma, ISO dates, unknown empty."""
     text = io.StringIO()
+    rows, columns = _part_units(rows, columns)
     writer = csv.writer(text, delimiter=";", lineterminator="\r\n")
     writer.writerow([_safe(title) for title in say_titles(words, columns)])
     for row in _read_bare(words, rows, columns):
@@ -38,6 +42,7 @@ def derive_csv(words: Words, rows: pd.DataFrame, columns: tuple[str, ...]) -> by
 def derive_plain_csv(words: Words, rows: pd.DataFrame, columns: tuple[str, ...]) -> bytes:
     """The rows as plain CSV for programs: UTF-8, commas, decimal points, column names and codes as the lake's."""
     text = io.StringIO()
+    rows, columns = _part_units(rows, columns)
     writer = csv.writer(text, lineterminator="\n")
     writer.writerow(columns)
     for row in _read_bare(words, rows, columns, is_coded=True):
@@ -49,6 +54,7 @@ def derive_workbook(
     words: Words, rows: pd.DataFrame, columns: tuple[str, ...], title: str, notes: list[tuple[str, str]]
 ) -> bytes:
     """The rows as a workbook of typed cells; `notes` (label, text) stand on its second sheet."""
+    rows, columns = _part_units(rows, columns)
     return derive_book(title, say_titles(words, columns), _read_bare(words, rows, columns), words("take-read"), notes)
 
 
@@ -62,7 +68,29 @@ def derive_name(here: Here, key: str, extension: str) -> str:
 
 def say_titles(words: Words, columns: tuple[str, ...]) -> list[str]:
     """The titles of columns in the page's language."""
-    return [words(f"column-{name}".replace("_", "-")) for name in columns]
+    return [_say_title(words, name) for name in columns]
+
+
+def _say_title(words: Words, name: str) -> str:
+    base = name.removesuffix(_UNIT)
+    key = f"column-{name}".replace("_", "-")
+    return words(key) if base == name or words.has(key) else words("take-unit", title=_say_title(words, base))
+
+
+def _part_units(rows: pd.DataFrame, columns: tuple[str, ...]) -> tuple[pd.DataFrame, tuple[str, ...]]:
+    """The rows and the columns with, after each column of quantities, one of their units where they have any."""
+    parted, names = rows.loc[:, list(columns)].copy(), list[str]()
+    for name in columns:
+        names.append(name)
+        units = [_read_unit(value) for value in rows[name]]
+        if any(units):
+            parted[name + _UNIT] = pd.Series(units, index=rows.index, dtype=object)
+            names.append(name + _UNIT)
+    return parted, tuple(names)
+
+
+def _read_unit(value: object) -> str | None:
+    return value.unit or None if isinstance(value, Quantity) and not pd.isna(value.value) else None
 
 
 def _read_bare(

@@ -11,6 +11,7 @@ take-csv = CSV for French Excel
 take-xlsx = XLSX workbook
 take-plain = Plain CSV
 take-read = Read me
+take-unit = { $title } (unit)
 take-note-page = Page
 take-note-nature = Nature of the data
 take-note-sentence = What the table says

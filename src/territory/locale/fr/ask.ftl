@@ -11,6 +11,7 @@ take-csv = CSV pour Excel
 take-xlsx = Classeur XLSX
 take-plain = CSV simple
 take-read = À lire
+take-unit = { $title } (unité)
 take-note-page = Page
 take-note-nature = Nature des données
 take-note-sentence = Ce que dit le tableau
