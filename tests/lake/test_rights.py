@@ -125,6 +125,10 @@ def test_an_old_snapshot_is_narrowed_as_live_data_is(lake: Lake) -> None:
         lake.view(READER, f"v{number}")
     with pytest.raises(Refused, match="not-allowed"):
         lake.view(ADMINISTRATOR, f"v{number}")
+    # Before the tables were made there was nothing to read.
+    for nothing in ("v0", "0", "v999999999"):
+        with pytest.raises(TerritoryError, match="snapshot-unknown"):
+            lake.view(KARIM, nothing)
 
 
 MINE: dict[str, Rows] = {

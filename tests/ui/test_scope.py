@@ -18,15 +18,16 @@ scopes = st.builds(
     terms=st.sets(codes, max_size=4).map(lambda terms: tuple(sorted(terms))),
     phases=st.sets(st.sampled_from(PHASES)).map(lambda some: tuple(phase for phase in PHASES if phase in some)),
     period=st.none() | st.builds("{}{:04d}".format, st.sampled_from(["", "s", "m"]), st.integers(0, 9999)),
-    on=st.none() | st.dates(date(1000, 1, 1)),
+    on=st.none() | st.dates(date(1900, 1, 1), date(2200, 12, 31)),
     known=st.none() | codes,
     language=st.none() | st.sampled_from(LANGUAGES),
     about=st.none() | codes,
     thresholds=st.dictionaries(st.sampled_from(["news", "gap"]), st.integers(0, 999_999)).map(
         lambda some: tuple(sorted(some.items()))
     ),
+    large=st.booleans(),
 )
-names = st.sampled_from(["p", "t", "th", "ph", "per", "au", "arr", "l", "id", "s", "zz"])
+names = st.sampled_from(["p", "t", "th", "ph", "per", "au", "arr", "l", "id", "s", "g", "zz"])
 
 
 @given(scopes)
@@ -40,3 +41,8 @@ def test_any_address_makes_a_scope_that_says_itself_again(query: dict[str, list[
     again = {name: [value] if isinstance(value, str) else value for name, value in scope.query().items()}
     assert Scope.parse(again) == scope
     assert {value for values in again.values() for value in values} <= {v for values in query.values() for v in values}
+
+
+def test_a_day_from_which_no_other_can_be_counted_is_left_out() -> None:
+    for day in ("0001-01-01", "1899-12-31", "2201-01-01", "9999-12-31", "2026-02-30"):
+        assert Scope.parse({"au": [day]}) == Scope(), day

@@ -74,3 +74,6 @@ def test_without_an_older_arrete_a_day_can_be_chosen(run: Run) -> None:
     assert any("pas d'arrêté plus ancien" in info.value for info in app.info)
     assert any("no\\-such\\-one" in warning.value for warning in app.warning)
     assert app.date_input(key="since-day").value is None
+    app.query_params["id"] = "1990-01-01"
+    assert not app.run().exception, "a day earlier than one may choose is no day"
+    assert app.date_input(key="since-day").value is None

@@ -21,7 +21,7 @@ from territory.lake.narrowing import narrow
 from territory.lake.native import PUBLIC, SCHEMAS, create_audiences
 from territory.lake.ownership import derive_visible
 from territory.lake.preview import ChangeShown, build_after, read_absent, show_moves
-from territory.lake.reading import Copies
+from territory.lake.reading import BIRTH, Copies
 from territory.lake.reserve import RESERVED, is_public
 from territory.lake.view import Closing, View
 from territory.model.clock import derive_day, read_clock
@@ -86,7 +86,7 @@ class Lake:
             number, at = chosen.snapshot, chosen
         else:
             number, at = chosen if chosen is not None else head, None
-        if not 0 <= number <= head:
+        if not BIRTH <= number <= head:
             raise TerritoryError("snapshot-unknown", snapshot=number)
         held = at.programmes if at else tuple(sorted(reach(viewer, Capability.READ_LIVE) or ()))
         schema = SCHEMAS[visible_sensitivities(viewer, held)]

@@ -12,6 +12,8 @@ _CODE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
 _OBJECT = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,127}")
 _PERIOD = re.compile(r"\d{4}|s\d{4}|m\d{4}")
 _THRESHOLD = re.compile(r"([a-z]{1,20})\.(0|[1-9]\d{0,5})")
+#: Years of a day that one may ask for: beyond, dates counted from it would leave the calendar.
+_YEARS = range(1900, 2201)
 PHASES = ("upstream", "active", "follow_on", "closed")
 LANGUAGES = ("fr", "en")
 
@@ -98,7 +100,9 @@ def _day(query: Mapping[str, Sequence[str]]) -> date | None:
     for value in query.get("au", ()):
         if re.fullmatch(r"\d{4}-\d{2}-\d{2}", value):
             try:
-                return date.fromisoformat(value)
+                day = date.fromisoformat(value)
             except ValueError:
                 continue
+            if day.year in _YEARS:
+                return day
     return None

@@ -161,12 +161,12 @@ def _find_earlier(here: Here, scope: Scope, on: date) -> list[Closing]:
 
 
 def _read_day(about: str | None, on: date) -> date | None:
-    """The day that an address asks to start from; None for no day, or one that is not before what is looked at."""
+    """The day that an address asks to start from; None for no day, and for one too early or not before `on`."""
     try:
         day = date.fromisoformat(about) if about and len(about) == len("2026-06-30") else None
     except ValueError:
         return None
-    return day if day is not None and day < on else None
+    return day if day is not None and _EARLIEST <= day < on else None
 
 
 def _ask_day(here: Here, scope: Scope, day: date | None, on: date) -> None:
