@@ -27,7 +27,7 @@ def app(view_of: Callable[..., View], tmp_path: Path, monkeypatch: pytest.Monkey
     rows = together(portfolio(), funded("F", "P1", 30_000), funded("G", "P2", 10_000, funder="metropole"))
     lake = FewRows({role: view_of(rows, role=role) for role in Role})
     use_lake(lambda: lake)
-    yield open_address("funding", {"id": "ratios.project.P1"})
+    yield open_address("funding", {"id": "ratios.project.P1", "g": "1"})
     use_lake(None)
 
 
@@ -47,6 +47,7 @@ def test_the_link_says_whose_money_and_which_part_and_choices_go_to_the_link(app
     app.selectbox(key="funding-kind").select("programme").run()
     assert (app.query_params["p"], app.query_params["id"]) == ("NCL", "ratios")
     assert app.header[0].value.startswith("City Lab")
+    assert app.query_params["g"] == "1", "what is shown on a projector stays large"
     for part in PARTS:
         app.query_params["id"] = f"{part}.project.P1"
         assert not app.run().exception, part

@@ -58,7 +58,7 @@ def load_subject(read: Callable[[View, Scope], Board | None], here: Here, scope:
     """The board that `read` makes of the subject; when it is not in these data, says so, and stops the page."""
     board = load(read, here, derive_scope(scope))
     if board is None:
-        words, plain = here.words, Scope(language=scope.language, on=scope.on, known=scope.known)
+        words, plain = here.words, Scope(language=scope.language, on=scope.on, known=scope.known, large=scope.large)
         unknown = words("funding-subject-unknown", id=escape(derive_asked(scope).id or ""))
         st.info(unknown, icon=":material/search_off:")
         st.markdown(words("funding-subject-unknown-todo"))
@@ -147,7 +147,7 @@ def _choose_kind(scope: Scope, asked: Asked, kind: str, names: Mapping[str, Mapp
 
 def _choose(scope: Scope, asked: Asked, kind: str, code: str | None) -> None:
     """Write the link of a subject: filters of a portfolio are left when an object is named, and the reverse."""
-    plain = Scope(on=scope.on, known=scope.known, language=scope.language)
+    plain = Scope(on=scope.on, known=scope.known, language=scope.language, large=scope.large)
     if kind in OBJECTS:
         write_scope(_with(plain, Asked(asked.part, kind, code)))
     elif kind == "portfolio":

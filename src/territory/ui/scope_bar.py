@@ -140,7 +140,7 @@ def _show_widgets(here: Here, names: _Names, scope: Scope, on: date, fields: tup
         with columns[place % len(columns)]:
             ask()
     if any(getattr(scope, field) for field in fields):
-        everything = Scope(language=scope.language, about=scope.about)
+        everything = Scope(language=scope.language, about=scope.about, large=scope.large)
         _show_way(words("scope-reset"), ":material/restart_alt:", everything)
 
 
@@ -245,5 +245,5 @@ def _show_count(here: Here, scope: Scope, selection: Selection) -> None:
         label = words("scope-lift", filter=words(f"scope-{lift.field}"), count=lift.projects)
         _show_way(label, ":material/filter_alt_off:", lifted)
     if not selection.lifts:
-        _show_way(words("scope-reset"), ":material/restart_alt:", Scope(language=scope.language))
+        _show_way(words("scope-reset"), ":material/restart_alt:", Scope(language=scope.language, large=scope.large))
     st.stop()
