@@ -121,6 +121,23 @@ def test_without_a_value_or_an_indicator_no_zero_is_said(view_of: ViewOf) -> Non
     assert all(figure.rows.empty for figure in waiting.terms)
 
 
+def test_what_must_be_read_with_a_number_goes_with_it(view_of: ViewOf) -> None:
+    rows = joined(
+        projects(2),
+        of("X", value("P1", 0, 1.0), value("P2", 0, 2.0, quality="provisional"), sum_caveat="doublons possibles"),
+        of("Y", value("P1", 0, 1.0, quality="provisional"), sum_caveat="doublons possibles", dimension="social"),
+        {"evaluation": [{"id": "E", "programme": "P", "question": "Ensemble ?"}],
+         "evaluation_indicator": [{"evaluation": "E", "indicator": "Y"}]},
+    )  # fmt: skip
+    board = effects.read(view_of(rows), Scope())
+    said = {row.indicator: WORDS.say(row.effect_together) for row in board.table.rows.itertuples()}
+    assert said["X"] == "3\u00a0ETP, dernières valeurs de 2 projets, dont une valeur provisoire (doublons possibles)"
+    assert said["Y"] == "1\u00a0ETP au 31/03/2025, dans un seul projet, valeur provisoire"
+    assert "3\u00a0ETP (Emplois, 2 projets, doublons possibles)" in WORDS.say(board.answer)
+    (evaluated,) = board.evaluations
+    assert WORDS.coverage(evaluated.numbers[0].coverage) == "1 des 2 projets"
+
+
 def test_the_chain_keeps_levels_apart_and_says_where_nothing_is_followed(view: View) -> None:
     board = effects.read(view, Scope())
     assert [(level.code, level.known) for level in board.levels] == [

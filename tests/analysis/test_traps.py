@@ -132,6 +132,9 @@ def test_5_estimates_by_several_methods_are_said_or_refused(view: View) -> None:
     board = impact.read(view, Scope(about="SAID"))
     assert "Attention : somme d'estimations, méthodes hétérogènes." in said(board)
     assert together(view, "MIXED") is None
+    # Wherever the sum goes: the tables and their files, the chain, the headline.
+    caveat = "37\u00a0ETP depuis le début, dans 3 projets (somme d'estimations, méthodes hétérogènes)"
+    assert WORDS.say(all_of_them(view)["SAID"]) == caveat
     board = impact.read(view, Scope(about="MIXED"))
     assert "Ce sont des estimations faites de 2 façons différentes : on ne les additionne pas." in said(board)
     assert board.portfolio == ()

@@ -90,7 +90,10 @@ def _say_answer(families: tuple[Family, ...], answers: tuple[Answer, ...]) -> Ph
     if not said:
         return Phrase("effects-answer-waiting", {"count": len(answers)})
     parts = [
-        Phrase("effects-answer-part", {"name": answer.name, "value": answer.short, "count": answer.used})
+        Phrase(
+            "effects-answer-part-warned" if answer.warning else "effects-answer-part",
+            {"name": answer.name, "value": answer.short, "count": answer.used, "caveat": answer.warning or ""},
+        )
         for answer in said
     ]
     return Phrase("effects-answer", {"parts": parts})

@@ -22,7 +22,7 @@ class Answer:
     """One indicator: `said`, what the projects make together by its rule (or why no number does); `short`, the number.
 
     `each` are the projects with a value (`aggregate.PER_PROJECT`) and `together` what they make; `rule` says how, once
-    what may not be added is refused; `caveat` is to be shown with any sum.
+    what may not be added is refused; `caveat` is to be shown with any sum, and `said` says it.
     """
 
     id: str
@@ -46,7 +46,7 @@ class Answer:
         object.__setattr__(self, "together", measure_across(self.each, self.rule))
         short, said = _say(self)
         object.__setattr__(self, "short", short)
-        object.__setattr__(self, "said", said)
+        object.__setattr__(self, "said", _add_notes(self, said))
 
     @property
     def projects(self) -> tuple[str, ...]:
@@ -58,10 +58,16 @@ class Answer:
         """How many projects the number is made of: one whose base is not known is in no weighted mean."""
         return len(self.each) if self.together.value is None else self.together.projects
 
+    @property
+    def warning(self) -> str | None:
+        """The catalogue's caveat, where several projects are added up."""
+        return self.caveat if self.rule == "sum" and len(self.each) > 1 else None
+
     def narrow(self, projects: Collection[str]) -> Answer:
         """The same of some of the projects; its coverage is theirs."""
         each = keep(self.each, self.each["project"].isin(list(projects)))
-        return replace(self, each=each, coverage=Coverage(len(each), len(projects), self.coverage.noun))
+        # Not all of them were to measure it: how many should is known of the whole scope alone.
+        return replace(self, each=each, coverage=Coverage(len(each), len(projects), "projects-all"))
 
 
 def read_answers(view: View, selection: Selection) -> tuple[Answer, ...]:
@@ -136,6 +142,17 @@ def _say(answer: Answer) -> tuple[Phrase | Quantity, Phrase]:
     value = _quantity(answer, together.value)
     key = f"effects-said-{answer.rule.replace('_', '-')}"
     return value, Phrase(key, {"value": value, "count": together.projects, "time": answer.time_rule})
+
+
+def _add_notes(answer: Answer, said: Phrase) -> Phrase:
+    """What was said, with what must be read beside it wherever it goes: what is provisional, the caveat of a sum."""
+    kept = {"value": value} if (value := said.values.get("value")) is not None else {}
+    if provisional := int(answer.each["is_provisional"].astype(bool).sum()):
+        alone = "-one" if len(answer.each) == 1 else ""
+        said = Phrase(f"effects-said-provisional{alone}", {"said": said, "count": provisional, **kept})
+    if answer.warning:
+        said = Phrase("effects-said-warned", {"said": said, "caveat": answer.warning, **kept})
+    return said
 
 
 def _quantity(answer: Answer, value: float) -> Quantity:

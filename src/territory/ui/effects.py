@@ -51,8 +51,6 @@ def _show_card(here: Here, scope: Scope, answer: Answer) -> None:
     st.markdown(f":small[{escape(answer.question)}]")
     st.markdown(f"**{escape(words.say(answer.said))}**")
     st.markdown(f":small[{escape(words.coverage(answer.coverage))}]")
-    if answer.caveat and len(answer.projects) > 1:
-        st.markdown(f":small[{escape(words('impact-caveat', caveat=answer.caveat))}]")
 
 
 def show_levels(here: Here, scope: Scope, levels: Sequence[Level]) -> None:
@@ -125,4 +123,5 @@ def _show_numbers(here: Here, scope: Scope, numbers: Sequence[Answer]) -> None:
         st.markdown(here.words("effects-evaluation-no-number"))
     for answer in numbers:
         way = say_way(here, scope, here.words.say(answer.name), answer.id)
-        st.markdown(f"{way}  \n{escape(here.words.say(answer.said))}")
+        covered = f":small[{escape(here.words.coverage(answer.coverage))}]"
+        st.markdown(f"{way}  \n{escape(here.words.say(answer.said))}  \n{covered}")

@@ -7,6 +7,7 @@ effects-answer-part =
         [one] { $value } ({ $name }, one project only)
        *[other] { $value } ({ $name }, { $count } projects)
     }
+effects-answer-part-warned = { $value } ({ $name }, { $count } projects, { $caveat })
 effects-answer-waiting =
     { $count ->
         [one] One indicator is followed, and no value is known yet.
@@ -21,6 +22,13 @@ effects-each = Each project over time
 # What the projects make together, in few words.
 effects-none-yet = no value yet
 effects-spread = from { $low } to { $high }
+effects-said-provisional =
+    { $said }, { $count ->
+        [one] one value still provisional
+       *[other] { $count } values still provisional
+    }
+effects-said-provisional-one = { $said }, provisional value
+effects-said-warned = { $said } ({ $caveat })
 effects-said-one =
     { $time ->
         [sum] { $value } in total, in a single project
@@ -95,15 +103,33 @@ effects-level-more =
 # Sustainable development goals, public policies.
 effects-sdg =
     { $count ->
-        [one] { $projects } projects say they contribute to one sustainable development goal: { $first }
-       *[other] { $projects } projects say they contribute to { $count } of the 17 sustainable development goals; most often: { $first } ({ $most } projects)
+        [one] { $projects ->
+            [one] One project says it contributes
+           *[other] { $projects } projects say they contribute
+        } to one sustainable development goal: { $first }
+       *[other] { $projects ->
+            [one] One project says it contributes to { $count } of the 17 sustainable development goals, among them { $first }
+           *[other] { $projects } projects say they contribute to { $count } of the 17 sustainable development goals; { $most ->
+                [one] one project at most for each, among them { $first }
+               *[other] most often: { $first } ({ $most } projects)
+            }
+        }
     }
 effects-sdg-none = No project has said which sustainable development goals (SDGs) it contributes to
 empty-effects-sdg = Nothing is recorded: projects are tied to SDGs under “Enter” or by the file of projects.
 effects-public-policy =
     { $count ->
-        [one] { $projects } projects say they contribute to one public policy: { $first }
-       *[other] { $projects } projects say they contribute to { $count } public policies; most often: { $first } ({ $most } projects)
+        [one] { $projects ->
+            [one] One project says it contributes
+           *[other] { $projects } projects say they contribute
+        } to one public policy: { $first }
+       *[other] { $projects ->
+            [one] One project says it contributes to { $count } public policies, among them { $first }
+           *[other] { $projects } projects say they contribute to { $count } public policies; { $most ->
+                [one] one project at most for each, among them { $first }
+               *[other] most often: { $first } ({ $most } projects)
+            }
+        }
     }
 effects-public-policy-none = No project has said which public policies it contributes to
 empty-effects-public-policy = Nothing is recorded: projects are tied to public policies under “Enter” or by the file of projects.

@@ -7,6 +7,7 @@ effects-answer-part =
         [one] { $value } ({ $name }, un seul projet)
        *[other] { $value } ({ $name }, { $count } projets)
     }
+effects-answer-part-warned = { $value } ({ $name }, { $count } projets, { $caveat })
 effects-answer-waiting =
     { $count ->
         [one] Un indicateur est suivi, et aucune valeur n'est encore connue.
@@ -21,6 +22,13 @@ effects-each = Chaque projet, au fil du temps
 # Ce que les projets font ensemble, en peu de mots.
 effects-none-yet = pas encore de valeur
 effects-spread = de { $low } à { $high }
+effects-said-provisional =
+    { $said }, dont { $count ->
+        [one] une valeur provisoire
+       *[other] { $count } valeurs provisoires
+    }
+effects-said-provisional-one = { $said }, valeur provisoire
+effects-said-warned = { $said } ({ $caveat })
 effects-said-one =
     { $time ->
         [sum] { $value } au total, dans un seul projet
@@ -95,15 +103,33 @@ effects-level-more =
 # Objectifs de développement durable, politiques publiques.
 effects-sdg =
     { $count ->
-        [one] { $projects } projets déclarent contribuer à un objectif de développement durable : { $first }
-       *[other] { $projects } projets déclarent contribuer à { $count } des 17 objectifs de développement durable ; le plus souvent : { $first } ({ $most } projets)
+        [one] { $projects ->
+            [one] Un projet déclare
+           *[other] { $projects } projets déclarent
+        } contribuer à un objectif de développement durable : { $first }
+       *[other] { $projects ->
+            [one] Un projet déclare contribuer à { $count } des 17 objectifs de développement durable, dont { $first }
+           *[other] { $projects } projets déclarent contribuer à { $count } des 17 objectifs de développement durable ; { $most ->
+                [one] un projet au plus pour chacun, dont { $first }
+               *[other] le plus souvent : { $first } ({ $most } projets)
+            }
+        }
     }
 effects-sdg-none = Aucun projet n'a dit à quels objectifs de développement durable (ODD) il contribue
 empty-effects-sdg = Rien n'est enregistré : les projets se rattachent aux ODD dans « Saisir » ou par le fichier des projets.
 effects-public-policy =
     { $count ->
-        [one] { $projects } projets déclarent contribuer à une politique publique : { $first }
-       *[other] { $projects } projets déclarent contribuer à { $count } politiques publiques ; le plus souvent : { $first } ({ $most } projets)
+        [one] { $projects ->
+            [one] Un projet déclare
+           *[other] { $projects } projets déclarent
+        } contribuer à une politique publique : { $first }
+       *[other] { $projects ->
+            [one] Un projet déclare contribuer à { $count } politiques publiques, dont { $first }
+           *[other] { $projects } projets déclarent contribuer à { $count } politiques publiques ; { $most ->
+                [one] un projet au plus pour chacun, dont { $first }
+               *[other] le plus souvent : { $first } ({ $most } projets)
+            }
+        }
     }
 effects-public-policy-none = Aucun projet n'a dit à quelles politiques publiques il contribue
 empty-effects-public-policy = Rien n'est enregistré : les projets se rattachent aux politiques publiques dans « Saisir » ou par le fichier des projets.
