@@ -224,6 +224,10 @@ def test_published_data_is_shown_without_any_judgement(view_of: ViewOf) -> None:
     assert "Objectif" not in WORDS.say(board.series[0].figure.sentence)
     assert board.series[0].aims == ()
     assert board.series[0].figure.sources == ("exemple.fr",)
+    rows["observation"].append(value("P2", 0, 3.0))
+    assert impact.read(view_of(rows, nature="published"), Scope(about="X")).comparison == ()
+    assert len(impact.read(view_of(rows), Scope(about="X")).comparison) == 1
+    del rows["observation"][-1]
     tables = [table.key for table in impact.read(view_of(rows), Scope(about="X")).tables]
     assert tables == ["impact-projects", "effects-targets", "impact-gaps"]
 

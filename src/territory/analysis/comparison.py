@@ -37,8 +37,11 @@ class Comparison:
 
 
 def measure_comparison(facts: Facts) -> Comparison | None:
-    """The comparison; None under two projects with a value, or where values are steps, which another figure counts."""
-    if len(facts.rows) < 2 or facts.indicator.project_rule == "distribution":
+    """The comparison; None under two projects with a value, or where values are steps, which another figure counts.
+
+    Nor on data that is only published: real organisations are ranked by nobody here.
+    """
+    if len(facts.rows) < 2 or facts.indicator.project_rule == "distribution" or not facts.is_judged:
         return None
     is_rate = facts.indicator.time_rule == "sum"
     lines = [_measure_one(facts, project, is_rate=is_rate) for project in facts.rows]
