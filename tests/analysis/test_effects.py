@@ -211,6 +211,16 @@ def test_parts_make_their_whole_or_the_difference_is_said(
     assert any(trace.marker.pattern.shape for trace in drawn.data) == (rest is not None)
 
 
+def test_a_part_that_is_missing_somewhere_is_said_to_be_the_least(view_of: ViewOf) -> None:
+    whole = [value(project, 0, 100.0) for project in ("P1", "P2")]
+    detail = [*parts("P1", 0, femme=60.0, homme=40.0), *parts("P2", 0, femme=None, homme=70.0)]
+    figure = breakdown(view_of(joined(projects(2), of("X", *whole, *detail, unit="heures"))), "X")
+    assert WORDS.say(figure.sentence).startswith("Par sexe\u00a0: Femmes (au moins) 30\u00a0% et Hommes 55\u00a0%")
+    assert [WORDS.cell(part) for part in figure.rows["effect_part"]] == [
+        "Femmes (au moins)", "Hommes", "Non réparti", "Ensemble",
+    ]  # fmt: skip
+
+
 def test_parts_of_a_mean_are_not_added(view: View) -> None:
     figure = breakdown(view, "NOTE")
     assert "ne s'additionnent pas" in WORDS.say(figure.sentence)

@@ -96,11 +96,14 @@ def _measure_group(
 ) -> tuple[list[dict[str, Any]], list[str]]:
     """The parts, what they leave (so that the table always adds up), the whole; and a check by whole, none of means."""
     parts: dict[str, float | None] = {}
+    holed = set()
     for row in rows:
         code = str(row["breakdown"]).partition("=")[2]
         parts.setdefault(code, None)
         if is_counted(row["presence"], row["value"]):
             parts[code] = (parts[code] or 0.0) + float(row["value"])
+        else:
+            holed.add(code)
     slots: dict[_Slot, list[dict[str, Any]]] = {}
     for row in rows:
         slots.setdefault(_slot(row), []).append(row)
@@ -109,7 +112,10 @@ def _measure_group(
     lines = []
     for code, value in sorted(parts.items(), key=lambda part: _rank(axis, part[0])):
         share = _share(value, whole) if is_amount else None
-        lines.append(_line(_say_part(axis, code), facts.quantity(value), share, "part"))
+        part = _say_part(axis, code)
+        # What is missing somewhere is no zero there: the known of it is the least that it makes.
+        named = Phrase("effects-part-least", {"part": part}) if code in holed and value is not None else part
+        lines.append(_line(named, facts.quantity(value), share, "part"))
     if is_amount:
         rest = whole - sum(sorted(value for value in parts.values() if value is not None))
         if abs(rest) > WHOLE:

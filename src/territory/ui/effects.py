@@ -15,7 +15,7 @@ from territory.charts.effects import draw_terms
 from territory.model.board import Figure
 from territory.model.scope import Scope
 from territory.ui.figures import show_figure
-from territory.ui.indicator import say_way
+from territory.ui.indicator import say_cut, say_way
 from territory.ui.markdown import escape, link
 from territory.ui.page import Here, show_link
 from territory.ui.project import show_words
@@ -73,6 +73,7 @@ def show_terms(here: Here, figures: Sequence[Figure]) -> None:
     """What the projects contribute to, as counts, with what these do not say."""
     for figure in figures:
         show_figure(here, draw_terms(figure.rows, here.words), figure)
+        say_cut(here, sum(bool(count) for count in figure.rows["projects"]))
     st.markdown(f":small[{here.words('effects-terms-rule')}]")
 
 

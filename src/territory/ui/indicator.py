@@ -14,7 +14,7 @@ from territory.analysis.impact import ImpactBoard
 from territory.analysis.impact_series import Series
 from territory.analysis.indicators import Indicator, Version, read_catalogue
 from territory.analysis.presence import CASES, Rendering
-from territory.charts.effects import draw_comparison
+from territory.charts.effects import SHOWN, draw_comparison
 from territory.charts.lines import draw_series
 from territory.model.board import Phrase
 from territory.model.scope import Scope
@@ -134,12 +134,19 @@ def show_comparison(here: Here, comparisons: Sequence[Comparison]) -> None:
     """Projects ranked, and under the drawing what stands in the way of comparing them."""
     for comparison in comparisons:
         show_figure(here, draw_comparison(comparison, here.words), comparison.figure)
+        say_cut(here, len(comparison.figure.rows))
         if comparison.warnings:
             said = [here.words.say(warning) for warning in comparison.warnings]
             st.warning(
                 "\n".join([f"**{here.words('effects-warnings-title')}**\n", *(f"- {escape(text)}" for text in said)]),
                 icon=":material/balance:",
             )
+
+
+def say_cut(here: Here, count: int) -> None:
+    """That a drawing of bars or dots shows the first rows alone; nothing where it shows them all."""
+    if count > SHOWN:
+        st.markdown(f":small[{here.words('effects-drawn', shown=SHOWN, count=count)}]")
 
 
 def _say_line(here: Here, column: str, text: str) -> str:

@@ -166,6 +166,7 @@ effects-warn-break =
        *[other] The way of measuring changed along the way in { $count } projects: { $projects }.
     }
 effects-warn-time = The last values are not of the same time: from { $first } to { $last }.
+effects-drawn = The drawing shows the first { $shown } of { $count } lines; the table has them all.
 effects-mark-middle = middle: { $value }
 effects-mark-baseline = before the project
 
@@ -185,6 +186,7 @@ effects-part-college-entreprises = Companies
 effects-part-rest = Not broken down
 effects-part-over = Counted too often in the parts
 effects-part-whole = Whole
+effects-part-least = { $part } (at least)
 effects-part-share = { $part } { $share }
 effects-breakdown = By { $axis }: { $parts }. { $check }
 effects-breakdown-apart = By { $axis }, project by project. { $check }

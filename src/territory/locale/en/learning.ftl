@@ -380,7 +380,7 @@ learning-participation-persons =
         [one] one person
        *[other] { $count } persons
     }
-learning-participation-persons-unknown = number of persons unknown
+learning-participation-persons-unknown = number of persons unknown or withheld
 learning-participation-received =
     { $count ->
         [one] one contribution received

@@ -166,6 +166,7 @@ effects-warn-break =
        *[other] La façon de mesurer a changé en route dans { $count } projets : { $projects }.
     }
 effects-warn-time = Les dernières valeurs ne sont pas du même moment : du { $first } au { $last }.
+effects-drawn = Le dessin montre les { $shown } premières lignes sur { $count } ; le tableau les a toutes.
 effects-mark-middle = milieu : { $value }
 effects-mark-baseline = avant le projet
 
@@ -185,6 +186,7 @@ effects-part-college-entreprises = Entreprises
 effects-part-rest = Non réparti
 effects-part-over = Compté en trop dans les parts
 effects-part-whole = Ensemble
+effects-part-least = { $part } (au moins)
 effects-part-share = { $part } { $share }
 effects-breakdown = Par { $axis } : { $parts }. { $check }
 effects-breakdown-apart = Par { $axis }, projet par projet. { $check }

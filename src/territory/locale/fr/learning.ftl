@@ -380,7 +380,7 @@ learning-participation-persons =
         [one] une personne
        *[other] { $count } personnes
     }
-learning-participation-persons-unknown = nombre de personnes inconnu
+learning-participation-persons-unknown = nombre de personnes inconnu ou non communiqué
 learning-participation-received =
     { $count ->
         [one] une contribution reçue
