@@ -198,6 +198,20 @@ def test_reach_says_how_many_live_where_there_is_a_project_and_names_the_others(
     assert alone is not None and alone.figure.sentence.key == "map-reach-all"
 
 
+def test_a_quartier_is_not_empty_where_projects_are_known_to_their_commune_alone(view: View) -> None:
+    sheet = draw(view, "presence.qpv", "commune-1")
+    assert [(area.id, area.state, area.value) for area in sheet.areas] == [("qpv-1", "missing", None)]
+    assert rows_of(sheet.figure.rows)[0]["projects_here"] is None
+    assert sheet.figure.sentence.key == "map-presence-unknown"
+    assert sheet.reach is not None
+    said = next(remark for remark in sheet.reach.remarks if remark.key == "map-reach-coarse")
+    assert said.values == {"count": 3}
+    # Nor is its money, nor an indicator's value, a true zero.
+    assert {draw(view, f"{about}.qpv", "commune-1").areas[0].state for about in ("granted", "indicator.JOB")} == {
+        "missing"
+    }
+
+
 def test_many_sites_are_gathered_and_none_is_lost() -> None:
     places = {"commune-1": Place("commune-1", "commune", "1", "Un", longitude=5.0, latitude=46.0)}
     sites = pd.DataFrame(

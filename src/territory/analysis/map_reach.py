@@ -113,6 +113,8 @@ def _say_remarks(placed: Placed, left: int, uncounted: int, level: str) -> tuple
         remarks.append(Phrase("map-reach-covering", {"count": len({project for project, _ in placed.covering})}))
     if left:
         remarks.append(Phrase("map-reach-left", {"count": left, "level": level}))
+    if placed.coarse:
+        remarks.append(Phrase("map-reach-coarse", {"count": len({project for project, _ in placed.coarse})}))
     if placed.unplaced:
         remarks.append(Phrase("map-reach-unplaced", {"count": len(placed.unplaced)}))
     if uncounted:

@@ -27,7 +27,8 @@ def measure_rows(
     value, state.
 
     A missing value comes last, and equal ones in the order of their names. `state` tells a true zero, which is a value,
-    from what is not known: a sum of zero of which a part is missing is not known.
+    from what is not known: a sum of zero of which a part is missing is not known, nor is a place empty where a project
+    may be that is known to a larger place alone.
     """
     rows: list[dict[str, Any]] = []
     for unit, projects in placed.units.items():
@@ -35,7 +36,7 @@ def measure_rows(
         amount = tally.amount if measure != "presence" else None
         ratio = measure_per_inhabitant(amount, place.population) if shown is None else None
         value = Decimal(len(projects)) if measure == "presence" else ratio if measure == "per-inhabitant" else amount
-        is_unsure = measure != "presence" and tally.known < tally.expected
+        is_unsure = unit in placed.unsure or (measure != "presence" and tally.known < tally.expected)
         state = "missing" if value is None or (value == 0 and is_unsure) else "zero" if value == 0 else "value"
         is_known = state != "missing"
         rows.append(
@@ -43,7 +44,7 @@ def measure_rows(
                 "territory": unit,
                 "place": place.name,
                 "short_name": place.short_name,
-                "projects_here": len(projects),
+                "projects_here": len(projects) if projects or unit not in placed.unsure else None,
                 "granted": amount if is_known and shown is None else None,
                 "known_amounts": _say_known(tally, has_projects=bool(projects)),
                 "known_values": _say_known(tally, has_projects=bool(projects)),

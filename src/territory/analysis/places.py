@@ -25,6 +25,8 @@ class Placed:
     - `units`: place -> projects present; `sites`: one row per site that is in one of them (`unit` added);
     - `covering`: (project, territory) for projects that cover more than one of the places;
     - `broad`: projects that are in places and elsewhere too, whose money is not all here;
+    - `coarse`: (project, territory) for projects known to be somewhere in a place larger than these, and no better;
+    - `unsure`: places of `units` where no project is known to be, and one of the coarse ones may be;
     - `elsewhere`: projects whose every site is outside; `unplaced`: those of which no place is known.
     """
 
@@ -34,6 +36,8 @@ class Placed:
     broad: frozenset[str]
     elsewhere: tuple[str, ...]
     unplaced: tuple[str, ...]
+    coarse: tuple[tuple[str, str], ...] = ()
+    unsure: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,39 +64,46 @@ def measure_presence(
     is_in = homes.map(bool).astype(bool)
     inside = sites[is_in].assign(unit=homes[is_in]).explode("unit", ignore_index=True).astype(object)
     present = frozenset(inside["project"].astype(str))
-    covering, elsewhere = _tell_apart(sites[~is_in], hierarchy, root)
-    somewhere = present | {project for project, _ in covering}
+    above = {unit: frozenset(hierarchy.ancestors(unit)) for unit in units}
+    covering, coarse, elsewhere = _tell_apart(sites[~is_in], hierarchy, root, frozenset().union(*above.values()))
+    larger = {territory for _, territory in coarse}
+    somewhere = present | {project for project, _ in covering | coarse}
     found = {str(unit): projects for unit, projects in inside.groupby("unit", sort=False)["project"].agg(set).items()}
     return Placed(
         units={unit: tuple(sorted(found.get(unit, ()))) for unit in units},
         sites=inside.where(inside.notna(), None),
         covering=tuple(sorted(covering)),
-        broad=present & (elsewhere | {project for project, _ in covering}),
+        broad=present & (elsewhere | {project for project, _ in covering | coarse}),
         elsewhere=tuple(sorted(elsewhere - somewhere)),
         unplaced=tuple(sorted(set(projects) - somewhere - elsewhere)),
+        coarse=tuple(sorted(coarse)),
+        unsure=frozenset(unit for unit in units if unit not in found and above[unit] & larger),
     )
 
 
 def _tell_apart(
-    sites: pd.DataFrame, hierarchy: Hierarchy, root: str
-) -> tuple[frozenset[tuple[str, str]], frozenset[str]]:
-    """Of sites in none of the places: (project, territory) that cover them, and projects that are elsewhere."""
+    sites: pd.DataFrame, hierarchy: Hierarchy, root: str, larger: frozenset[str]
+) -> tuple[frozenset[tuple[str, str]], frozenset[tuple[str, str]], frozenset[str]]:
+    """Of sites in none of the places: (project, territory) that cover them, or that are somewhere in one of those that
+    hold them (`larger`), and projects that are elsewhere."""
     covering: set[tuple[str, str]] = set()
+    coarse: set[tuple[str, str]] = set()
     elsewhere: set[str] = set()
     overlapping: dict[str, bool] = {}
     names = ["project", "territory", "precision"]
     known = sites[sites["territory"].notna() | sites["latitude"].notna()]
     for project, territory, precision in known[names].drop_duplicates().itertuples(index=False, name=None):
-        if not isinstance(territory, str) or precision != "territory":
+        now = hierarchy.current(territory) if isinstance(territory, str) else None
+        if now is None or (precision != "territory" and now not in larger):
             elsewhere.add(str(project))
             continue
-        if territory not in overlapping:
-            overlapping[territory] = hierarchy.holds(root, territory) or hierarchy.holds(territory, root)
-        if overlapping[territory]:
-            covering.add((str(project), hierarchy.current(territory)))
-        else:
+        if now not in overlapping:
+            overlapping[now] = hierarchy.holds(root, now) or hierarchy.holds(now, root)
+        if not overlapping[now]:
             elsewhere.add(str(project))
-    return frozenset(covering), frozenset(elsewhere)
+        else:
+            (covering if precision == "territory" else coarse).add((str(project), now))
+    return frozenset(covering), frozenset(coarse), frozenset(elsewhere)
 
 
 def _hold(sites: pd.DataFrame, units: Sequence[str], shapes: Shapes) -> list[tuple[str, ...]]:

@@ -159,6 +159,11 @@ map-reach-left =
         [one] One of the places counted with a project has none left at this date: the projects have left it.
        *[other] { $count } of the places counted with a project have none left at this date: the projects have left them.
     }
+map-reach-coarse =
+    { $count ->
+        [one] One project is known to a larger place alone, its commune for instance: it may be in one of them.
+       *[other] { $count } projects are known to a larger place alone, their commune for instance: they may be in one of them.
+    }
 map-reach-unplaced =
     { $count ->
         [one] One project has no known site: it may be in one of them.
@@ -220,8 +225,8 @@ map-covering =
     }
 map-outside =
     { $count ->
-        [one] One project is outside these maps.
-       *[other] { $count } projects are outside these maps.
+        [one] One project is placed on none of these maps.
+       *[other] { $count } projects are placed on none of these maps.
     }
 map-unplaced =
     { $count ->

@@ -174,6 +174,11 @@ map-reach-left =
         [one] Un des lieux comptés avec un projet n'en a plus à cette date : les projets l'ont quitté.
        *[other] { $count } des lieux comptés avec un projet n'en ont plus à cette date : les projets les ont quittés.
     }
+map-reach-coarse =
+    { $count ->
+        [one] Un projet n'est connu qu'à un lieu plus large, sa commune par exemple : il est peut-être dans l'un d'eux.
+       *[other] { $count } projets ne sont connus qu'à un lieu plus large, leur commune par exemple : ils sont peut-être dans l'un d'eux.
+    }
 map-reach-unplaced =
     { $count ->
         [one] Un projet n'a pas de lieu connu : il est peut-être dans l'un d'eux.
@@ -235,8 +240,8 @@ map-covering =
     }
 map-outside =
     { $count ->
-        [one] Un projet est situé hors de ces cartes.
-       *[other] { $count } projets sont situés hors de ces cartes.
+        [one] Un projet n'est placé sur aucune de ces cartes.
+       *[other] { $count } projets ne sont placés sur aucune de ces cartes.
     }
 map-unplaced =
     { $count ->
