@@ -124,6 +124,73 @@ def test_a_project_that_nobody_knew_is_one_piece_of_news(view_of: Any) -> None:
     assert [(item.project, item.said.key) for item in learned] == [("P3", "since-learned-project")]
 
 
+TRIED: dict[str, Any] = {"id": "E", "project": "P1", "title": "Essai", "conclusion": "running", "started_on": "2025-09"}
+MET: dict[str, Any] = {
+    "id": "A",
+    "project": "P1",
+    "modality": "m",
+    "state": "planned",
+    "title": "Atelier",
+    "on": "2026-02",
+}
+LATER: dict[str, Any] = {"id": "M", "project": "P1", "name": "Ouverture"}
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "kinds"),
+    [
+        # What was awaited at the first date, and came in between.
+        (seen(None, 2026, "not_due"), seen(61, 2026), ["value"]),
+        (seen(None, 2026, "missing", reason="retard"), seen(61, 2026), ["value"]),
+        ({}, seen(None, 2026, text_value="oui"), ["value"]),
+        # What was going on or planned, and ended, met or was done in between.
+        ({"experiment": [TRIED]},
+         {"experiment": [{**TRIED, "conclusion": "confirmed", "observation": "o", "ended_on": "2026-03"}]},
+         ["experiment"]),
+        ({"participation": [MET]}, {"participation": [{**MET, "state": "tested", "received": 4}]}, ["participation"]),
+        ({"milestone": [LATER]}, {"milestone": [{**LATER, "done_on": "2026-03", "note": "n"}]}, ["milestone"]),
+        # What began or was gathered in between.
+        ({}, {"experiment": [{**TRIED, "started_on": "2026-03"}]}, ["experiment_started"]),
+        ({}, {"site": [{"id": "S", "project": "P1", "precision": "commune", "from_on": "2026-02"}]}, ["site"]),
+        ({}, {"testimony": [{"id": "T", "project": "P1", "side": "user", "on": "2026-02", "consent": "none"}]},
+         ["testimony"]),
+        ({}, {"document": [{"id": "D", "project": "P1", "title": "Bilan", "kind": "link", "consent": "not_needed",
+                            "on": "2026-02"}]}, ["document"]),
+    ],
+)  # fmt: skip
+def test_what_came_in_between_happened_and_is_told_once(
+    view_of: Any, before: Any, after: Any, kinds: list[str]
+) -> None:
+    happened, learned = changes(view_of, (before,), (after,))
+    assert ([item.kind for item in happened], learned) == (kinds, [])
+    assert all(Words(language).say(item.said) for item in happened for language in ("fr", "en"))
+
+
+def test_a_day_that_passed_corrects_nothing_and_a_correction_beside_what_came_is_told(view_of: Any) -> None:
+    waited = seen(None, 2026, "not_due"), seen(None, 2026, "missing", reason="retard")
+    assert changes(view_of, waited[:1], waited[1:]) == ([], [])
+    done = {**TRIED, "title": "Essai long", "conclusion": "confirmed", "ended_on": "2026-03"}
+    happened, learned = changes(view_of, ({"experiment": [TRIED]},), ({"experiment": [done]},))
+    assert [item.kind for item in happened] == ["experiment"]
+    assert [len(item.cells) for item in learned] == [1]
+    # A wish is no fact of its day: it is learned.
+    wished = funded("F", "P1", None, "envisaged")
+    wished["funding_event"][0]["on"] = "2026-02-10"
+    happened, learned = changes(view_of, (), (wished,))
+    assert (happened, [item.table for item in learned]) == ([], ["funding_event"])
+
+
+def test_no_judgement_of_the_day_is_news_of_a_real_project(view_of: Any) -> None:
+    weather = {
+        "weather": [{"project": "P1", "on": date(2026, 2, 1), "overall": "sun", "sentence": "Bien", "role": "chef"}]
+    }
+    assert [item.kind for item in changes(view_of, (), (weather,))[0]] == ["weather"]
+    assert changes(view_of, (), (weather,), nature="published") == ([], [])
+    only = {"target": [{"id": "T", "project": "P1", "indicator": "I1", "kind": "observe", "value": 60.0,
+                        "due_on": "2026-04", "set_on": "2025-01"}]}  # fmt: skip
+    assert changes(view_of, (only,), (only,)) == ([], [])
+
+
 def test_what_one_may_not_see_is_no_news(view_of: Any) -> None:
     note = {
         "note": [{"id": "N", "project": "P1", "on": "2026-02", "title": "Interne", "text": "a", "is_public": False}]

@@ -21,13 +21,14 @@ IMPORTANCE = (
     "decision", "label", "label_end", "stage", "ended",
     "refused", "cancelled", "withdrawn", "clawed_back", "granted", "contracted", "amended", "paid", "requested",
     "target_missed", "target_reached", "target_unknown", "experiment", "evaluation", "value",
-    "replication", "milestone", "partner", "partner_left", "link", "participation", "lesson", "event", "note",
-    "weather", "started", "applied",
+    "replication", "milestone", "experiment_started", "partner", "partner_left", "site", "link", "participation",
+    "lesson", "testimony", "event", "note", "document", "weather", "started", "applied",
 )  # fmt: skip
 #: Where each kind is kept: the table whose row tells it.
 TABLES = {
     "label_end": "label", "stage": "stage_change", "funding": "funding_event", "value": "observation",
-    "partner_left": "partner", "link": "project_link", "applied": "project", "started": "project", "ended": "project",
+    "partner_left": "partner", "experiment_started": "experiment", "link": "project_link",
+    "applied": "project", "started": "project", "ended": "project",
 }  # fmt: skip
 _DATES = frozenset({"applied", "started", "ended"})
 
@@ -113,7 +114,8 @@ def _say(row: Mapping[str, Any]) -> tuple[Phrase, str | None]:
             values: dict[str, object] = {"verdict": named, "body": row["role"]}
             return Phrase(f"since-decision-{row['code']}", values), row["text"]
         case "value":
-            value = Quantity(row["value"], row["unit"] or "", int(row["decimals"] or 0))
+            number = Quantity(row["value"], row["unit"] or "", int(row["decimals"] or 0))
+            value = row["text"] if row["value"] is None else number
             return Phrase("since-value", {"indicator": named, "value": value, "count": int(row["count"])}), None
         case "partner":
             return Phrase("since-partner", {"name": row["name"], "role": role}), None
@@ -124,6 +126,12 @@ def _say(row: Mapping[str, Any]) -> tuple[Phrase, str | None]:
             return Phrase("since-replication", {"place": row["name"], "state": state}), row["text"]
         case "participation":
             return Phrase("since-participation", {"title": row["name"]}), row["text"]
+        case "experiment_started" | "document":
+            return Phrase(f"since-{row['kind'].replace('_', '-')}", {"name": row["name"]}), None
+        case "site":
+            return Phrase("since-site" if row["name"] else "since-site-unnamed", {"name": row["name"]}), None
+        case "testimony":
+            return Phrase("since-testimony", {"side": Label("testimony", "side", row["code"])}), None
         case "event":
             return Phrase("since-event", {"title": row["name"], "kind": Label("event", "kind", row["code"])}), None
     fact = say_story(row)

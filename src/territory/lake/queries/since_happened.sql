@@ -1,8 +1,9 @@
 -- Grain: one thing that is dated after $since and no later than $on, of one of the projects; a funding's event is there
 -- for each project it serves. Values are one row per project and indicator: the last total of the interval.
--- Columns: project, kind (decision, label, label_end, stage, funding, value, experiment, evaluation, lesson, milestone,
---   partner, partner_left, link, replication, participation, event, note, weather, applied, started, ended), key (of the
---   row, composite ones joined by |), "on" (partial date), code (an enumeration's value), name, name_en, text, text_en,
+-- Columns: project, kind (decision, label, label_end, stage, funding, value, experiment, experiment_started, evaluation,
+--   lesson, milestone, partner, partner_left, site, link, replication, participation, testimony, event, note, document,
+--   weather, applied, started, ended), key (of the row, composite ones joined by |), "on" (partial date), code (an
+--   enumeration's value), name, name_en, text (of a value: only where it is no number), text_en,
 --   role, role_en, reference, amount, change (euros), is_shared (the money is for other projects too), is_passed_on,
 --   "value", unit, decimals, count (of values), source_url, import (the last that changed the row).
 -- Parameters: $projects (ids), $since, $on (effective dates), $is_internal (notes that are not public are there too).
@@ -14,9 +15,11 @@ WITH asked AS (
     GROUP BY funding
 ), observed AS (
     SELECT project, indicator, max(period_end) AS until, count(*) AS count,
-           arg_max("value", (period_end, period_start)) AS "value", arg_max(_import, (period_end, period_start)) AS _import
+           arg_max({'number': "value", 'text': text_value}, (period_end, period_start)) AS last,
+           arg_max(_import, (period_end, period_start)) AS _import
     FROM observation
-    WHERE breakdown = 'total' AND presence = 'present' AND "value" IS NOT NULL AND period_end > $since AND period_end <= $on
+    WHERE breakdown = 'total' AND presence = 'present' AND ("value" IS NOT NULL OR text_value IS NOT NULL)
+      AND period_end > $since AND period_end <= $on
     GROUP BY project, indicator
 ), happened AS (
     SELECT d.project, 'decision' AS kind, d.id AS key, CAST(d."on" AS VARCHAR) AS "on", d.gives AS code,
@@ -56,12 +59,16 @@ WITH asked AS (
     WHERE e.kind <> 'envisaged'
     UNION ALL BY NAME
     SELECT v.project, 'value' AS kind, concat_ws('|', v.project, v.indicator) AS key, CAST(v.until AS VARCHAR) AS "on",
-           i.name, i.name_en, v."value", coalesce(i.short_unit, i.unit) AS unit, i.decimals, v.count, v._import
+           i.name, i.name_en, CASE WHEN v.last.number IS NULL THEN v.last.text END AS text, v.last.number AS "value",
+           coalesce(i.short_unit, i.unit) AS unit, i.decimals, v.count, v._import
     FROM observed AS v
     JOIN indicator AS i ON i.id = v.indicator
     UNION ALL BY NAME
     SELECT project, 'experiment' AS kind, id AS key, ended_on AS "on", conclusion AS code, title AS name,
            observation AS text, evidence_url AS source_url, _import
+    FROM experiment
+    UNION ALL BY NAME
+    SELECT project, 'experiment_started' AS kind, id AS key, started_on AS "on", title AS name, _import
     FROM experiment
     UNION ALL BY NAME
     SELECT project, 'evaluation' AS kind, id AS key, "on", question AS name, finding AS text, conducted_by AS role,
@@ -75,19 +82,20 @@ WITH asked AS (
            coalesce(revised_on, planned_on) AS role, _import
     FROM milestone
     UNION ALL BY NAME
-    SELECT r.project, 'partner' AS kind, concat_ws('|', r.project, r.organisation, r.role) AS key, r.from_on AS "on",
+    SELECT r.project, r.day.kind, concat_ws('|', r.project, r.organisation, r.role) AS key, r.day."on",
            coalesce(kept.name, o.name) AS name, role.name AS role, role.name_en AS role_en, r.source_url, r._import
-    FROM partner AS r
+    FROM (
+        SELECT *, unnest([{'kind': 'partner', 'on': from_on}, {'kind': 'partner_left', 'on': to_on}]) AS day
+        FROM partner
+    ) AS r
     JOIN organisation AS o ON o.id = r.organisation
     LEFT JOIN organisation AS kept ON kept.id = o.merged_into
     LEFT JOIN term AS role ON role.id = r.role
     UNION ALL BY NAME
-    SELECT r.project, 'partner_left' AS kind, concat_ws('|', r.project, r.organisation, r.role) AS key, r.to_on AS "on",
-           coalesce(kept.name, o.name) AS name, role.name AS role, role.name_en AS role_en, r.source_url, r._import
-    FROM partner AS r
-    JOIN organisation AS o ON o.id = r.organisation
-    LEFT JOIN organisation AS kept ON kept.id = o.merged_into
-    LEFT JOIN term AS role ON role.id = r.role
+    SELECT s.project, 'site' AS kind, s.id AS key, s.from_on AS "on", coalesce(s.name, place.name) AS name, s.source_url,
+           s._import
+    FROM site AS s
+    LEFT JOIN territory AS place ON place.id = s.territory
     UNION ALL BY NAME
     SELECT k.project, 'link' AS kind, concat_ws('|', k.project, k.kind, k.target) AS key, k."on", k.kind AS code,
            other.name, k.note AS text, k.source_url, k._import
@@ -102,6 +110,12 @@ WITH asked AS (
            _import
     FROM participation
     WHERE state = 'tested'
+    UNION ALL BY NAME
+    SELECT project, 'testimony' AS kind, id AS key, "on", side AS code, _import
+    FROM testimony
+    UNION ALL BY NAME
+    SELECT project, 'document' AS kind, id AS key, "on", title AS name, url AS source_url, _import
+    FROM document
     UNION ALL BY NAME
     SELECT project, 'event' AS kind, id AS key, CAST("on" AS VARCHAR) AS "on", kind AS code, title AS name, source_url,
            _import

@@ -1,4 +1,4 @@
--- Grain: one target in force (not revised since) of a project whose last possible day is after $since and no later than
+-- Grain: one target in force (not revised since, and not only observed) of a project whose last possible day is after $since and no later than
 -- $on, for an indicator whose last value sums it up; with the last total known then, at most a year old (else NULL).
 -- Columns: project, target (id), indicator, name, name_en, unit, decimals, kind, target_value, upper, due_on, "value",
 --   import.
@@ -12,7 +12,7 @@ WITH set_by_then AS (
     FROM set_by_then
     WHERE id NOT IN (SELECT revises FROM set_by_then WHERE revises IS NOT NULL)
       AND date_last(due_on) > $since AND date_last(due_on) <= $on
-      AND "value" IS NOT NULL
+      AND "value" IS NOT NULL AND kind <> 'observe'
 )
 SELECT
     t.project,

@@ -168,6 +168,11 @@ since-value =
     }
 since-partner = A partner came: { $name } ({ $role })
 since-partner-left = A partner left: { $name } ({ $role })
+since-experiment-started = Experiment started: { $name }
+since-site = New place: { $name }
+since-site-unnamed = New place
+since-testimony = Testimony gathered ({ $side })
+since-document = Document: { $name }
 since-replication = Taken up elsewhere: { $place } ({ $state })
 since-participation = Users took part: { $title }
 since-event = Meeting ({ $kind }): { $title }

@@ -168,6 +168,11 @@ since-value =
     }
 since-partner = Arrivée d'un partenaire : { $name } ({ $role })
 since-partner-left = Départ d'un partenaire : { $name } ({ $role })
+since-experiment-started = Expérimentation commencée : { $name }
+since-site = Nouveau lieu : { $name }
+since-site-unnamed = Nouveau lieu
+since-testimony = Témoignage recueilli ({ $side })
+since-document = Document : { $name }
 since-replication = Repris ailleurs : { $place } ({ $state })
 since-participation = Participation des usagers : { $title }
 since-event = Rendez-vous ({ $kind }) : { $title }
