@@ -23,7 +23,7 @@ from territory.model.scope import Scope
 from territory.model.viewer import Role
 from territory.reports.document import Document, Item, Items, Text, derive_plain
 from territory.reports.document_pdf import ROOM, count_pages, write_fitting, write_pdf
-from territory.reports.document_said import Frame
+from territory.reports.document_said import Frame, cut
 from territory.reports.documents import KINDS, write_document
 
 FR, EN = Words("fr"), Words("en")
@@ -165,6 +165,13 @@ def test_a_name_and_what_is_said_of_it_have_the_spaces_of_their_language(languag
     alerts = Items((Item("its funding is not found", name="The greenhouse"),))
     back = ReadBack(write_pdf(Document(language, "Title", "Note", None, "Answer", (alerts,), "", ON)))
     assert f"The greenhouse{colon}its funding" in back.text
+
+
+def test_what_is_cut_keeps_the_spaces_of_its_numbers() -> None:
+    said = "Subvention de 12\u202f345\u00a0€ accordée par la Région"
+    assert cut(said, 30) == "Subvention de 12\u202f345\u00a0€…"
+    assert cut("x" * 40, 10) == "x" * 9 + "…"
+    assert cut(said, 90) == said
 
 
 def test_services_that_have_no_room_are_counted(view_of: ViewOf) -> None:

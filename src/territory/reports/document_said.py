@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -206,9 +205,11 @@ def say_alternative(frame: Frame, sentence: str, coverage: Coverage | None, said
 
 
 def cut(text: str, longest: int = LONGEST) -> str:
-    """A text no longer than that, cut between two words."""
-    flat = " ".join(text.split(" "))
-    return flat if len(flat) <= longest else textwrap.shorten(flat, longest, placeholder="…", break_long_words=True)
+    """A text no longer than that, cut between two words; the no-break spaces within a number or before a sign stay."""
+    if len(text) <= longest:
+        return text
+    whole, _, _ = text[:longest].rpartition(" ")
+    return f"{whole.rstrip(' ,;:·') or text[: longest - 1]}…"
 
 
 def _name_site(source: str) -> str:
