@@ -159,10 +159,7 @@ def _draw_names(named: Sequence[Area], ground: _Ground, points: Sequence[Point])
             continue
         name = cut(area.short_name, 28)
         centre, half = ground.place(*area.centre), len(name) * _LETTER / 2
-        spots = [
-            (centre[0] + across, centre[1] + down)
-            for across, down in ((0.0, 0.0), (0.0, -3.6), (0.0, 3.6), (0.0, -6.0), (0.0, 6.0))
-        ]
+        spots = [(centre[0] + across, centre[1] + down) for across, down in _AROUND]
         spots += [(centre[0] + across, centre[1]) for across in (-half - 2, half + 2)]
         found = next((place for place in spots if _is_free(place, half, ground, taken)), None)
         # A name on the map of one place is its point: it is written even where it touches one.
