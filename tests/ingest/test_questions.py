@@ -43,6 +43,13 @@ def test_a_row_that_all_programmes_share_does_not_repeat_what_was_shown_of_some(
     assert derive_settled(of_all, answer, None, TODAY)["shown"] == ASKING.shown
 
 
+def test_what_the_lake_holds_of_a_question_and_no_form_says_stays_as_it_is() -> None:
+    held = replace(ASKED, asking=replace(ASKING, query="", shown=""))
+    row = derive_settled(held, Settlement("answer", "Pourquoi ?", "Parce que."), "NCL", TODAY)
+    assert "source_url" not in row
+    assert (row["query"], row["shown"]) == (None, None), "missing stays missing"
+
+
 @pytest.mark.parametrize(
     ("settlement", "code"),
     [

@@ -43,11 +43,12 @@ def check_persons(texts: Iterable[str | None]) -> tuple[Trace, ...]:
 
 
 def derive_settled(asked: Asked, settlement: Settlement, programme: str | None, today: date) -> dict[str, object]:
-    """The row of `question` that a settlement writes, under the id that the question has at the desk.
+    """The row of `question` that a settlement writes, under the id that the question has at the desk or in the lake.
 
-    A row of no programme is shared by all: what was shown of some of them alone is not kept in it. Raises
-    TerritoryError `question-unanswered` without what is to be published, `question-long` for a text that is too long
-    for its column, `question-forbidden` for a national number or an account.
+    It leaves out the source, so that a question of the lake keeps its own. A row of no programme is shared by all: what
+    was shown of some of them alone is not kept in it. Raises TerritoryError `question-unanswered` without what is to be
+    published, `question-long` for a text that is too long for its column, `question-forbidden` for a national number or
+    an account.
     """
     asking, outcome = asked.asking, settlement.outcome
     row: dict[str, object] = {
@@ -57,8 +58,8 @@ def derive_settled(asked: Asked, settlement: Settlement, programme: str | None, 
         "project": asking.project,
         "indicator": asking.indicator,
         "figure": asking.figure,
-        "query": asking.query,
-        "shown": asking.shown if programme or not asking.programmes else None,
+        "query": asking.query or None,
+        "shown": (asking.shown or None) if programme or not asking.programmes else None,
         "text": _clean(settlement.text),
         "contested_value": _clean(settlement.value) if outcome == ACCEPT else None,
         "contested_source": _clean(settlement.source) if outcome == ACCEPT else None,
@@ -67,7 +68,6 @@ def derive_settled(asked: Asked, settlement: Settlement, programme: str | None, 
         "answer": _clean(settlement.answer),
         "answered_on": today,
         "state": "closed" if outcome == CLOSE else "answered",
-        "source_url": None,
     }
     _ensure_publishable(row, outcome)
     return row
