@@ -19,7 +19,7 @@ def test_a_sheet_and_the_note_are_written(territory: Territory, tmp_path: Path) 
 
 
 def test_what_is_not_there_is_refused_and_writes_nothing(territory: Territory, tmp_path: Path) -> None:
-    for words in (("project", "P9"), ("place", "commune-00000"), ("organisation", "rien")):
+    for words in (("project", "P9"), ("place", "commune-00000"), ("organisation", "rien"), ("portfolio", "P1")):
         answer = territory("sheet", *words, "--out", tmp_path / "a.pdf")
         assert answer.code == 2
         assert "document-about-unknown" in answer.err

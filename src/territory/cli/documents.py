@@ -46,7 +46,7 @@ def sheet(session: Session, kind: str, code: str | None, out: Path | None, known
 
 
 def _read_board(view: View, kind: str, asked: Scope) -> object | None:
-    """The board of what was asked; None when this view holds no such thing."""
+    """The board of what was asked; None when this view holds no such thing, or for an id of the whole portfolio."""
     match kind:
         case "project":
             return project.read(view, asked)
@@ -55,7 +55,7 @@ def _read_board(view: View, kind: str, asked: Scope) -> object | None:
         case "place":
             board = place.read(view, asked)
             return board if board.territory else None
-    return overview.read(view, replace(asked, about=None))
+    return overview.read(view, asked) if asked.about is None else None
 
 
 def _derive_link(session: Session, view: View, page: str, asked: Scope) -> str:
