@@ -89,17 +89,18 @@ class _Account:
         """The four amounts and what can be relied upon; a step that must have happened unrecorded is unknown."""
         if not self.seen:
             return dict.fromkeys(AMOUNTS)
+        paid = _plus(self.paid, None if self.returned is None else -self.returned)
         if not is_followed:
             told = {
-                step: getattr(self, step) if step in self.seen or self._is_off(step) else None for step in AMOUNTS[:4]
+                step: getattr(self, step) if step in self.seen or self._is_off(step) else None for step in AMOUNTS[:3]
             }
+            told["paid"] = paid if "paid" in self.seen else None
             is_told = bool(self.seen & {"granted", "contracted", "paid", *_EXITS})
-            return {**told, "committed": self._committed(self.paid) if is_told else None}
+            return {**told, "committed": self._committed(paid) if is_told else None}
         later = self.seen - {"envisaged"}
         requested = self.requested if "requested" in self.seen or not later else None
         granted = self.granted if "granted" in self.seen or not self.seen & {"contracted", "amended", "paid"} else None
         contracted = self.contracted if "contracted" in self.seen or "paid" not in self.seen else None
-        paid = _plus(self.paid, None if self.returned is None else -self.returned)
         return {
             "requested": requested,
             "granted": granted,
