@@ -14,10 +14,10 @@ from typing import Any
 import pandas as pd
 
 from territory.analysis.allocation import is_passed_on
-from territory.analysis.funding_plans import EVEN, is_pending, say_gaps, say_lines, say_plans
+from territory.analysis.funding_plans import is_pending, say_gaps, say_lines, say_plans
 from territory.analysis.funding_subject import Subject, read_subject, read_whole
 from territory.analysis.money import add
-from territory.analysis.plan import OPEN_PHASES
+from territory.analysis.plan import EVEN, OPEN_PHASES
 from territory.analysis.portfolio import PAYING, Portfolio
 from territory.analysis.rows import keep, rows_of
 from territory.lake.view import View
@@ -177,9 +177,10 @@ def measure_balance(
     if pending:
         amount, unknown = add(row["requested"] for row in pending), _count_unknown(pending, "requested")
         rows.append({"side": "resource", "item": "pending", "amount": amount, "unknown": unknown})
-    found, unknown = add(row["committed"] for row in paying), _count_unknown(paying)
-    total = add([found, *(row["requested"] for row in pending)])
-    rows.append({"side": "resource", "item": "total", "amount": total, "unknown": unknown})
+    total = add([*(row["committed"] for row in paying), *(row["requested"] for row in pending)])
+    lacking = {row["funding"] for row in paying if row["committed"] is None}
+    lacking |= {row["funding"] for row in pending if row["requested"] is None}
+    rows.append({"side": "resource", "item": "total", "amount": total, "unknown": len(lacking)})
     rows.extend(_measure_differences(projects))
     return pd.DataFrame(rows, columns=list(_BALANCE), dtype=object)
 
@@ -255,7 +256,8 @@ def _say_remarks(subject: Subject, portfolio: Portfolio) -> tuple[Phrase, ...]:
     remarks = [Phrase("funding-balance-note")]
     if subject.is_organisation:
         remarks.append(Phrase("funding-balance-whole"))
-    missing = len(portfolio.projects) - portfolio.plans_known
+    # Closed projects are not here either, and a plan of two bases is known: another remark says why it has no total.
+    missing = sum(row["basis"] is None and row["phase"] in OPEN_PHASES for row in rows_of(portfolio.projects))
     if missing and subject.kind != "project":
         remarks.append(Phrase("funding-balance-unplanned", {"count": missing}))
     return tuple(remarks)

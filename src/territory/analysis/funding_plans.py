@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from decimal import Decimal
 from typing import Any
 
 import pandas as pd
 
 from territory.analysis.money import add
-from territory.analysis.plan import OPEN_PHASES
+from territory.analysis.plan import EVEN, OPEN_PHASES
 from territory.analysis.portfolio import PAYING, Portfolio
 from territory.analysis.rows import is_missing, keep, rows_of
 from territory.model.board import Coverage, Figure, Money, Phrase
 
-#: Sums that differ by less than one euro balance: shares of a grant are rounded to the cent.
-EVEN = Decimal(1)
-_PLANS = ("project_name", "phase", "plan", "basis", "mobilised", "repayable", "pending", "state")
+_PLANS = ("project_name", "phase", "plan", "basis", "mobilised", "repayable", "pending", "unknown", "state")
 
 
 def is_pending(funding: Mapping[str, Any]) -> bool:

@@ -11,6 +11,8 @@ from territory.analysis.money import add
 
 #: Phases in which money may still have to be found; a closed project looks for nothing any more.
 OPEN_PHASES = ("upstream", "active", "follow_on")
+#: Sums that differ by less than one euro balance: shares of a grant are rounded to the cent.
+EVEN = Decimal(1)
 
 
 def measure_plans(lines: pd.DataFrame, projects: Collection[str]) -> pd.DataFrame:
@@ -39,15 +41,15 @@ def measure_gap(
 ) -> Decimal | None:
     """What is still to be found, in euros: the plan less what is granted or further, repayable money included.
 
-    Loans are in: they pay the plan. Guarantees, bridging loans and in-kind are not. Never negative. None without a
-    plan, or when no funding is known at all: nobody recorded is not nobody pays. None too when some amount is unknown,
-    unless what is known covers the plan already.
+    Loans are in: they pay the plan. Guarantees, bridging loans and in-kind are not. Never negative, and zero below
+    `EVEN`. None without a plan, or when no funding is known at all: nobody recorded is not nobody pays. None too when
+    some amount is unknown, unless what is known covers the plan already.
     """
     if plan is None:
         return None
     if mobilised is None and repayable is None:
         return None
     found = (mobilised or Decimal(0)) + (repayable or Decimal(0))
-    if found >= plan:
+    if plan - found < EVEN:
         return Decimal(0)
     return None if has_unknown else plan - found
