@@ -23,16 +23,8 @@ def measure_total_money(portfolio: Portfolio) -> Amounts:
     amounts = _measure_amounts(counted)
     found = measure_to_find(portfolio)
     amounts["to-find"] = (found.value, found.coverage)
-    blocks = dict(zip(portfolio.amounts["id"], portfolio.amounts["block"], strict=True))
     for row in rows_of(portfolio.outside):
-        unknown = {
-            part["funding"]
-            for part in rows_of(portfolio.parts)
-            if part["project"] is None
-            and (part["purpose"], part["committed"], blocks.get(part["funding"])) == (row["purpose"], None, "mobilised")
-        }
-        count = int(row["fundings"])
-        known = Coverage(max(count - len(unknown), 0), count, "fundings")
+        known = Coverage(row["fundings"] - row["unknown"], row["fundings"], "fundings")
         amounts[f"outside-{row['purpose']}"] = (Money(row["committed"]), known)
     return amounts
 

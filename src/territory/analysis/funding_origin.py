@@ -158,7 +158,9 @@ def _say_outside(portfolio: Portfolio) -> Figure | None:
         return None
     rows = portfolio.outside.rename(columns={"committed": "amount"})
     sentence = Phrase("funding-outside-sentence", {"total": Money(add(rows["amount"]))})
-    return Figure("outside", sentence, rows, ("purpose", "amount", "fundings"), None)
+    expected = int(rows["fundings"].sum())
+    coverage = Coverage(expected - int(rows["unknown"].sum()), expected, "amounts")
+    return Figure("outside", sentence, rows, ("purpose", "amount", "fundings", "unknown"), coverage)
 
 
 def _say_funders(portfolio: Portfolio) -> Figure:

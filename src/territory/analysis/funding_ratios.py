@@ -14,8 +14,9 @@ import pandas as pd
 
 from territory.analysis.allocation import is_passed_on
 from territory.analysis.funding import KNOWN_ENOUGH
+from territory.analysis.funding_balance import keep_resources
 from territory.analysis.funding_forms import read_forms
-from territory.analysis.funding_subject import Subject, is_own_means, keep_once, read_subject, read_whole
+from territory.analysis.funding_subject import Subject, is_own_means, read_subject, read_whole
 from territory.analysis.money import add
 from territory.analysis.portfolio import Portfolio
 from territory.analysis.rows import rows_of
@@ -121,10 +122,11 @@ def _measure_leverage(
 def _measure_given(subject: Subject, whole: Portfolio) -> tuple[Ratio, ...]:
     """A funder's weight in the projects that it funds, and what others bring there for one euro of its own."""
     funded = {project for row in subject.rows if row["committed"] for project in row["concerns"]}
+    parents = dict(zip(whole.amounts["id"], whole.amounts["passed_on_from"], strict=True))
     rows = [
         {**row, "is_theirs": row["funder"] == subject.id}
-        for row in rows_of(keep_once(whole))
-        if row["block"] == "mobilised" and funded & set(row["concerns"])
+        for row in keep_resources(rows_of(whole.counted), funded, parents)
+        if row["block"] == "mobilised"
     ]
     coverage, reason = count_known(rows), find_reason(rows)
     total, theirs = (add(row["committed"] for row in kept) for kept in (rows, [r for r in rows if r["is_theirs"]]))

@@ -17,7 +17,7 @@ import pandas as pd
 from territory.analysis.allocation import is_passed_on, measure_parts, measure_totals
 from territory.analysis.money import SPLIT, measure_amounts
 from territory.analysis.portfolio import Portfolio, read_money, read_portfolio
-from territory.analysis.rows import is_missing, keep, rows_of
+from territory.analysis.rows import keep, rows_of
 from territory.analysis.selection import UNDATED, Selection, read_selection
 from territory.lake.view import View
 from territory.model.scope import Scope
@@ -161,9 +161,9 @@ def _read_organisation(view: View, organisation: str, side: str, on: date) -> Po
     parts = measure_parts(amounts, view.read("funding_share", fundings=ids))
     named = {name for row in rows_of(parts) for name in (row["project"], *row["candidates"]) if name is not None}
     whole = read_money(view, tuple(sorted(named)), on, is_portfolio=False)
-    homes = {row["project"]: row["home"] for row in rows_of(whole.stages)}
+    homes = {row[of]: row["home"] for of in ("programme", "project") for row in rows_of(whole.stages)}
     counted = count_whole(amounts, parts, homes)
-    nothing = pd.DataFrame(columns=["purpose", "committed", "fundings"])
+    nothing = pd.DataFrame(columns=["purpose", "committed", "fundings", "unknown"])
     totals = measure_totals(counted)
     return Portfolio(on, whole.stages, amounts, parts, counted, totals, nothing, whole.projects)
 
@@ -181,7 +181,10 @@ def keep_once(portfolio: Portfolio) -> pd.DataFrame:
 
 
 def count_whole(amounts: pd.DataFrame, parts: pd.DataFrame, homes: Mapping[str, str | None]) -> pd.DataFrame:
-    """All parts of these fundings, with the claims of `measure_counted`: the whole is known, whatever its shares."""
+    """All parts of these fundings, with the claims of `measure_counted`: the whole is known, whatever its shares.
+
+    `homes` is by project and by programme: what a home gives to its programme is its money as well.
+    """
     counted = parts.copy()
     counted["is_unknown_share"] = False
     counted["concerns"] = pd.Series(
@@ -194,8 +197,9 @@ def count_whole(amounts: pd.DataFrame, parts: pd.DataFrame, homes: Mapping[str, 
     present = set(counted["funding"])
     counted["is_passed_on"] = [is_passed_on(funding, parents, present) for funding in counted["funding"]]
     counted["is_ours"] = [
-        not is_missing(funder) and any(homes.get(project) == funder for project in concerns)
-        for funder, concerns in zip(counted["funder"], counted["concerns"], strict=True)
+        row["funder"] is not None
+        and any(homes.get(name) == row["funder"] for name in row["concerns"] or (row["programme"],))
+        for row in rows_of(counted)
     ]
     return counted
 

@@ -100,7 +100,7 @@ def read_money(
 def _measure_outside(
     amounts: pd.DataFrame, parts: pd.DataFrame, programmes: Sequence[str], *, everything: bool
 ) -> pd.DataFrame:
-    """Mobilised money for no project, by purpose: `purpose`, `committed`, `fundings`."""
+    """Mobilised money for no project, by purpose: `purpose`, `committed`, `fundings`, `unknown` (of these)."""
     described = parts.merge(amounts[["id", "block"]], left_on="funding", right_on="id", how="left")
     # `elsewhere` was looked at and concerns none of our projects: it is nobody's here.
     is_beyond = parts["project"].isna() & ~parts["purpose"].isin(["unknown_share", "elsewhere"])
@@ -110,11 +110,16 @@ def _measure_outside(
     present = set(beyond["funding"])
     beyond = keep(beyond, (not is_passed_on(funding, parents, present) for funding in beyond["funding"]))
     rows = [
-        {"purpose": purpose, "committed": add(of_purpose["committed"]), "fundings": of_purpose["funding"].nunique()}
+        {
+            "purpose": purpose,
+            "committed": add(of_purpose["committed"]),
+            "fundings": of_purpose["funding"].nunique(),
+            "unknown": of_purpose.loc[of_purpose["committed"].isna(), "funding"].nunique(),
+        }
         for purpose, of_purpose in beyond.groupby("purpose", sort=True)
         if not (of_purpose["committed"] == 0).all()
     ]
-    return pd.DataFrame(rows, columns=["purpose", "committed", "fundings"])
+    return pd.DataFrame(rows, columns=["purpose", "committed", "fundings", "unknown"])
 
 
 def measure_projects(
