@@ -109,8 +109,9 @@ def test_a_payment_of_an_unknown_amount_takes_nothing_back(view_of) -> None:  # 
     unsaid = paid_in_two("G", "P2", 5_000, 2_000)
     unsaid["funding_event"] += [{"id": "G-9", "funding": "G", "kind": "paid", "on": "2026-02", "amount": None}]
     found = read(funding_steps, view_of, paid_in_two("F", "P1", 30_000, 12_000), unsaid)
-    assert min(found.years.rows["paid"]) == 0
-    assert sum(found.years.rows["paid"]) == found.curve.rows["paid"].iloc[-1] == 12_000
+    # In the year of that payment nobody can say that nothing was paid.
+    assert list(found.years.rows["paid"]) == [0, 12_000, None]
+    assert found.years.rows["paid"].dropna().sum() == found.curve.rows["paid"].iloc[-1] == 12_000
     assert list(found.curve.rows["paid"]) == sorted(found.curve.rows["paid"])
 
 
@@ -350,3 +351,109 @@ def test_an_organisation_receives_from_those_who_granted(view_of) -> None:  # ty
 def test_nothing_granted_is_not_an_amount_nobody_knows(view_of, parts: tuple[Rows, ...], key: str) -> None:  # type: ignore[no-untyped-def]
     assert read(funding, view_of, *parts).answer.key == f"funding-answer-{key}"
     assert read(funding, view_of, *parts, about="received.scic").answer.key == f"funding-answer-received-{key}"
+
+
+def kpi_of(found: funding.FundingBoard, key: str) -> Any:
+    return next(kpi.value.value for kpi in found.kpis if kpi.key == key)
+
+
+def test_leverage_is_told_at_the_head_only_where_ratios_tell_it(view_of) -> None:  # type: ignore[no-untyped-def]
+    ours = funded("O", "P1", 10_000, funder="metropole", source_family="EPCI")
+    parts = (ours, funded("F", "P1", 20_000), *(funded(f"U{rank}", "P1", None) for rank in range(2)))
+    head = read(funding, view_of, *parts)
+    assert (kpi_of(head, "leverage"), ratios(view_of, *parts)["leverage"].value) == (None, None)
+    assert "pour 1 €" not in FR.say(head.answer).replace("\u00a0", " ")
+    assert kpi_of(read(funding, view_of, *parts[:2]), "leverage") == 2
+
+
+def test_nothing_is_whole_while_a_part_of_it_is_unknown(view_of) -> None:  # type: ignore[no-untyped-def]
+    unsaid = funded("U", "P1", None)
+    unsaid["funding_event"] += [{"id": "U-0", "funding": "U", "kind": "requested", "on": "2024-05", "amount": 5_000}]
+    parts = (paid_in_two("F", "P1", 30_000, 30_000, fiscal_year=2025), unsaid, {"funding": [{**GHOST, "id": "G"}]})
+    found = read(funding_steps, view_of, *parts, about="received.scic")
+    assert found.to_pay.sentence.key == "funding-to-pay-unknown"
+    assert found.staircase.sentence.key == "funding-staircase-partial"
+    assert found.curve.sentence.key == "funding-curve-unknown"
+    assert (found.years.coverage.known, found.years.coverage.expected) == (2, 3)
+    assert [remark.key for remark in found.years_remarks][1] == "funding-years-unsaid"
+    assert list(found.exercices.rows["unknown"]) == [0, 2]
+    granted = read(funding_steps, view_of, funded("F", "P1", 30_000)).curve
+    assert "demandé" not in FR.say(granted.sentence)
+
+
+GHOST = {
+    "object": "?",
+    "funder": "region",
+    "beneficiary": "scic",
+    "source_family": "REGION",
+    "instrument": "subvention",
+}
+
+
+def test_a_part_shared_with_projects_elsewhere_is_said_not_to_be_counted(view_of) -> None:  # type: ignore[no-untyped-def]
+    shared = shared_by("F", 30_000, "P1", "P2")
+    for about, key in ((None, "money-remark-shared"), ("project.P1", "money-remark-shared-apart")):
+        assert [remark.key for remark in read(funding, view_of, shared, about=about).remarks] == [key]
+
+
+def shared_by(funding_id: str, amount: int, *projects: str, **values: Any) -> Rows:
+    """A grant that projects share in a way nobody knows."""
+    rows = funded(funding_id, projects[0], amount, **values)
+    rows["funding_share"] = [
+        {"funding": funding_id, "line": line, "purpose": "project", "project": project, "share": None}
+        for line, project in enumerate(projects, 1)
+    ]
+    return rows
+
+
+def test_cents_of_rounding_are_looked_for_by_nobody(view_of) -> None:  # type: ignore[no-untyped-def]
+    third = funded("F", "P1", 100)
+    third["funding_event"][0]["amount"] = Decimal("99.67")
+    parts = (third, plan("P1", 100))
+    assert kpi_of(read(funding, view_of, *parts), "to-find") == 0
+    assert read(funding_balance, view_of, *parts).gaps.sentence.key == "funding-gaps-none"
+
+
+def test_resources_count_what_is_unknown_of_requests_and_plans_of_two_bases_are_plans(view_of) -> None:  # type: ignore[no-untyped-def]
+    asked = funded("R", "P1", None, "requested")
+    found = read(funding_balance, view_of, funded("F", "P1", 30_000), asked, plan("P1", 40_000))
+    unknown = {(row.side, row.item): row.unknown for row in found.balances[0].rows.itertuples()}
+    assert unknown["resource", "total"] == 1
+    mixed = (plan("P1", 40_000), plan("P1", 5_000, 2, tax_basis="ht"))
+    # P2 is closed, and P1 has a plan: no open project lacks one.
+    assert [remark.key for remark in read(funding_balance, view_of, *mixed).remarks] == ["funding-balance-note"]
+
+
+def test_a_funder_weighs_on_what_is_for_the_projects_it_funds(view_of) -> None:  # type: ignore[no-untyped-def]
+    third: Rows = {"project": [{"id": "P3", "programme": "NCL", "name": "Four"}]}
+    refused = funded("R", "P3", 5_000, "refused")
+    other = [funded(f"O{rank}", "P1", 10_000, funder="metropole", source_family="EPCI") for rank in range(3)]
+    both = shared_by("S", 60_000, "P1", "P3", funder="metropole", source_family="EPCI")
+    found = ratios(view_of, third, funded("F", "P1", 10_000), refused, *other, both, about="given.region")["weight"]
+    # How much of the shared grant is for P1 is not known: it is no part of what is known of P1.
+    assert (found.value.value, found.coverage.known, found.coverage.expected) == (25, 4, 5)  # type: ignore[union-attr]
+
+
+def test_what_a_home_gives_to_its_programme_is_its_money(view_of) -> None:  # type: ignore[no-untyped-def]
+    support = funded("A", "P1", 10_000, funder="metropole", source_family="EPCI")
+    support["funding_share"] = [
+        {"funding": "A", "line": 1, "purpose": "accompaniment", "project": None, "programme": "NCL", "share": 1.0}
+    ]
+    found = ratios(view_of, funded("F", "P1", 30_000), support, about="received.scic")["leverage"]
+    assert found.value.value == 3  # type: ignore[union-attr]
+
+
+def test_what_is_for_no_project_says_what_is_unknown_of_it(view_of) -> None:  # type: ignore[no-untyped-def]
+    parts = [funded("A", "P1", 12_000), funded("B", "P1", None)]
+    for part in parts:
+        part["funding_share"][0] |= {"purpose": "programme", "project": None, "programme": "NCL"}
+    outside = read(funding_origin, view_of, *parts).outside
+    assert (outside.coverage.known, outside.coverage.expected) == (1, 2)
+    assert outside.rows[["amount", "unknown"]].values.tolist() == [[12_000, 1]]
+
+
+def test_what_was_given_back_is_not_kept_whoever_says_so() -> None:
+    events = [GRANT, event("paid", 100, "2025-03-01"), event("clawed_back", 30, "2025-05-01")]
+    for is_followed in (True, False):
+        found = measure_account(events, is_followed=is_followed)
+        assert (found["paid"], found["committed"]) == (70, 70)

@@ -97,7 +97,7 @@ def say_money(portfolio: Portfolio) -> Phrase:
     if mobilised is None:
         return Phrase("money-mobilised-unknown")
     amount = Phrase("money-mobilised", {"amount": Money(mobilised), "unknown": count_unknown(portfolio)})
-    _, _, leverage = measure_leverage(portfolio.counted)
+    _, leverage = _find_leverage(portfolio)
     if leverage is None:
         return Phrase("money-sentence", {"mobilised": amount})
     homes = sorted(set(portfolio.stages["home_name"].dropna()))
@@ -184,11 +184,18 @@ def measure_to_find(portfolio: Portfolio) -> Kpi:
 
 
 def _leverage(portfolio: Portfolio) -> Kpi:
-    ours, _, leverage = measure_leverage(portfolio.counted)
+    ours, leverage = _find_leverage(portfolio)
     known, expected = measure_known(portfolio, "mobilised")
     note = Phrase("money-ours", {"ours": Money(ours)}) if ours is not None else None
     value = Quantity(None if leverage is None else float(leverage), "€", 1)
     return Kpi("leverage", value, Coverage(known, expected, "fundings"), note)
+
+
+def _find_leverage(portfolio: Portfolio) -> tuple[Decimal | None, Decimal | None]:
+    """Our money, and the others' for one euro of it; the latter None where too few amounts are known to compare."""
+    ours, _, leverage = measure_leverage(portfolio.counted)
+    known, expected = measure_known(portfolio, "mobilised")
+    return ours, leverage if known >= expected * KNOWN_ENOUGH else None
 
 
 def _repayable(portfolio: Portfolio) -> Kpi:
@@ -215,7 +222,7 @@ def say_staircase(portfolio: Portfolio) -> Figure:
         for step, amount in amounts.items()
         if amount is not None
     ]
-    is_whole = len(parts) == len(amounts)
+    is_whole = len(parts) == len(amounts) and all(rows["known"] == rows["expected"])
     key = "funding-staircase-sentence" if is_whole else "funding-staircase-partial"
     sentence = Phrase(key, {"parts": parts}) if parts else Phrase("funding-staircase-unknown")
     columns = ("step", "amount", "known", "expected")
@@ -248,13 +255,17 @@ def _of_all(portfolio: Portfolio) -> tuple[int, int]:
 def say_remarks(portfolio: Portfolio) -> tuple[Phrase, ...]:
     """What one must know to read the totals: shares and dates that are not known, money passed on, bases not mixed."""
     counted = portfolio.counted
-    shared = counted.loc[counted["purpose"] == "unknown_share", "funding"].nunique()
+    unsaid = counted[counted["purpose"] == "unknown_share"]
+    is_apart = unsaid["is_unknown_share"].astype(bool)
+    shared, apart = (unsaid.loc[claims, "funding"].nunique() for claims in (~is_apart, is_apart))
     passed = counted.loc[counted["is_passed_on"].astype(bool), "funding"].nunique()
     undated = int(portfolio.amounts.loc[portfolio.amounts["id"].isin(counted["funding"]), "is_undated"].sum())
     bases = portfolio.projects["basis"].value_counts()
     remarks = []
     if shared:
         remarks.append(Phrase("money-remark-shared", {"count": shared}))
+    if apart:
+        remarks.append(Phrase("money-remark-shared-apart", {"count": apart}))
     if passed:
         remarks.append(Phrase("money-remark-passed-on", {"count": passed}))
     if undated:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
@@ -22,6 +22,14 @@ from territory.model.scope import Scope
 
 #: Dates on a curve: more would not be told apart on a telephone.
 MOST_DATES = 14
+#: Events that move each of the four amounts.
+_EXITS = frozenset({"refused", "withdrawn", "cancelled"})
+_MOVES: Mapping[str, frozenset[str]] = {
+    "requested": frozenset({"requested"}),
+    "granted": _EXITS | {"granted", "amended"},
+    "contracted": _EXITS | {"contracted", "amended"},
+    "paid": frozenset({"paid", "clawed_back"}),
+}
 _TO_PAY = ("funder_name", "granted", "paid", "to_pay", "unknown")
 
 
@@ -46,14 +54,16 @@ def read(view: View, scope: Scope) -> StepsBoard | None:
     ids = tuple(subject.portfolio.amounts["id"])
     events = view.read("funding_event", fundings=ids, on=subject.on)
     shares = view.read("funding_share", fundings=ids)
-    first = min((pd.Timestamp(day).date() for day in events["happened_on"] if not is_missing(day)), default=None)
+    # What is not told here (loans, own means) began no year of it.
+    told = keep(events, (funding in _choose(subject, is_asked=False) for funding in events["funding"]))
+    first = min((pd.Timestamp(day).date() for day in told["happened_on"] if not is_missing(day)), default=None)
     days = _derive_all_days(first, subject.on)
     trace = trace_amounts(subject, events, shares, days, is_followed=view.nature != "published")
     return StepsBoard(
         staircase=say_staircase(subject.portfolio),
         staircase_remarks=say_staircase_remarks(subject.portfolio),
         curve=_say_curve(subject, trace, first),
-        years=_say_years(subject, trace, first),
+        years=_say_years(subject, trace, first, told),
         years_remarks=_say_years_remarks(subject),
         exercices=_say_exercices(subject),
         to_pay=say_to_pay(subject),
@@ -104,18 +114,24 @@ def _say_curve(subject: Subject, trace: Trace, first: date | None) -> Figure:
     if rows:
         values = {"paid": Money(rows[-1]["paid"]), "granted": Money(rows[-1]["granted"]), "day": subject.on}
     is_told = bool(rows) and rows[-1]["paid"] is not None and rows[-1]["granted"] is not None
-    sentence = Phrase("funding-curve-sentence" if is_told else "funding-curve-unknown", values)
+    # Of the same fundings, else what was paid might exceed what was granted.
+    last = [trace[funding][subject.on] for funding in followed]
+    is_told = is_told and all((of["paid"] is None) == (of["granted"] is None) for of in last)
+    key = "funding-curve-sentence" if asked else "funding-curve-all"
+    sentence = Phrase(key if is_told else "funding-curve-unknown", values)
     expected = measure_known(subject.portfolio, "mobilised")[1]
     return Figure("curve", sentence, frame, ("on", *STEPS), Coverage(len(followed), expected, "fundings"))
 
 
-def _say_years(subject: Subject, trace: Trace, first: date | None) -> Figure:
+def _say_years(subject: Subject, trace: Trace, first: date | None, events: pd.DataFrame) -> Figure:
     """What was asked, granted, contracted and paid in each year: the difference between two ends of year.
 
     Amendments, cancellations and repayments count in the year they happened, so that a year may be negative. Steps
-    without a date are on a row of their own: all rows add up to what is known at the effective date.
+    without a date are on a row of their own: all rows add up to what is known at the effective date. A year in which
+    nothing known moved and something of an unknown amount did is unknown, not zero.
     """
     fundings = _choose(subject, is_asked=False)
+    happened = {(row["funding"], row["kind"], row["happened_on"].year) for row in rows_of(events) if row["happened_on"]}
     rows: list[dict[str, object]] = []
     if fundings and first is not None and first <= subject.on:
         ends = [date(year, 12, 31) for year in range(first.year, subject.on.year)]
@@ -124,14 +140,23 @@ def _say_years(subject: Subject, trace: Trace, first: date | None) -> Figure:
             rows.append({"exercice": Phrase("funding-year-undated"), **before})
         for end in [*ends, subject.on]:
             now = add_traced(trace, fundings, end, STEPS, subject.on)
-            rows.append({"exercice": str(end.year), **{step: _less(now[step], before[step]) for step in STEPS}})
+            change = {step: _less(now[step], before[step]) for step in STEPS}
+            unknown = {
+                step: None
+                for step, kinds in _MOVES.items()
+                if not change[step]
+                and any(kind in kinds and year == end.year and trace[name][subject.on][step] is None
+                        for name, kind, year in happened)
+            }  # fmt: skip
+            rows.append({"exercice": str(end.year), **change, **unknown})
             before = now
     frame = pd.DataFrame(rows, columns=["exercice", *STEPS], dtype=object)
     paid = [row for row in rows if isinstance(row["exercice"], str) and row["paid"]]
     best = max(paid, key=lambda row: row["paid"], default=None)  # type: ignore[arg-type, return-value]
     values = {"year": best["exercice"], "amount": Money(best["paid"])} if best else {}  # type: ignore[arg-type]
     sentence = Phrase("funding-years-sentence" if best else "funding-years-unknown", values)
-    undated = set(subject.portfolio.amounts.loc[subject.portfolio.amounts["is_undated"].astype(bool), "id"])
+    amounts = rows_of(subject.portfolio.amounts)
+    undated = {row["id"] for row in amounts if row["is_undated"] or row["status"] == "unknown"}
     coverage = Coverage(len(fundings - undated), len(fundings), "fundings-dated")
     return Figure("years", sentence, frame, ("exercice", *STEPS), coverage)
 
@@ -141,10 +166,14 @@ def _less(now: Decimal | None, before: Decimal | None) -> Decimal | None:
 
 
 def _say_years_remarks(subject: Subject) -> tuple[Phrase, ...]:
-    """Which fundings the years are about, and that the last one is not over."""
-    if not _choose(subject, is_asked=False):
+    """Which fundings the years are about, how many have no known amount, and that the last year is not over."""
+    fundings = _choose(subject, is_asked=False)
+    if not fundings:
         return ()
     remarks = [Phrase("funding-years-note")]
+    unknown = {row["funding"] for row in subject.rows if row["funding"] in fundings and row["committed"] is None}
+    if unknown:
+        remarks.append(Phrase("funding-years-unsaid", {"count": len(unknown)}))
     if (subject.on.month, subject.on.day) != (12, 31):
         remarks.append(Phrase("funding-years-open", {"year": str(subject.on.year), "day": subject.on}))
     return tuple(remarks)
@@ -164,13 +193,15 @@ def _say_exercices(subject: Subject) -> Figure:
                     "amount": add(row["committed"] for row in members),
                     "paid": add(row["paid"] for row in members),
                     "fundings": len({row["funding"] for row in members}),
+                    "unknown": len({row["funding"] for row in members if row["committed"] is None}),
                 }
             )
-    frame = pd.DataFrame(lines, columns=["exercice", "amount", "paid", "fundings"], dtype=object)
+    columns = ("exercice", "amount", "paid", "fundings", "unknown")
+    frame = pd.DataFrame(lines, columns=list(columns), dtype=object)
     stated = {row["funding"] for row in rows if row["fiscal_year"] is not None}
     coverage = Coverage(len(stated), len({row["funding"] for row in rows}), "fundings-exercice")
     sentence = Phrase("funding-exercices-sentence", {"count": len(years)})
-    return Figure("exercices", sentence, frame, ("exercice", "amount", "paid", "fundings"), coverage)
+    return Figure("exercices", sentence, frame, columns, coverage)
 
 
 def say_to_pay(subject: Subject) -> Figure:
@@ -178,9 +209,10 @@ def say_to_pay(subject: Subject) -> Figure:
     rows = measure_to_pay_by_funder([row for row in subject.rows if is_from_others(row)])
     total = add(rows["to_pay"])
     paying = int((rows["to_pay"].dropna() > 0).sum())
-    key = "funding-to-pay-sentence" if total else "funding-to-pay-unknown" if total is None else "funding-to-pay-none"
     fundings = _choose(subject, is_asked=False)
     unknown = {row["funding"] for row in subject.rows if row["funding"] in fundings and row["to_pay"] is None}
+    is_none = total is not None and not unknown
+    key = "funding-to-pay-sentence" if total else "funding-to-pay-none" if is_none else "funding-to-pay-unknown"
     coverage = Coverage(len(fundings - unknown), len(fundings), "fundings")
     shown = keep(rows, (row["to_pay"] != 0 or row["unknown"] > 0 for row in rows_of(rows)))
     return Figure("to-pay", Phrase(key, {"total": Money(total), "count": paying}), shown, _TO_PAY, coverage)

@@ -67,7 +67,8 @@ def draw_to_pay(rows: pd.DataFrame, words: Words) -> go.Figure:
 
 def draw_balance(rows: pd.DataFrame, words: Words) -> go.Figure:
     """One bar per item of a plan (side, item, amount): sure money plain, what is to be given back dotted, what is not
-    there yet hatched. Both totals are bars like the others: equal lengths are a plan that balances.
+    there yet hatched. Both totals are bars like the others: of equal lengths, once what is asked is granted too, the
+    plan balances.
     """
     markers = {"pending": hatched(SERIES[0]), "gap": hatched(SERIES[1]), "repayable": dotted(SERIES[2])}
     bars = []

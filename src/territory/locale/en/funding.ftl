@@ -36,7 +36,7 @@ funding-gaps-unknown = What is still to be found is not known
 empty-gaps = Listed here are the projects that are not closed, whose plan and fundings are known, and which lack money: there are none.
 funding-beside-sentence = Beside the total, never added to it
 empty-beside = No loan, guarantee or in-kind contribution is known.
-funding-outside-sentence = { $total } for the programmes, for no project in particular
+funding-outside-sentence = { $total } for no project in particular, beside the total
 funding-funders-sentence =
     { $count ->
         [0] No funder is named
@@ -139,6 +139,7 @@ empty-families = No mobilised funding is known.
 
 # How far it has got.
 funding-curve-sentence = On { $day }, { $paid } paid out of { $granted } granted, of what was requested
+funding-curve-all = On { $day }, { $paid } paid out of { $granted } granted
 funding-curve-unknown = Requested, granted, contracted, paid, cumulated at each date
 empty-curve = No dated step is known: money cannot be followed over time.
 funding-years-sentence = { $year }: the year when most was paid, { $amount }
@@ -146,6 +147,11 @@ funding-years-unknown = Year by year
 funding-year-undated = without date
 empty-years = No dated step is known: nothing can be said year by year.
 funding-years-note = Money from others that need not be repaid: revenue and the carrier's own funds are not there. An amendment, a cancellation or a repayment counts in the year it happened: a year may be negative.
+funding-years-unsaid =
+    { $count ->
+        [one] { $count } funding whose amount is not known is not counted.
+       *[other] { $count } fundings whose amounts are not known are not counted.
+    }
 funding-years-open = { $year } is not over: it stops on { $day }.
 funding-exercices-sentence =
     { $count ->

@@ -39,6 +39,11 @@ money-remark-shared =
         [one] { $count } funding is shared between projects in a way that is not known: it counts in the whole, not project by project.
        *[other] { $count } fundings are shared between projects in a way that is not known: they count in the whole, not project by project.
     }
+money-remark-shared-apart =
+    { $count ->
+        [one] { $count } funding is shared with other projects in a way that is not known: its part here is not counted.
+       *[other] { $count } fundings are shared with other projects in a way that is not known: their part here is not counted.
+    }
 money-remark-passed-on =
     { $count ->
         [one] { $count } funding is money passed on, already counted at its source: it is not counted twice.

@@ -36,7 +36,7 @@ funding-gaps-unknown = Ce qui reste à trouver n'est pas connu
 empty-gaps = Figurent ici les projets non clos dont le plan et les financements sont connus, et auxquels il manque de l'argent : il n'y en a pas.
 funding-beside-sentence = À côté du total, jamais ajouté
 empty-beside = Ni prêt, ni garantie, ni apport en nature connus.
-funding-outside-sentence = { $total } pour les programmes, sans projet désigné
+funding-outside-sentence = { $total } sans projet désigné, à côté du total
 funding-funders-sentence =
     { $count ->
         [0] Aucun financeur n'est nommé
@@ -139,6 +139,7 @@ empty-families = Aucun financement mobilisé n'est connu.
 
 # Où il en est.
 funding-curve-sentence = Au { $day }, { $paid } versés sur { $granted } accordés, de ce qui a été demandé
+funding-curve-all = Au { $day }, { $paid } versés sur { $granted } accordés
 funding-curve-unknown = Demandé, accordé, conventionné, versé, cumulés à chaque date
 empty-curve = Aucune étape datée n'est connue : on ne peut pas suivre l'argent dans le temps.
 funding-years-sentence = { $year } : l'année où le plus a été versé, { $amount }
@@ -146,6 +147,11 @@ funding-years-unknown = Année par année
 funding-year-undated = sans date
 empty-years = Aucune étape datée n'est connue : on ne peut rien dire année par année.
 funding-years-note = Argent venu des autres et qui ne se rembourse pas : recettes et fonds propres du porteur n'y sont pas. Un avenant, une annulation ou un reversement compte l'année où il a eu lieu : une année peut être négative.
+funding-years-unsaid =
+    { $count ->
+        [one] { $count } financement dont le montant n'est pas connu n'est pas compté.
+       *[other] { $count } financements dont le montant n'est pas connu ne sont pas comptés.
+    }
 funding-years-open = { $year } n'est pas finie : elle s'arrête au { $day }.
 funding-exercices-sentence =
     { $count ->

@@ -39,6 +39,11 @@ money-remark-shared =
         [one] { $count } financement est partagé entre plusieurs projets sans que la part de chacun soit connue : il compte dans l'ensemble, pas projet par projet.
        *[other] { $count } financements sont partagés entre plusieurs projets sans que la part de chacun soit connue : ils comptent dans l'ensemble, pas projet par projet.
     }
+money-remark-shared-apart =
+    { $count ->
+        [one] { $count } financement est partagé avec d'autres projets sans que les parts soient connues : ce qui en revient ici n'est pas compté.
+       *[other] { $count } financements sont partagés avec d'autres projets sans que les parts soient connues : ce qui en revient ici n'est pas compté.
+    }
 money-remark-passed-on =
     { $count ->
         [one] { $count } financement est de l'argent reversé, déjà compté à sa source : il n'est pas compté deux fois.
