@@ -129,6 +129,7 @@ def test_targets_are_missed_on_their_day_and_at_risk_behind_a_straight_way(view_
     assert set(told(view, of, "target-at-risk", risk=100)) == {"over"}
     assert set(told(view, of, "target-missed")) == {"missed"}
     assert told(view, of, "target-missed", target=180) == {}
+    assert set(told(view, of, "target-missed", target=181)) == {"missed"}  # "181 days at most"
 
 
 def test_thresholds_change_what_speaks_and_the_sentence_says_so(view_of: ViewOf) -> None:

@@ -42,7 +42,7 @@ def find_missed(asked: Asked) -> Iterator[Found]:
     since = asked.on - timedelta(days=asked.thresholds["target"])
     missed = [
         item for item in asked.progress
-        if item.status == "missed" and item.due is not None and item.due > since and _is_visible(item)
+        if item.status == "missed" and item.due is not None and item.due >= since and _is_visible(item)
     ]  # fmt: skip
     for project, items in _by_project(missed).items():
         why = {"first": _say_missed(items[0]), "others": len(items) - 1}

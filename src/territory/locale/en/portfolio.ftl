@@ -231,4 +231,4 @@ weather-disagree-rest =
         [one] And for { $count } more project
        *[other] And for { $count } more projects
     }
-weather-nothing-late = nothing late, nothing missed, nothing to be found
+weather-nothing-late = none of these alerts, where there is something to compute

@@ -231,4 +231,4 @@ weather-disagree-rest =
         [one] Et pour { $count } autre projet
        *[other] Et pour { $count } autres projets
     }
-weather-nothing-late = rien en retard, rien de manqué, rien à trouver
+weather-nothing-late = aucune de ces alertes, là où il y a de quoi calculer
