@@ -64,6 +64,16 @@ def test_one_without_an_address_is_about_its_figure_where_no_other_thing_is_name
     assert select_page(questions, "project", Scope(about="NCL-2")) == ()
 
 
+def test_a_sheet_lists_the_questions_about_its_own_object(view_of: Callable[..., View]) -> None:
+    asked = {"place/answer": "t=commune-1&au=2026-06-30", "organisation/answer": "id=region&arr=A1"}
+    questions = _read(
+        view_of, *({**ASKED, "id": figure[0], "figure": figure, "query": query} for figure, query in asked.items())
+    )
+    listed = lambda page, **scope: [item.id for item in select_page(questions, page, Scope(**scope))]  # noqa: E731
+    assert (listed("place", territory="commune-1"), listed("place", territory="commune-2")) == (["p"], [])
+    assert (listed("organisation", about="region"), listed("organisation", about="ville")) == (["o"], [])
+
+
 def test_a_figure_is_about_the_programme_of_its_project_or_of_its_scope(view_of: Callable[..., View]) -> None:
     view = view_of({"programme": [PROGRAMME], "project": [PROJECT]})
     assert read_subject(view, "project", Scope(about="NCL-1")) == Subject(("NCL",), "NCL-1", None)

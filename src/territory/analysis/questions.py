@@ -24,6 +24,8 @@ Reader = Callable[[View, Scope], object]
 #: A reader takes a view and a scope; boards of a page that are read under another name than its own.
 _TAKES = 2
 _ALSO = {"impact": ("effects",)}
+#: Pages about one object that a question does not name: what of the scope says which.
+_SHEETS = {"organisation": "about", "place": "territory"}
 OPEN, ANSWERED, CLOSED = "open", "answered", "closed"
 
 
@@ -111,10 +113,15 @@ def select_about(
 
 
 def select_page(questions: Sequence[Question], page: str, scope: Scope) -> tuple[Question, ...]:
-    """All questions about a page whatever its scope, and on a sheet those about its project alone."""
+    """All questions about a page whatever its scope, and on a sheet those about its project, or its other object."""
     if page == "project":
         return tuple(item for item in questions if item.project == scope.about)
-    return tuple(item for item in questions if item.page == page)
+    field = _SHEETS.get(page)
+    return tuple(
+        item
+        for item in questions
+        if item.page == page and (field is None or getattr(parse_query(item.query), field) == getattr(scope, field))
+    )
 
 
 def _is_about(item: Question, page: str, key: str, scope: Scope) -> bool:
