@@ -12,6 +12,8 @@ from hypothesis import strategies as st
 from tests.analysis.portfolios import Rows, funded, portfolio, together
 
 from territory.analysis import funding, funding_balance, funding_origin, funding_ratios, funding_steps
+from territory.analysis.choices import read_choices
+from territory.analysis.funding_choices import read_subject_choices
 from territory.analysis.funding_steps import derive_days
 from territory.analysis.funding_subject import OBJECTS, PARTS, Asked, derive_asked, derive_scope
 from territory.analysis.money import measure_account
@@ -457,3 +459,12 @@ def test_what_was_given_back_is_not_kept_whoever_says_so() -> None:
     for is_followed in (True, False):
         found = measure_account(events, is_followed=is_followed)
         assert (found["paid"], found["committed"]) == (70, 70)
+
+
+def test_a_subject_is_offered_once_whatever_it_gives(view_of) -> None:  # type: ignore[no-untyped-def]
+    passed = funded("G", "P2", 10_000, funder="scic", beneficiary="metropole", passed_on_from="F")
+    view = view_of(together(portfolio(), funded("F", "P1", 30_000), funded("H", "P2", 1_000), passed))
+    names = read_subject_choices(view, read_choices(view)).names
+    assert names["given"] == (("region", "Région"),)
+    assert names["received"] == (("metropole", "Métropole"), ("scic", "SCIC"))
+    assert names["project"] == (("P2", "Navette"), ("P1", "Serre"))

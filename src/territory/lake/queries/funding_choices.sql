@@ -1,5 +1,5 @@
 -- Grain: one project, or one organisation on one side of at least one funding, that the funding page may be about.
--- Columns: kind (`project`, `given`, `received`), id, name, fundings (how many name it).
+-- Columns: kind (`project`, `given`, `received`), id, name.
 -- Parameters: none.
 WITH sides AS (
     SELECT 'given' AS kind, coalesce(o.merged_into, o.id) AS id
@@ -12,12 +12,10 @@ WITH sides AS (
     JOIN organisation AS o ON o.id = f.beneficiary
 ),
 found AS (
-    SELECT 'project' AS kind, p.id, p.name, (SELECT count(*) FROM funding_share AS s WHERE s.project = p.id) AS fundings
-    FROM project AS p
+    SELECT 'project' AS kind, id, name FROM project
     UNION ALL
-    SELECT sides.kind, sides.id, o.name, count(*)
+    SELECT DISTINCT sides.kind, sides.id, o.name
     FROM sides
     JOIN organisation AS o ON o.id = sides.id
-    GROUP BY ALL
 )
-SELECT kind, id, name, fundings FROM found ORDER BY kind, fold(name), id
+SELECT kind, id, name FROM found ORDER BY kind, fold(name), id

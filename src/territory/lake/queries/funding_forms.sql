@@ -1,7 +1,7 @@
 -- Grain: one organisation that carries one of the projects at the effective date (a finished project keeps its last
 -- ones), with its legal form then: the last dated form begun by then; for an organisation without any dated form, its
 -- category of today; nothing for one whose dated forms all begin later.
--- Columns: project, organisation, category (code; NULL unknown), category_name, category_name_en, sector, is_dated.
+-- Columns: project, organisation, category (code; NULL unknown), sector, is_dated.
 -- Parameters: $projects (ids), $on (effective date).
 WITH carrying AS (
     SELECT
@@ -31,8 +31,6 @@ SELECT
     carriers.project,
     carriers.organisation,
     category.id AS category,
-    category.name AS category_name,
-    category.name_en AS category_name_en,
     category.sector,
     forms.legal_category IS NOT NULL AS is_dated
 FROM carriers
