@@ -10,6 +10,7 @@ from tests.conftest import ViewOf
 
 from territory.analysis import impact
 from territory.analysis.indicators import read_catalogue
+from territory.analysis.progress import read_all_progress
 from territory.analysis.targets import Reading, measure_status, read_in_force
 from territory.locale.words import Words
 from territory.model.board import Coverage
@@ -190,6 +191,26 @@ def test_a_flow_is_held_against_its_running_total(view_of: ViewOf) -> None:
     board = impact.read(view, Scope(about="X"))
     assert [cell.value for cell in board.series[0].figure.rows["value"]] == [2.0, 4.0, 6.0, 8.0]
     assert board.tables[0].rows["progress"].tolist() == ["reached"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "number", "whole", "holed"),
+    [("at_least", 5.0, "reached", "reached"), ("at_least", 50.0, "missed", "no_data"),
+     ("at_most", 5.0, "missed", "missed"), ("at_most", 50.0, "reached", "no_data")],
+)  # fmt: skip
+def test_a_total_that_lacks_a_period_is_not_judged_as_if_it_were_zero(
+    view_of: ViewOf, kind: str, number: float, whole: str, holed: str
+) -> None:
+    target = {"id": "T", "project": "P1", "indicator": "X", "kind": kind, "value": number, "due_on": "2025-12",
+              "set_on": "2025-01"}  # fmt: skip
+    rows = {**projects(1), "indicator": [indicator(time_rule="sum")], "target": [target]}
+    values = [value("P1", rank, 2.0) for rank in (0, 1, 3)]
+    board = impact.read(view_of(rows | {"observation": values}), Scope(about="X"))
+    assert board.tables[0].rows["progress"].tolist() == [whole]
+    values.append(value("P1", 2, None, reason="en panne"))
+    view = view_of(rows | {"observation": values})
+    assert impact.read(view, Scope(about="X")).tables[0].rows["progress"].tolist() == [holed]
+    assert [progress.status for progress in read_all_progress(view, ("P1",), ON)] == [holed]
 
 
 @pytest.mark.parametrize(("kind", "rule"), [("band", "sum"), ("decrease", "sum"), ("at_most", "mean")])

@@ -90,9 +90,17 @@ class Facts:
         return read_in_force(self.targets.get(project, []), self.on)
 
     def status_of(self, project: str) -> str:
-        """How far along its target a project is (`targets.STATUSES`)."""
+        """How far along its target a project is (`targets.STATUSES`).
+
+        A total that lacks periods is at least what is known of it: it may be seen to reach a floor or to pass a
+        ceiling, not to miss the one nor to keep under the other.
+        """
         target = self.target_of(project)
-        return measure_status(target, self._reading(project, target), self.on)
+        status = measure_status(target, self._reading(project, target), self.on)
+        if target is not None and self.is_total(target) and self._lacks(project):
+            unsure = {"reached", "on_track"} if target["kind"] == "at_most" else {"missed", "at_risk"}
+            return "no_data" if status in unsure else status
+        return status
 
     def reading_of(self, project: str) -> Reading:
         """The value held against the project's target, until when, and whence the way to the target is counted."""
@@ -115,6 +123,10 @@ class Facts:
             return Reading(row["value"], row["until"], self._from_nothing(target))
         last = [row for row in self.received[project] if row["value"] is not None][-1]
         return Reading(float(last["value"]), last["period_end"], self._start(project))
+
+    def _lacks(self, project: str) -> bool:
+        """Whether a value of a project is said to be missing, or is withheld from who looks."""
+        return any(row["presence"] in {"missing", "withheld"} for row in self.received.get(project, []))
 
     def _from_nothing(self, target: dict[str, Any] | None) -> tuple[date, float] | None:
         """A flow's target is a total: its way starts at nothing on the day it was set."""

@@ -77,7 +77,7 @@ value-progress-on-track = on track
 value-progress-at-risk = at risk
 value-progress-missed = missed
 value-progress-observe = to observe
-value-progress-no-data = no recent data
+value-progress-no-data = not enough data
 value-progress-too-early = too early to say
 value-progress-no-target = no target
 value-progress-present = no data
@@ -93,7 +93,7 @@ impact-status-reached = **Reached** or **missed**: its day is past, or the value
 impact-status-on-track = **On track**: the value is at least as far as a straight way from the start to the target, or stays within its bounds.
 impact-status-at-risk = **At risk**: the value is short of that way, or out of bounds.
 impact-status-too-early = **Too early to say**: the start or the due date is not known.
-impact-status-no-data = **No recent data**: nothing in the year before the due date.
+impact-status-no-data = **Not enough data**: nothing in the year before the due date, or a total that lacks periods and, without them, says nothing.
 impact-status-modest = A target that was missed may have been badly set; this does not judge the project.
 
 # Figures

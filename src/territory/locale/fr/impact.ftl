@@ -77,7 +77,7 @@ value-progress-on-track = en bonne voie
 value-progress-at-risk = à risque
 value-progress-missed = manqué
 value-progress-observe = à observer
-value-progress-no-data = sans donnée récente
+value-progress-no-data = sans donnée suffisante
 value-progress-too-early = trop tôt pour le dire
 value-progress-no-target = sans objectif
 value-progress-present = sans donnée
@@ -93,7 +93,7 @@ impact-status-reached = **Atteint** ou **manqué** : l'échéance est passée, o
 impact-status-on-track = **En bonne voie** : la valeur est au moins à la hauteur d'un chemin droit entre le point de départ et l'objectif, ou tient dans ses bornes.
 impact-status-at-risk = **À risque** : la valeur est en deçà de ce chemin, ou hors des bornes.
 impact-status-too-early = **Trop tôt pour le dire** : le point de départ ou l'échéance ne sont pas connus.
-impact-status-no-data = **Sans donnée récente** : rien dans l'année qui précède l'échéance.
+impact-status-no-data = **Sans donnée suffisante** : rien dans l'année qui précède l'échéance, ou un total auquel il manque des périodes et qui, sans elles, ne dit rien.
 impact-status-modest = Un objectif manqué a pu être mal fixé ; cela ne juge pas le projet.
 
 # Figures
