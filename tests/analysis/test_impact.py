@@ -213,6 +213,24 @@ def test_a_total_that_lacks_a_period_is_not_judged_as_if_it_were_zero(
     assert [progress.status for progress in read_all_progress(view, ("P1",), ON)] == [holed]
 
 
+@pytest.mark.parametrize(
+    ("number", "known", "status"),
+    [(3.0, 2, "atteint"), (50.0, 2, "sans donnée suffisante"), (50.0, 3, "manqué")],
+)
+def test_a_programme_is_not_judged_by_the_projects_that_answered_alone(
+    view_of: ViewOf, number: float, known: int, status: str
+) -> None:
+    target = {"id": "T", "programme": "P", "indicator": "X", "kind": "at_least", "value": number, "due_on": "2025-12",
+              "set_on": "2025-01"}  # fmt: skip
+    rows = {
+        **projects(3), "indicator": [indicator()], "target": [target],
+        "follow_up": [follow_up(f"P{rank}") for rank in (1, 2, 3)],
+        "observation": [value(f"P{rank}", 3, 2.0) for rank in range(1, known + 1)],
+    }  # fmt: skip
+    board = impact.read(view_of(rows), Scope(about="X", programme="P"))
+    assert f"À ce jour : {status}." in " ".join(said(board))
+
+
 @pytest.mark.parametrize(("kind", "rule"), [("band", "sum"), ("decrease", "sum"), ("at_most", "mean")])
 def test_what_does_not_add_up_is_held_by_its_last_value(view_of: ViewOf, kind: str, rule: str) -> None:
     target = {

@@ -97,10 +97,8 @@ class Facts:
         """
         target = self.target_of(project)
         status = measure_status(target, self._reading(project, target), self.on)
-        if target is not None and self.is_total(target) and self._lacks(project):
-            unsure = {"reached", "on_track"} if target["kind"] == "at_most" else {"missed", "at_risk"}
-            return "no_data" if status in unsure else status
-        return status
+        lacks = target is not None and self.is_total(target) and self._lacks(project)
+        return _doubt(target, status) if lacks else status
 
     def reading_of(self, project: str) -> Reading:
         """The value held against the project's target, until when, and whence the way to the target is counted."""
@@ -113,7 +111,10 @@ class Facts:
         opened = [row for row in rows_of(self.periods) if row["value"] is not None]
         start = (opened[0]["last"], opened[0]["value"]) if opened else None
         reading = Reading(self.together.value, until, self._from_nothing(target) or start)
-        return target, measure_status(target, reading, self.on)
+        status = measure_status(target, reading, self.on)
+        # So does a sum of projects that lacks some of those expected.
+        is_short = self.coverage.known < self.coverage.expected or any(map(self._lacks, self.rows))
+        return target, _doubt(target, status) if is_short and self.indicator.project_rule == "sum" else status
 
     def _reading(self, project: str, target: dict[str, Any] | None) -> Reading:
         if project not in self.rows:
@@ -141,6 +142,14 @@ class Facts:
             return day, float(follow_up["baseline"])
         rows = self.received.get(project, [])
         return next(((row["period_end"], float(row["value"])) for row in rows if row["value"] is not None), None)
+
+
+def _doubt(target: dict[str, Any] | None, status: str) -> str:
+    """The status of a sum that lacks some of its terms: what they could still turn round is not known."""
+    kind = target["kind"] if target is not None else "observe"
+    below, above = {"missed", "at_risk"}, {"reached", "on_track"}
+    unsure = below | above if kind == "band" else above if kind in {"at_most", "decrease"} else below
+    return "no_data" if status in unsure else status
 
 
 def read_facts(view: View, selection: Selection, indicator: Indicator) -> Facts:
