@@ -75,6 +75,7 @@ NO_VIEWER = {
 MAKERS = {
     "access.standing": "whoever is at the machine",
     "desk.invitations": "who holds a link, and the public",
+    "desk.questions": "the public, in whose name the journal keeps that a question was asked",
     "ui.who": "whoever signed in, from what the policy's neighbour made of the claims, and the public",
 }
 
