@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -44,9 +45,9 @@ def site(key: str, project: str, place: str | None, precision: str = "commune", 
 def lake(view_of: ViewOf):
     """`lake(sites, grants)`: projects P1 to P4 of one programme on an EPCI of three communes; its view."""
 
-    def build(sites: Rows, *grants: dict[str, Rows], role: Role = Role.COORDINATOR, **more: Rows):
+    def build(sites: Rows, *grants: dict[str, Rows], role: Role = Role.COORDINATOR, places: Any = PLACES, **more: Rows):
         tables: dict[str, list[object]] = {
-            "territory": [territory(*place) for place in PLACES],
+            "territory": [territory(*place) for place in places],
             "territory_link": [{"child": f"commune-{n}", "parent": "epci-A"} for n in (1, 2, 3)],
             "territory_population": [
                 {"territory": f"commune-{n}", "year": 2023, "municipal": 100 * n} for n in (1, 2)
@@ -195,6 +196,18 @@ def test_nothing_to_draw_is_no_map(view_of: ViewOf) -> None:
         {"programme": [{"id": "X", "name": "X"}], "project": [{"id": "P1", "programme": "X", "name": "Un"}]}
     )
     assert atlas.read(no_perimeter, Scope()).unplaced == {"P1": "Un"}
+
+
+def test_points_are_drawn_where_no_shape_is_known(lake) -> None:
+    bare = [(name, said, None, None) for name, said, *_ in PLACES]
+    sites = [site("a", "P1", "commune-1", "exact", longitude=5.5, latitude=46.6), site("b", "P2", "commune-2")]
+    (sheet,) = atlas.read(lake(sites, places=bare), Scope()).sheets
+    assert (sheet.drawn, [found.id for found in sheet.sites]) == ("none", ["a"])
+    assert sheet.bounds is not None
+    west, south, east, north = sheet.bounds
+    assert west < 5.5 < east and south < 46.6 < north
+    (unplaced,) = atlas.read(lake([site("b", "P2", "commune-2")], places=bare), Scope()).sheets
+    assert unplaced.bounds is None
 
 
 @given(st.lists(st.integers(0, 10_000), max_size=40), st.integers(1, 6))

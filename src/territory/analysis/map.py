@@ -11,7 +11,7 @@ import pandas as pd
 from territory.analysis.map_asked import INDICATOR, MEASURES, Asked, parse_asked
 from territory.analysis.map_cut import Cut, read_cuts, read_perimeters, read_roots
 from territory.analysis.map_indicator import Shown, measure_values, read_shown
-from territory.analysis.map_points import Cluster, Site, derive_points
+from territory.analysis.map_points import Cluster, Site, derive_points, find_bounds
 from territory.analysis.map_reach import Reach, derive_reach
 from territory.analysis.map_rows import measure_rows
 from territory.analysis.map_words import say_figure, say_remarks
@@ -177,7 +177,7 @@ def _derive_sheet(
 ) -> Sheet:
     measure, shown, shapes = measured.asked.measure, measured.shown, cut.shapes
     rows = measure_rows(measure, placed, measured.tally(placed, hierarchy), hierarchy, shown)
-    bounds = shapes.bounds
+    bounds = shapes.bounds or find_bounds(placed.sites)
     areas = tuple(_derive_area(row, placed.units[row["territory"]], shapes, bounds) for row in rows_of(rows))
     projects = sorted({*placed.sites["project"].astype(str), *(name for name, _ in placed.covering)})
     sites, clusters = derive_points(placed.sites, {area.id: area.centre for area in areas}, hierarchy, names, bounds)

@@ -15,6 +15,8 @@ from territory.geography.shapes import Bounds
 
 #: Beyond so many points, cells are sent instead: 93 bytes a point, resent at each rerun.
 MANY_POINTS = 2_000
+#: Degrees that a ground without shapes is at least wide: some five kilometres.
+_NARROWEST = 0.05
 #: Cells across the larger side of a map.
 CELLS = 14
 
@@ -74,6 +76,19 @@ def derive_points(
         for row, x, y in zip(rows_of(drawn), longitude, latitude, strict=True)
     )  # fmt: skip
     return found, ()
+
+
+def find_bounds(sites: pd.DataFrame) -> Bounds | None:
+    """What holds the sites that have a point of their own, with some air; None without any.
+
+    For where no shape is known: points are drawn on an empty ground rather than not at all.
+    """
+    points = sites[["longitude", "latitude"]].apply(pd.to_numeric).dropna()
+    if points.empty:
+        return None
+    (west, south), (east, north) = points.min(), points.max()
+    air = max(east - west, north - south, _NARROWEST) / 10
+    return float(west - air), float(south - air), float(east + air), float(north + air)
 
 
 def _locate(

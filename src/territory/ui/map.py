@@ -124,7 +124,7 @@ def _show_deck(here: Here, sheet: Sheet, alternative: str) -> str | None:
     )
     legend = derive_legend(sheet, here.words, is_dark=is_dark)
     states = {area.state for area in sheet.areas if area.geometry is not None}
-    parts = [f':color[\u2003]{{background="{colour}"}} {escape(said)}' for colour, said in legend]
+    parts = [f':color[\u2003]{{background="{colour}"}} {escape(said)}' for colour, said in legend if states]
     parts += [f"▨ {here.words('map-missing')}"] if "missing" in states else []
     parts += [here.words("map-clusters")] if sheet.clusters else []
     parts += [here.words(f"map-precision-{precision}") for precision in count_precisions(sheet.sites)]
