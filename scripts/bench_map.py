@@ -99,7 +99,7 @@ def read_plainly(view: View) -> int:
     frame = gpd.GeoDataFrame(
         points, geometry=gpd.points_from_xy(points["longitude"], points["latitude"]), crs="EPSG:4326"
     )
-    step = SIDE * STEP / 14
+    step = SIDE * STEP / 10
     frame["column"] = ((frame.geometry.x - WEST) // step).astype(int)
     frame["line"] = ((frame.geometry.y - SOUTH) // step).astype(int)
     cells = frame.groupby(["column", "line"]).agg(

@@ -18,7 +18,7 @@ MANY_POINTS = 2_000
 #: Degrees that a ground without shapes is at least wide: some five kilometres.
 _NARROWEST = 0.05
 #: Cells across the larger side of a map.
-CELLS = 14
+CELLS = 10
 
 Point = tuple[float, float]
 
@@ -87,7 +87,7 @@ def find_bounds(sites: pd.DataFrame) -> Bounds | None:
     if points.empty:
         return None
     (west, south), (east, north) = points.min(), points.max()
-    air = max(east - west, north - south, _NARROWEST) / 10
+    air = max(east - west, north - south, _NARROWEST) / 20
     return float(west - air), float(south - air), float(east + air), float(north + air)
 
 
