@@ -11,6 +11,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
 
+from demo.committee import write_scorings
 from demo.impact import write_impact
 from demo.judgement import write_decisions
 from demo.knowledge import write_corrections, write_knowledge
@@ -35,6 +36,7 @@ def write_ledger(parameters: Parameters) -> Ledger:
     write_fundings(ledger, parameters)
     write_impact(ledger, parameters)
     write_decisions(ledger, parameters)
+    write_scorings(ledger)
     write_knowledge(ledger, parameters)
     write_corrections(ledger, parameters)
     return ledger

@@ -15,8 +15,8 @@ def write_knowledge(ledger: Ledger, parameters: Parameters) -> None:
     """Every hand-written row, known about two weeks after the day it holds from."""
     for content in parameters.knowledge:
         for table, rows in content.items():
-            if table in ("said", "conditions"):
-                continue  # read with the projects' paths
+            if table in ("said", "conditions", "scoring"):
+                continue  # read with the projects' paths, or by a module of its own
             if table == "compact":
                 for name, block in rows.items():
                     for cells in block["rows"]:

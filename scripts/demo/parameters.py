@@ -45,7 +45,7 @@ def read_parameters() -> Parameters:
         money=read_toml("money"),
         indicators=read_toml("indicators"),
         life=read_toml("life"),
-        knowledge=tuple(read_toml(name) for name in ("knowledge", "stories", "judgement")),
+        knowledge=tuple(read_toml(name) for name in ("knowledge", "stories", "judgement", "committee")),
         corrections=read_toml("corrections"),
         projects=tuple(sorted(projects, key=lambda project: project["id"])),
     )

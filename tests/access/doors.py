@@ -16,6 +16,7 @@ from territory.access.standing import SignIn, derive_keeper
 from territory.analysis.persons import read_persons
 from territory.desk import (
     apart,
+    ballots,
     collections,
     drafts,
     drawer,
@@ -31,6 +32,7 @@ from territory.desk import (
     replies,
     retention,
     sign_ins,
+    sittings,
     submissions,
     waiting,
 )
@@ -42,6 +44,7 @@ from territory.ingest.retention import erase_past, read_past
 from territory.ingest.series import load_packages
 from territory.locale.words import Words
 from territory.model.collection import Asked, Holder, Request, Round
+from territory.model.sitting import Ballot, Presence
 from territory.model.viewer import Capability, Grant, Role, Viewer
 from territory.reports.person import Person, read_person, write_person
 from territory.reports.template import write_template
@@ -121,6 +124,7 @@ def _forget_apart(house: House, viewer: Viewer) -> bool:
     return ("ncl", "z") not in apart.read_apart(house.desk, viewer)
 
 
+_BALLOT = Ballot("S-ncl", "i", "s", "c", "real", "scored", 1.0)
 _ASKING = questions.Asking("question", "overview/stages", "", "a", "b", programmes=(NCL,))
 _WAITING = waiting.WaitingRow("project", 2, {"name": "x"}, ())
 _CONSENTS = {"NCL-t": ("given", "internal")}
@@ -135,6 +139,27 @@ DESK = [
     Door("desk.apart.write_apart", WRITE, lambda h, v: apart.write_apart(h.desk, v, "a", "b"), on=None, writes=True),
     # Everybody takes back his own judgements, and who coordinates all takes back everybody's.
     Door("desk.apart.discard_apart", WRITE, lambda h, v: _forget_apart(h, v)),
+    Door("desk.ballots.write_ballot", WRITE, lambda h, v: ballots.write_ballot(h.desk, v, _BALLOT), writes=True),
+    Door("desk.ballots.count_ballots", WRITE, lambda h, v: ballots.count_ballots(h.desk, v, "S-ncl", "revealed")),
+    Door("desk.ballots.read_revealed", WRITE, lambda h, v: ballots.read_revealed(h.desk, v, "S-ncl", "revealed")),
+    Door("desk.ballots.read_own_ballots", WRITE, lambda h, v: ballots.read_own_ballots(
+        h.desk, v, "S-ncl", "revealed", "s")),
+    Door("desk.sittings.open_sitting", WRITE, lambda h, v: sittings.open_sitting(h.desk, v, "new", NCL, None),
+         writes=True),
+    Door("desk.sittings.read_sitting", WRITE, lambda h, v: sittings.read_sitting(h.desk, v, "S-ncl")),
+    Door("desk.sittings.ensure_sitting", WRITE, lambda h, v: sittings.ensure_sitting(h.desk, v, "S-ncl")),
+    Door("desk.sittings.move_sitting", WRITE, lambda h, v: sittings.move_sitting(h.desk, v, "S-ncl", "i"), writes=True),
+    Door("desk.sittings.hide_sitting", WRITE, lambda h, v: sittings.hide_sitting(h.desk, v, "S-ncl", is_hidden=True),
+         writes=True),
+    Door("desk.sittings.write_presence", WRITE, lambda h, v: sittings.write_presence(
+        h.desk, v, "S-ncl", {"s": Presence("present")}), writes=True),
+    Door("desk.sittings.reveal_item", WRITE, lambda h, v: sittings.reveal_item(h.desk, v, "S-ncl", "i"), writes=True),
+    Door("desk.sittings.end_sitting", WRITE, lambda h, v: sittings.end_sitting(h.desk, v, "S-ncl"), writes=True),
+    Door("desk.sittings.read_item_draft", WRITE, lambda h, v: sittings.read_item_draft(h.desk, v, "A-ncl").cells),
+    Door("desk.sittings.write_item_draft", WRITE, lambda h, v: sittings.write_item_draft(
+        h.desk, v, NCL, "A-ncl", 1, {}), writes=True),
+    Door("desk.sittings.discard_item", WRITE, lambda h, v: sittings.discard_item(h.desk, v, "S-ncl", "revealed"),
+         writes=True),
     Door("desk.collections.write_round", WRITE, lambda h, v: collections.write_round(
         h.desk, v, _round(), [_request("round-new", "request-new")]), writes=True),
     Door("desk.collections.read_rounds", WRITE, lambda h, v: [

@@ -208,6 +208,13 @@ def seed(engine: sa.Engine) -> None:
                            "from_on": WHEN.date(), "given_by": "local", "given_at": WHEN},
             "asked": {"id": f"Q-{code}", "kind": "question", "figure": "overview/stages", "query": "", "shown": "a",
                       "text": f"MESANGE {code}", "origin": code, "asked_at": WHEN},
+            "sitting": {"meeting": f"S-{code}", "is_hidden": False, "present": "{}", "revealed": '["revealed"]',
+                        "revision": 1, "opened_at": WHEN, "opened_by": author},
+            "item_draft": {"agenda_item": f"A-{code}", "cells": '{"reason": "MESANGE"}', "revision": 1,
+                           "updated_at": WHEN},
+            "ballot": {"meeting": f"S-{code}", "agenda_item": "revealed", "seat": "s", "criterion": "c",
+                       "level": "real", "state": "scored", "value": 2.0, "updated_at": WHEN},
+            "member": {"seat": f"seat-{code}", "name": f"Perrine Siège{code}"},
             "journal": {"id": f"J-{code}", "at": WHEN, "actor": author, "action": "signed-in", "detail": "{}"},
             "preference": {"subject": author, "language": "en"},
         }  # fmt: skip

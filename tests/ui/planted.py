@@ -58,6 +58,13 @@ MARKS: Mapping[str, str] = {
     "markroleinternal": "who spoke for internal use",
     "markrolewithdrawn": "who withdrew a consent",
     "markquestionshown": "what stood on the page of a question",
+    "markrecusal": "why a seat withdrew",
+    "1.732051": "the score of a seat",
+    "1,732051": "the score of a seat",
+    "2.236068": "the blind score of a seat",
+    "2,236068": "the blind score of a seat",
+    "markscoreproof": "what a seat wrote",
+    "markscorereason": "what a seat wrote",
     "markdraftclosing": "a closing that is not published",
     "markunpublished": "a project that no closing has",
 }
@@ -117,6 +124,20 @@ ROWS: dict[str, list[dict[str, Any]]] = {
         {"id": "Q1", "kind": "question", "programme": "NCL", "project": PROJECT, "figure": "L'argent connu",
          "shown": "markquestionshown", "text": "duequestion", "asked_on": date(2025, 11, 3), "state": "open"},
     ],
+    "body": [{"id": "B1", "programme": "NCL", "name": "Le comité", "gives": "decision"}],
+    "meeting": [{"id": "M1", "body": "B1", "on": date(2025, 11, 20)}],
+    "seat": [{"id": "S1", "body": "B1", "title": "dueseat"}],
+    "grid": [{"id": "G1", "name": "Grille", "version": 1, "is_proposed": False, "scale_min": 0, "scale_max": 4}],
+    "criterion": [{"id": "G1.a", "grid": "G1", "name": "Critère", "position": 1}],
+    "agenda_item": [{"id": "M1.1", "meeting": "M1", "position": 1, "kind": "project", "project": PROJECT,
+                     "title": "dueitem", "state": "closed"}],
+    "recusal": [{"agenda_item": "M1.1", "seat": "S1", "reason": "markrecusal"}],
+    "scoring": [{"id": "E1", "project": PROJECT, "grid": "G1", "body": "B1", "on": date(2025, 11, 20),
+                 "method": "blind_scores"}],
+    "score": [{"scoring": "E1", "criterion": "G1.a", "level": "real", "state": "scored", "value": 2}],
+    "member_score": [{"scoring": "E1", "criterion": "G1.a", "level": "real", "seat": "S1", "state": "scored",
+                      "value": 1.732051, "first_value": 2.236068, "evidence": "markscoreproof",
+                      "amended_reason": "markscorereason"}],
 }  # fmt: skip
 WORDS = {"T1": "duewords", "T2": "markwordsinternal", "T3": "markwordswithdrawn"}
 #: What a citizen must go on reading.
@@ -191,7 +212,8 @@ def all_marks() -> dict[str, str]:
 
 def unplanted() -> list[str]:
     """Fields of the lake that are not public and carry no mark: there must be none."""
-    told = {("import", "author"), ("question", "shown")}
+    told = {("import", "author"), ("question", "shown"), ("recusal", "reason")}
+    told |= {("member_score", name) for name in ("value", "first_value", "evidence", "amended_reason", "state")}
     return [
         f"{table.name}.{field.name}"
         for table in lake_tables()

@@ -12,7 +12,10 @@ from territory.schema.registry import read_table
 from territory.schema.table import Table
 
 #: Tables that make the rows that refer to them a programme's, the closest first: a need of a project is the project's.
-_CARRIERS = ("project", "evaluation", "body", "programme", "axis", "hypothesis", "meeting", "experiment", "funding")
+_CARRIERS = (
+    "project", "evaluation", "body", "programme", "axis", "hypothesis", "meeting", "experiment", "funding",
+    "agenda_item", "scoring", "decision",
+)  # fmt: skip
 #: What every coordinator may mend although no programme owns it; other shared rows they may only add to.
 _COMMON = frozenset(
     {"organisation", "organisation_alias", "legal_form", "scheme", "funding", "funding_event", "funding_share", "need"}

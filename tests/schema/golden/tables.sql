@@ -1,3 +1,19 @@
+CREATE TABLE "grid" (
+  "id" VARCHAR,
+  "name" VARCHAR,
+  "version" BIGINT,
+  "is_proposed" BOOLEAN,
+  "scale_min" BIGINT,
+  "scale_max" BIGINT,
+  "description" VARCHAR,
+  "valid_from" VARCHAR,
+  "valid_to" VARCHAR,
+  "replaces" VARCHAR,
+  "source_url" VARCHAR,
+  "_import" VARCHAR,
+  "_origin" VARCHAR,
+  "_row" INTEGER
+);
 CREATE TABLE "territory" (
   "id" VARCHAR,
   "kind" VARCHAR,
@@ -24,22 +40,6 @@ CREATE TABLE "closing" (
   "published_at" TIMESTAMP,
   "supersedes" VARCHAR,
   "note" VARCHAR,
-  "_import" VARCHAR,
-  "_origin" VARCHAR,
-  "_row" INTEGER
-);
-CREATE TABLE "grid" (
-  "id" VARCHAR,
-  "name" VARCHAR,
-  "version" BIGINT,
-  "is_proposed" BOOLEAN,
-  "scale_min" BIGINT,
-  "scale_max" BIGINT,
-  "description" VARCHAR,
-  "valid_from" VARCHAR,
-  "valid_to" VARCHAR,
-  "replaces" VARCHAR,
-  "source_url" VARCHAR,
   "_import" VARCHAR,
   "_origin" VARCHAR,
   "_row" INTEGER
@@ -140,6 +140,18 @@ CREATE TABLE "vocabulary" (
   "_origin" VARCHAR,
   "_row" INTEGER
 );
+CREATE TABLE "criterion" (
+  "id" VARCHAR,
+  "grid" VARCHAR,
+  "parent" VARCHAR,
+  "name" VARCHAR,
+  "question" VARCHAR,
+  "position" BIGINT,
+  "source_url" VARCHAR,
+  "_import" VARCHAR,
+  "_origin" VARCHAR,
+  "_row" INTEGER
+);
 CREATE TABLE "boundary" (
   "territory" VARCHAR,
   "geometry" VARCHAR,
@@ -164,18 +176,6 @@ CREATE TABLE "territory_population" (
   "year" INTEGER,
   "municipal" BIGINT,
   "total" BIGINT,
-  "source_url" VARCHAR,
-  "_import" VARCHAR,
-  "_origin" VARCHAR,
-  "_row" INTEGER
-);
-CREATE TABLE "criterion" (
-  "id" VARCHAR,
-  "grid" VARCHAR,
-  "parent" VARCHAR,
-  "name" VARCHAR,
-  "question" VARCHAR,
-  "position" BIGINT,
   "source_url" VARCHAR,
   "_import" VARCHAR,
   "_origin" VARCHAR,
@@ -384,8 +384,12 @@ CREATE TABLE "meeting" (
   "id" VARCHAR,
   "body" VARCHAR,
   "on" DATE,
+  "starts_at" VARCHAR,
+  "ends_at" VARCHAR,
   "title" VARCHAR,
   "place" VARCHAR,
+  "state" VARCHAR,
+  "closing" VARCHAR,
   "_import" VARCHAR,
   "_origin" VARCHAR,
   "_row" INTEGER
@@ -729,6 +733,21 @@ CREATE TABLE "replication" (
   "_origin" VARCHAR,
   "_row" INTEGER
 );
+CREATE TABLE "seat" (
+  "id" VARCHAR,
+  "body" VARCHAR,
+  "title" VARCHAR,
+  "college" VARCHAR,
+  "organisation" VARCHAR,
+  "substitute_of" VARCHAR,
+  "is_chair" BOOLEAN,
+  "is_voting" BOOLEAN,
+  "from_on" VARCHAR,
+  "to_on" VARCHAR,
+  "_import" VARCHAR,
+  "_origin" VARCHAR,
+  "_row" INTEGER
+);
 CREATE TABLE "stage_change" (
   "project" VARCHAR,
   "on" VARCHAR,
@@ -785,20 +804,14 @@ CREATE TABLE "experiment" (
   "_origin" VARCHAR,
   "_row" INTEGER
 );
-CREATE TABLE "decision" (
-  "id" VARCHAR,
-  "project" VARCHAR,
-  "body" VARCHAR,
+CREATE TABLE "minutes" (
   "meeting" VARCHAR,
+  "version" BIGINT,
+  "state" VARCHAR,
   "on" DATE,
-  "gives" VARCHAR,
-  "verdict" VARCHAR,
-  "reason" VARCHAR,
-  "conditions" VARCHAR,
-  "conditions_due_on" DATE,
-  "proposed_stage" VARCHAR,
-  "reference" VARCHAR,
-  "source_url" VARCHAR,
+  "by_role" VARCHAR,
+  "approved_at" VARCHAR,
+  "correction" VARCHAR,
   "_import" VARCHAR,
   "_origin" VARCHAR,
   "_row" INTEGER
@@ -806,6 +819,34 @@ CREATE TABLE "decision" (
 CREATE TABLE "evaluation_indicator" (
   "evaluation" VARCHAR,
   "indicator" VARCHAR,
+  "_import" VARCHAR,
+  "_origin" VARCHAR,
+  "_row" INTEGER
+);
+CREATE TABLE "agenda_item" (
+  "id" VARCHAR,
+  "meeting" VARCHAR,
+  "position" BIGINT,
+  "kind" VARCHAR,
+  "project" VARCHAR,
+  "question" VARCHAR,
+  "title" VARCHAR,
+  "why" VARCHAR,
+  "minutes" BIGINT,
+  "grid" VARCHAR,
+  "bring" VARCHAR,
+  "bring_from" VARCHAR,
+  "state" VARCHAR,
+  "summary" VARCHAR,
+  "_import" VARCHAR,
+  "_origin" VARCHAR,
+  "_row" INTEGER
+);
+CREATE TABLE "attendance" (
+  "meeting" VARCHAR,
+  "seat" VARCHAR,
+  "state" VARCHAR,
+  "proxy" VARCHAR,
   "_import" VARCHAR,
   "_origin" VARCHAR,
   "_row" INTEGER
@@ -823,6 +864,57 @@ CREATE TABLE "lesson" (
   "_origin" VARCHAR,
   "_row" INTEGER
 );
+CREATE TABLE "decision" (
+  "id" VARCHAR,
+  "project" VARCHAR,
+  "body" VARCHAR,
+  "meeting" VARCHAR,
+  "agenda_item" VARCHAR,
+  "on" DATE,
+  "gives" VARCHAR,
+  "verdict" VARCHAR,
+  "reason" VARCHAR,
+  "conditions" VARCHAR,
+  "conditions_due_on" DATE,
+  "proposed_stage" VARCHAR,
+  "closing" VARCHAR,
+  "reference" VARCHAR,
+  "source_url" VARCHAR,
+  "_import" VARCHAR,
+  "_origin" VARCHAR,
+  "_row" INTEGER
+);
+CREATE TABLE "recusal" (
+  "agenda_item" VARCHAR,
+  "seat" VARCHAR,
+  "reason" VARCHAR,
+  "_import" VARCHAR,
+  "_origin" VARCHAR,
+  "_row" INTEGER
+);
+CREATE TABLE "scoring" (
+  "id" VARCHAR,
+  "project" VARCHAR,
+  "grid" VARCHAR,
+  "body" VARCHAR,
+  "agenda_item" VARCHAR,
+  "on" DATE,
+  "method" VARCHAR,
+  "note" VARCHAR,
+  "_import" VARCHAR,
+  "_origin" VARCHAR,
+  "_row" INTEGER
+);
+CREATE TABLE "vote" (
+  "agenda_item" VARCHAR,
+  "college" VARCHAR,
+  "in_favour" BIGINT,
+  "against" BIGINT,
+  "abstained" BIGINT,
+  "_import" VARCHAR,
+  "_origin" VARCHAR,
+  "_row" INTEGER
+);
 CREATE TABLE "action" (
   "id" VARCHAR,
   "project" VARCHAR,
@@ -836,6 +928,46 @@ CREATE TABLE "action" (
   "done_on" DATE,
   "outcome" VARCHAR,
   "source_url" VARCHAR,
+  "_import" VARCHAR,
+  "_origin" VARCHAR,
+  "_row" INTEGER
+);
+CREATE TABLE "decision_figure" (
+  "decision" VARCHAR,
+  "position" BIGINT,
+  "part" VARCHAR,
+  "said" VARCHAR,
+  "coverage" VARCHAR,
+  "_import" VARCHAR,
+  "_origin" VARCHAR,
+  "_row" INTEGER
+);
+CREATE TABLE "member_score" (
+  "scoring" VARCHAR,
+  "criterion" VARCHAR,
+  "level" VARCHAR,
+  "seat" VARCHAR,
+  "state" VARCHAR,
+  "value" DOUBLE,
+  "first_value" DOUBLE,
+  "evidence" VARCHAR,
+  "amended_reason" VARCHAR,
+  "_import" VARCHAR,
+  "_origin" VARCHAR,
+  "_row" INTEGER
+);
+CREATE TABLE "score" (
+  "scoring" VARCHAR,
+  "criterion" VARCHAR,
+  "level" VARCHAR,
+  "state" VARCHAR,
+  "value" DOUBLE,
+  "lowest" DOUBLE,
+  "highest" DOUBLE,
+  "given" BIGINT,
+  "no_opinion" BIGINT,
+  "evidence" VARCHAR,
+  "amended_reason" VARCHAR,
   "_import" VARCHAR,
   "_origin" VARCHAR,
   "_row" INTEGER
