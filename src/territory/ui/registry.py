@@ -17,7 +17,7 @@ from territory.locale.words import Words
 from territory.model.viewer import Capability, Viewer
 
 #: Sections in the order of the menu; their headings are `section-<name>`.
-SECTIONS = ("explore", "steward", "open", "admin")
+SECTIONS = ("explore", "committee", "steward", "open", "admin")
 
 
 @dataclass(frozen=True, slots=True)
