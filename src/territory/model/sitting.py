@@ -71,3 +71,12 @@ class Ballot:
     first_value: float | None = None
     evidence: str | None = None
     amended_reason: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FrozenLine:
+    """A sentence of the screen as it was said, in French: its `part` (« Argent »), what it covered."""
+
+    part: str
+    said: str
+    coverage: str | None = None
