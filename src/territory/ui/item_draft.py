@@ -1,7 +1,7 @@
 """What is written of an item before it is closed: each part is saved by itself, so that two boxes never undo another.
 
-Parts: `verdict`, `reason`, `conditions`, `conditions_due_on`, `proposed_stage`, `reference`, `summary` (texts, ISO days);
-`votes` (by college: `in_favour`, `against`, `abstained`); `recusals` (by seat: the reason); `actions` (a list of `what`,
+Parts: `verdict`, `reason`, `conditions`, `conditions_due_on`, `proposed_stage`, `reference`, `summary` (texts, days);
+`votes` (by college: `in_favour`, `against`, `abstained`); `recusals` (by seat: the reason); `actions` (list of `what`,
 `organisation`, `owner_role`, `due_on`); `scores` (by criterion, then level: `state`, `value`, `evidence`,
 `amended_reason`).
 """
