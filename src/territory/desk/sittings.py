@@ -7,7 +7,7 @@ writes it to the lake and takes its draft and ballots away.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import asdict
 from typing import Any
 
@@ -131,6 +131,19 @@ def discard_item(desk: Desk, viewer: Viewer, meeting: str, item: str) -> None:
     with desk.begin() as connection:
         connection.execute(table_of("item_draft").delete().where(*_own("item_draft", viewer, item)))
         connection.execute(ballot.delete().where(ballot.c.meeting == meeting, ballot.c.agenda_item == item))
+    forget_pages(desk)
+
+
+def erase_sitting(desk: Desk, viewer: Viewer, meeting: str, items: Collection[str]) -> None:
+    """Takes away all that a meeting and its items left here, once its minutes are approved; there may be nothing."""
+    if read_sitting(desk, viewer, meeting) is None:
+        return
+    draft, ballot = table_of("item_draft"), table_of("ballot")
+    seen = is_visible(draft, viewer, author="opened_by")
+    with desk.begin() as connection:
+        connection.execute(draft.delete().where(draft.c.agenda_item.in_(list(items)), seen))
+        connection.execute(ballot.delete().where(ballot.c.meeting == meeting))
+        connection.execute(table_of("sitting").delete().where(*_own("sitting", viewer, meeting)))
     forget_pages(desk)
 
 

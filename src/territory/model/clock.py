@@ -21,6 +21,11 @@ def derive_day(moment: datetime) -> date:
     return moment.replace(tzinfo=UTC).astimezone(_PARIS).date()
 
 
+def derive_time(moment: datetime) -> str:
+    """The hour that a UTC moment is in Paris, `14:05`."""
+    return f"{moment.replace(tzinfo=UTC).astimezone(_PARIS):%H:%M}"
+
+
 def derive_midnight(day: date) -> datetime:
     """The UTC moment at which a day begins in Paris, as columns of moments hold it."""
     return datetime.combine(day, time(), _PARIS).astimezone(UTC).replace(tzinfo=None)

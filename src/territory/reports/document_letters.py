@@ -41,10 +41,16 @@ def keep_drawn(text: str, language: str) -> str:
     and places to break in words too long for a column."""
     flat = re.sub(r"[\t\n\r\f\v\u2028\u2029]+", " ", unicodedata.normalize("NFC", text))
     drawn = "".join(letter if ord(letter) in _read_drawn() else _replace(letter) for letter in flat)
-    if language == "fr":
-        drawn = re.sub(r" (?=[?!;])", "\u202f", drawn)
-        drawn = re.sub(r" (?=[:%€»])", "\u00a0", drawn).replace("« ", "«\u00a0")
-    return re.sub(rf"\S{{{_LONGEST + 1},}}", lambda word: _open(word.group()), drawn)
+    spaced = put_spaces(drawn, language)
+    return re.sub(rf"\S{{{_LONGEST + 1},}}", lambda word: _open(word.group()), spaced)
+
+
+def put_spaces(text: str, language: str) -> str:
+    """The text with no-break spaces before French punctuation; English has none."""
+    if language != "fr":
+        return text
+    spaced = re.sub(r" (?=[?!;])", "\u202f", text)
+    return re.sub(r" (?=[:%€»])", "\u00a0", spaced).replace("« ", "«\u00a0")
 
 
 def _replace(letter: str) -> str:
