@@ -105,6 +105,17 @@ def read(view: View, scope: Scope, start: Start, on: date) -> SinceBoard:
     )
 
 
+def read_project(view: View, project: str, start: Start, on: date) -> tuple[tuple[Told, ...], tuple[Told, ...]]:
+    """What happened to one project from `start` to `on`, and what was learnt of it, the most important first.
+
+    Nothing is learnt from a start that is only a day, or whose view does not cover the project.
+    """
+    happened = read_happened(view, (project,), start.on, on)
+    if start.view is None or not _keep_covered(start.view, (project,), _find_common(start.view, view)):
+        return happened, ()
+    return happened, _gather(read_learned(start.view, view, {project}, start.on, on))
+
+
 def _find_common(earlier: View, later: View) -> frozenset[str] | None:
     """The programmes that both states cover; None when both cover all: an arrêté may be of some programmes only."""
     if earlier.programmes and later.programmes:
