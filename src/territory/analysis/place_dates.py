@@ -27,7 +27,7 @@ class Announced:
 
     - `key`: what names it in all arrêtés (`event:EV-1`), `kind`: event, meeting, milestone or values;
     - `day`: the day, or the last possible one of a date known to the month or the year, `written` as it was written;
-    - `last`: its last day when it lasts several; `starts_at`: HH:MM in Paris;
+    - `last`: its last day when it lasts several; `starts_at`: HH:MM in Paris, `ends_at` too where somebody said it;
     - `title` in words; `project` and `programme` (ids) with their names; `place` and `url` as written.
     """
 
@@ -43,6 +43,7 @@ class Announced:
     programme_name: str | None
     place: str | None
     url: str | None
+    ends_at: str | None = None
 
     @property
     def is_exact(self) -> bool:

@@ -69,8 +69,9 @@ def _derive_event(words: Words, item: Announced, stamp: datetime, cited: Sequenc
     yield f"DTSTAMP:{_in_utc(stamp):%Y%m%dT%H%M%SZ}"
     if _is_timed(item):
         # Nobody said when it ends: it then ends when it begins (RFC 5545, 3.6.1).
-        hour, minute = str(item.starts_at).split(":")
-        yield f"DTSTART;TZID=Europe/Paris:{_on(item.day)}T{hour}{minute}00"
+        yield f"DTSTART;TZID=Europe/Paris:{_at(item.day, str(item.starts_at))}"
+        if item.ends_at is not None:
+            yield f"DTEND;TZID=Europe/Paris:{_at(item.day, item.ends_at)}"
     else:
         yield f"DTSTART;VALUE=DATE:{_on(item.day)}"
         yield f"DTEND;VALUE=DATE:{_on((item.last or item.day) + timedelta(days=1))}"
@@ -106,6 +107,10 @@ def _is_timed(item: Announced) -> bool:
 
 def _on(day: date) -> str:
     return f"{day:%Y%m%d}"
+
+
+def _at(day: date, time: str) -> str:
+    return f"{_on(day)}T{time.replace(':', '')}00"
 
 
 def _in_utc(moment: datetime) -> datetime:

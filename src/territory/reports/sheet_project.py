@@ -59,6 +59,21 @@ def derive_project(frame: Frame, board: ProjectBoard) -> Draft:
     return set_out
 
 
+def say_essentials(frame: Frame, board: ProjectBoard, lines: int) -> list[Block]:
+    """What a body reads of a project before it meets: promise, key figures, state, money, indicators, lessons.
+
+    Its headings are inside a part: level 2.
+    """
+    blocks: list[Block] = [Text(cut(board.promise), "quote")] if board.promise else []
+    blocks.append(say_keys(frame, board.money.kpis))
+    for key, said in (("state", board.state), ("planned", board.planned)):
+        blocks += [_title(frame, key), say_facts(frame, said, max(lines, _FACTS))] if said else []
+    blocks += _say_money(frame, board, lines)
+    blocks += _say_indicators(frame, board, (), lines)
+    blocks += _say_learned(frame, board, lines)
+    return [replace(block, level=2) if isinstance(block, Heading) else block for block in blocks]
+
+
 def _title(frame: Frame, key: str) -> Heading:
     return Heading(frame.words(f"project-{key}-title"))
 
