@@ -58,6 +58,7 @@ PAGES = (
     PageSpec("meetings", "committee", "reunions", ":material/event_note:", needs=Capability.WRITE, about="meeting"),
     PageSpec("sitting", "committee", "seance", ":material/gavel:", needs=Capability.WRITE),
     PageSpec("profiles", "committee", "evaluer", ":material/radar:"),
+    PageSpec("decisions", "committee", "registre", ":material/fact_check:"),
     PageSpec("today", "steward", "aujourdhui", ":material/today:", needs=Capability.WRITE),
     PageSpec("deposit", "steward", "deposer", ":material/upload_file:", needs=Capability.WRITE),
     PageSpec("attach", "steward", "rattacher", ":material/link:", needs=Capability.WRITE),
