@@ -23,7 +23,7 @@ Row = TypeVar("Row")
 
 @dataclass(frozen=True, slots=True)
 class Version:
-    """A version of minutes: its `state`, who validated or approved (`by_role`, or a later meeting), what it corrects."""
+    """A version of minutes: its `state`, the role that validated or the meeting that approved it."""
 
     version: int
     state: str

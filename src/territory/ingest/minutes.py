@@ -1,4 +1,4 @@
-"""A meeting that ends, in one commit; and its minutes, which go from draft to validated to approved, version by version.
+"""A meeting that ends, in one commit; and its minutes, version by version: draft, then validated, then approved.
 
 No version is ever written again: a correction is a new one, and what is approved stays so.
 """

@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from datetime import datetime, time
 from typing import Any
 
-from docx import Document as new_document
+import docx
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml import OxmlElement
@@ -37,8 +37,6 @@ from territory.reports.document import (
 )
 from territory.reports.document_letters import put_spaces
 
-#: The media type of what is written.
-MIME = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 _REGIONS = {"fr": "fr-FR", "en": "en-GB"}
 #: What XML 1.0 cannot hold (section 2.2), with what breaks a line inside a paragraph.
 _FORBIDDEN = re.compile("[\x00-\x1f\x7f\ud800-\udfff\ufffe\uffff]+")
@@ -58,7 +56,7 @@ class _Writer:
 
     def __init__(self, document: Document) -> None:
         self.told, self.words = document, Words(document.language)
-        self.made: Any = new_document()
+        self.made: Any = docx.Document()
         self._prepare()
 
     def write(self) -> bytes:

@@ -58,7 +58,9 @@ def say_answer(board: MinutesBoard) -> Phrase:
 
 def _say_meeting(words: Words, board: MinutesBoard) -> list[Block]:
     meeting, latest = board.meeting, board.version
-    hours = words("minutes-hours", first=meeting.starts_at or words("unknown"), last=meeting.ends_at or words("unknown"))
+    hours = words(
+        "minutes-hours", first=meeting.starts_at or words("unknown"), last=meeting.ends_at or words("unknown")
+    )
     when = f"{words.day(meeting.on)}, {hours}" if meeting.starts_at or meeting.ends_at else words.day(meeting.on)
     sat = words("minutes-sat-closing", day=board.closing_on) if board.closing_on else words("minutes-sat-live")
     lines = [
@@ -72,11 +74,12 @@ def _say_meeting(words: Words, board: MinutesBoard) -> list[Block]:
         lines.insert(1, Item(meeting.title, name=words("minutes-about")))
     blocks: list[Block] = [Items(tuple(lines))]
     if len(board.versions) > 1:
-        blocks += [Heading(words("minutes-versions")), Items(tuple(_say_history(words, one) for one in board.versions))]
+        blocks += [Heading(words("minutes-versions")), Items(tuple(say_history(words, one) for one in board.versions))]
     return blocks
 
 
-def _say_history(words: Words, version: Version) -> Item:
+def say_history(words: Words, version: Version) -> Item:
+    """One version: its day, its state, who stands for it, what it corrects."""
     said = say_version(words, version)
     if version.approved_on:
         said = words("minutes-approved-on", said=said, day=version.approved_on)
@@ -164,9 +167,7 @@ def _say_item(words: Words, number: int, told: ItemTold) -> Iterable[Block]:
     if figures:
         yield Heading(words("minutes-facts"), 2)
         yield Items(
-            tuple(
-                Item(f"{one.said} ({one.coverage})" if one.coverage else one.said, name=one.part) for one in figures
-            )
+            tuple(Item(f"{one.said} ({one.coverage})" if one.coverage else one.said, name=one.part) for one in figures)
         )
     for scored in told.scored:
         yield from _say_scored(words, scored)
@@ -190,7 +191,9 @@ def _say_scored(words: Words, scored: Scored) -> Iterable[Block]:
     yield Heading(words("minutes-scores"), 2)
     scale = {"grid": scored.grid, "version": scored.version, "first": scored.scale_min, "last": scored.scale_max}
     yield Text(words("minutes-scale", **scale, method=Label("scoring", "method", scored.method)))
-    titles = tuple(words(f"minutes-column-{name}") for name in ("pillar", "level", "scored", "spread", "middle", "apart"))
+    titles = tuple(
+        words(f"minutes-column-{name}") for name in ("pillar", "level", "scored", "spread", "middle", "apart")
+    )
     rows = tuple(_say_pillar(words, one) for one in scored.pillars)
     yield Table(titles, (False, False, False, False, True, False), (2.2, 1.1, 1.8, 1.2, 0.9, 2.0), rows)
     yield Text(words("minutes-scores-read"), "note")

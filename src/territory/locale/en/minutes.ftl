@@ -188,3 +188,86 @@ error-minutes-approval = Minutes are approved at a later meeting of the same bod
 error-minutes-correction = Write what this version corrects: it keeps the state of the one before.
 error-minutes-long = This text is longer than { $most } characters: shorten it.
 error-minutes-forbidden = This text holds a national number or a bank account: take it out, it goes into no register.
+
+# The register: page “decisions”.
+page-decisions = What was decided, and what followed?
+menu-decisions = What was decided?
+decisions-answer =
+    { $count ->
+        [one] One decision or piece of advice
+       *[other] { $count } decisions and pieces of advice on { $projects ->
+            [one] one project
+           *[other] { $projects } projects
+        }
+    }; { $actions ->
+        [0] no action asked for
+        [one] one action asked for
+       *[other] { $actions } actions asked for
+    }, { $done ->
+        [0] none done
+        [one] one done
+       *[other] { $done } done
+    }, { $late ->
+        [0] none late
+        [one] one late
+       *[other] { $late } late
+    }.
+decisions-answer-published =
+    { $count ->
+        [one] One decision or piece of advice
+       *[other] { $count } decisions and pieces of advice on { $projects ->
+            [one] one project
+           *[other] { $projects } projects
+        }
+    }; { $actions ->
+        [0] no action asked for
+        [one] one action asked for
+       *[other] { $actions } actions asked for
+    }. These facts are as published: nothing is said to be late.
+decisions-answer-none = No decision or advice is known for this choice.
+decisions-sentence =
+    { $count ->
+        [one] One decision or piece of advice
+       *[other] { $count } decisions and pieces of advice, the latest first
+    }
+decisions-actions =
+    { $count ->
+        [one] One action asked for: { $done ->
+            [0] not done yet
+           *[other] done
+        }
+       *[other] { $count } actions asked for: { $done ->
+            [0] none done
+            [one] one done
+           *[other] { $done } done
+        }, { $late ->
+            [0] none late
+            [one] one late
+           *[other] { $late } late
+        }
+    }
+decisions-actions-published =
+    { $count ->
+        [one] One action asked for
+       *[other] { $count } actions asked for
+    }
+decisions-actions-none = No action was asked for
+decisions-gives-decision = Decision
+decisions-gives-advice = Advice
+decisions-stage-applied = { $stage }, reached: { $on }
+decisions-stage-proposed = { $stage }, proposed
+decisions-body = Body
+decisions-body-all = All bodies
+decisions-verdict = Verdict
+decisions-verdict-all = All verdicts
+decisions-late = Only what is late
+decisions-read = Read a decision
+decisions-choose = Which one?
+decisions-choose-hint = Choose a decision or an advice
+decisions-minutes = Minutes of a meeting
+decisions-minutes-hint = Choose a meeting
+decisions-meeting = { $name }, { $day }
+column-decision-reason = Reasons
+column-decision-stage = Proposed stage
+column-decision-actions = Actions asked for
+column-decision-reference = Reference

@@ -184,3 +184,86 @@ error-minutes-approval = Un compte rendu s'approuve à une réunion suivante de 
 error-minutes-correction = Écrire ce que cette version corrige : elle garde l'état de la précédente.
 error-minutes-long = Ce texte dépasse { $most } caractères : le raccourcir.
 error-minutes-forbidden = Ce texte porte un numéro national ou un compte bancaire : l'ôter, il n'entre dans aucun registre.
+
+# Le registre : page « decisions ».
+page-decisions = Qu'a-t-on décidé, et qu'est-ce qui a suivi ?
+menu-decisions = Qu'a-t-on décidé ?
+decisions-answer =
+    { $count ->
+        [one] Une décision ou un avis
+       *[other] { $count } décisions et avis sur { $projects ->
+            [one] un projet
+           *[other] { $projects } projets
+        }
+    } ; { $actions ->
+        [0] aucune action demandée
+        [one] une action demandée
+       *[other] { $actions } actions demandées
+    }, { $done ->
+        [0] aucune faite
+        [one] une faite
+       *[other] { $done } faites
+    }, { $late ->
+        [0] aucune en retard
+        [one] une en retard
+       *[other] { $late } en retard
+    }.
+decisions-answer-published =
+    { $count ->
+        [one] Une décision ou un avis
+       *[other] { $count } décisions et avis sur { $projects ->
+            [one] un projet
+           *[other] { $projects } projets
+        }
+    } ; { $actions ->
+        [0] aucune action demandée
+        [one] une action demandée
+       *[other] { $actions } actions demandées
+    }. Ces faits sont tels que publiés : aucun retard n'y est calculé.
+decisions-answer-none = Aucune décision ni aucun avis connu pour ce choix.
+decisions-sentence =
+    { $count ->
+        [one] Une décision ou un avis
+       *[other] { $count } décisions et avis, les plus récents d'abord
+    }
+decisions-actions =
+    { $count ->
+        [one] Une action demandée : { $done ->
+            [0] pas encore faite
+           *[other] faite
+        }
+       *[other] { $count } actions demandées : { $done ->
+            [0] aucune faite
+            [one] une faite
+           *[other] { $done } faites
+        }, { $late ->
+            [0] aucune en retard
+            [one] une en retard
+           *[other] { $late } en retard
+        }
+    }
+decisions-actions-published =
+    { $count ->
+        [one] Une action demandée
+       *[other] { $count } actions demandées
+    }
+decisions-actions-none = Aucune action n'a été demandée
+decisions-gives-decision = Décision
+decisions-gives-advice = Avis
+decisions-stage-applied = { $stage }, atteinte : { $on }
+decisions-stage-proposed = { $stage }, proposée
+decisions-body = Instance
+decisions-body-all = Toutes les instances
+decisions-verdict = Verdict
+decisions-verdict-all = Tous les verdicts
+decisions-late = Seulement ce qui est en retard
+decisions-read = Lire une décision
+decisions-choose = Laquelle ?
+decisions-choose-hint = Choisir une décision ou un avis
+decisions-minutes = Compte rendu d'une réunion
+decisions-minutes-hint = Choisir une réunion
+decisions-meeting = { $name }, { $day }
+column-decision-reason = Raisons
+column-decision-stage = Étape proposée
+column-decision-actions = Actions demandées
+column-decision-reference = Référence
