@@ -13,7 +13,7 @@ from typing import Any
 from territory.access.policy import ensure_may_on
 from territory.desk.engine import Desk
 from territory.desk.sittings import end_sitting, erase_sitting
-from territory.errors import TerritoryError
+from territory.errors import LakeMoved, TerritoryError
 from territory.ingest.personal import FORBIDDEN
 from territory.ingest.questions import check_persons
 from territory.lake.change import Change, Receipt
@@ -33,9 +33,12 @@ NEXT: Mapping[str, tuple[str, ...]] = {DRAFT: (DRAFT, VALIDATED), VALIDATED: (VA
 
 @dataclass(frozen=True, slots=True)
 class MinutesState:
-    """What a new version says: its state, by which role or at which later meeting, what it corrects."""
+    """What a new version says: its state, the version it `follows`, by which role or at which later meeting, what it
+    corrects.
+    """
 
     state: str
+    follows: int
     by_role: str | None = None
     approved_at: str | None = None
     correction: str | None = None
@@ -73,11 +76,9 @@ def end_meeting(
 
 
 def write_minutes_state(
-    lake: Lake, desk: Desk, viewer: Viewer, meeting: str, told: MinutesState, base: int, today: date
+    lake: Lake, desk: Desk, viewer: Viewer, meeting: str, told: MinutesState, today: date
 ) -> Receipt:
-    """Writes the next version of the minutes of a meeting; `base` is the snapshot its author was shown.
-
-    Once approved, what was still at the desk of the sitting is erased.
+    """Writes the next version of minutes; once approved, what was still at the desk of the sitting is erased.
 
     Raises Refused, TerritoryError as `derive_version`, LakeMoved when somebody wrote a version meanwhile.
     """
@@ -86,7 +87,7 @@ def write_minutes_state(
     ensure_may_on(viewer, Capability.WRITE, [row["programme"]])
     version = derive_version(view, meeting, told, today)
     message = HISTORY(f"minutes-message-{told.state}", name=row["body_name"], day=row["on"])
-    receipt = lake.commit(viewer, _derive_change({"minutes": [version]}, message, viewer, base))
+    receipt = lake.commit(viewer, _derive_change({"minutes": [version]}, message, viewer, view.number))
     if told.state == APPROVED:
         items = view.read("committee_items", meeting=meeting)["id"].tolist()
         erase_sitting(desk, viewer, meeting, [str(item) for item in items])
@@ -96,15 +97,18 @@ def write_minutes_state(
 def derive_version(view: View, meeting: str, told: MinutesState, today: date) -> dict[str, Any]:
     """The row of the next version of the minutes.
 
-    Raises TerritoryError `minutes-none` before the meeting has ended, `minutes-order` for a state that does not follow
-    the one they are in, `minutes-role` for who validates and says not as what, `minutes-approval` for an approval at no
-    later meeting of the body, `minutes-correction` for a correction without its text, `minutes-long`,
-    `minutes-forbidden` for a national number or an account in the text.
+    Raises LakeMoved when another version came since the one it follows, TerritoryError `minutes-none` before the
+    meeting has ended, `minutes-order` for a state that does not follow the one they are in, `minutes-role` for who
+    validates and says not as what, `minutes-approval` for an approval at no later meeting of the body,
+    `minutes-correction` for a correction without its text, `minutes-long`, `minutes-forbidden` for a national number or
+    an account in the text.
     """
     versions = view.read("minutes_versions", meeting=meeting).to_dict("records")
     if not versions:
         raise TerritoryError("minutes-none", id=meeting)
     last = versions[-1]
+    if int(last["version"]) != told.follows:
+        raise LakeMoved("rows-moved", count=1, rows=[])
     if told.state not in NEXT[str(last["state"])]:
         raise TerritoryError("minutes-order", state=HISTORY.label("minutes", "state", last["state"]))
     by_role, correction = (text.strip() or None if text else None for text in (told.by_role, told.correction))

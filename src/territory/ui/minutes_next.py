@@ -50,7 +50,7 @@ def show_next(here: Here, board: MinutesBoard, latest: Version) -> None:
         words("minutes-save", version=number), key="minutes-save", type="primary", icon=":material/save:",
         disabled=not agreed,
     ):  # fmt: skip
-        _save(here, board, MinutesState(str(state), role, approved_at, correction), number)
+        _save(here, board, MinutesState(str(state), latest.version, role, approved_at, correction))
 
 
 def _ask_meeting(here: Here, later: Mapping[str, date]) -> str | None:
@@ -61,13 +61,11 @@ def _ask_meeting(here: Here, later: Mapping[str, date]) -> str | None:
     return None if chosen is None else str(chosen)
 
 
-def _save(here: Here, board: MinutesBoard, told: MinutesState, number: int) -> None:
+def _save(here: Here, board: MinutesBoard, told: MinutesState) -> None:
     words = here.words
     with saying_refusals(here):
         try:
-            write_minutes_state(
-                open_lake_to_write(), open_desk(), here.viewer, board.meeting.id, told, here.view.number, read_today()
-            )
+            write_minutes_state(open_lake_to_write(), open_desk(), here.viewer, board.meeting.id, told, read_today())
         except LakeMoved:
             st.warning(words("minutes-moved"), icon=":material/sync_problem:")
             return
@@ -76,5 +74,5 @@ def _save(here: Here, board: MinutesBoard, told: MinutesState, number: int) -> N
         except TerritoryError as error:
             st.error(escape(say_error(words, error)), icon=":material/error:")
             return
-        st.session_state[DONE] = ("minutes-saved", {"version": number})
+        st.session_state[DONE] = ("minutes-saved", {"version": told.follows + 1})
         st.rerun()
