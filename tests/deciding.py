@@ -16,7 +16,8 @@ from territory.model.viewer import Role, Viewer
 from territory.schema.arrow import tabulate
 from territory.schema.registry import read_table
 
-KARIM = Viewer.of(Role.COORDINATOR, "karim", "NCL")
+#: Of all programmes: to narrow the lake to one costs each reading a second.
+KARIM = Viewer.of(Role.COORDINATOR, "karim")
 DAY = date(2026, 9, 15)
 MEETING, ITEM, ADVISED, TALK = "NCL-lab-2026", "NCL-lab-2026.1", "NCL-sci-2026.1", "NCL-lab-2026.2"
 
@@ -42,8 +43,7 @@ ROWS: dict[str, list[dict[str, Any]]] = {
     "stage_change": [{"project": "NCL-1", "on": "2026-01-15", "stage": "NCL-idea"}],
     "grid": [
         {
-            "id": "g", "programme": "NCL", "name": "Grille", "version": 1, "scale_min": 0, "scale_max": 4,
-            "is_proposed": False,
+            "id": "g", "name": "Grille", "version": 1, "scale_min": 0, "scale_max": 4, "is_proposed": False,
         }
     ],
     "criterion": [

@@ -1,4 +1,4 @@
-"""Closing an item is one commit of what was settled; what lacks is told at once, and nothing is lost or written twice."""
+"""Closing an item is one commit of what was settled; what lacks is told at once, nothing is lost or written twice."""
 
 from __future__ import annotations
 
@@ -9,15 +9,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.conftest import ViewOf
 from tests.deciding import ADVISED, DAY, ITEM, KARIM, MEETING, TALK, change_of, copy_deciding
 
-from territory.analysis.decisions import Told, read_item_decision
+from territory.analysis.decisions import read_item_decision
 from territory.desk.ballots import write_ballot
-from territory.desk.engine import Desk, open_desk
+from territory.desk.engine import open_desk
 from territory.desk.sittings import open_sitting, read_item_draft, reveal_item, write_item_draft
 from territory.errors import LakeMoved, Refused, TerritoryError
-from territory.ingest.advice import apply_advice, derive_applied
-from territory.ingest.closing_item import close_item, derive_item_change, read_ballots
+from territory.ingest.advice import derive_applied
+from territory.ingest.closing_item import close_item, derive_id, derive_item_change, read_ballots
 from territory.ingest.item_check import check_item
 from territory.ingest.item_written import ItemAt, Rules, parse_written
 from territory.lake.change import Change
@@ -45,41 +46,24 @@ CELLS: dict[str, Any] = {
 }  # fmt: skip
 LINES = (FrozenLine("Argent", "4 200 € obtenus", "3 des 4 financements"), FrozenLine("Voix", "Personne n'a parlé"))
 PLANTED = "preuve-du-siege-que-nul-ne-lit"
-BALLOTS = tuple(Ballot(MEETING, ITEM, f"lab-{n}", "g.p.a", "real", "scored", float(n), None, PLANTED) for n in (1, 2, 3))
+BALLOTS = tuple(
+    Ballot(MEETING, ITEM, f"lab-{n}", "g.p.a", "real", "scored", float(n), None, PLANTED) for n in (1, 2, 3)
+)
 
 
-@pytest.fixture
-def lake(tmp_path: Path) -> Lake:
-    return Lake.open(copy_deciding(tmp_path))
-
-
-@pytest.fixture
-def desk(lake: Lake) -> Desk:
-    desk = open_desk(lake.settings)
-    for meeting in (MEETING, "NCL-sci-2026"):
-        open_sitting(desk, KARIM, meeting, "NCL", None)
-    return desk
-
-
-def _change(lake: Lake, at: ItemAt = AT, ballots: Sequence[Ballot] = (), **cells: object) -> Change:
+def _change(
+    at: ItemAt = AT, ballots: Sequence[Ballot] = (), rules: Rules = RULES, base: int = 1, **cells: object
+) -> Change:
     written = parse_written({**CELLS, "scores": {} if at.grid is None else CELLS["scores"], **cells})
-    return derive_item_change(at, RULES, written, LINES, ballots, "Point clos", "karim", lake.head())
+    return derive_item_change(at, rules, written, LINES, ballots, "Point clos", "karim", base)
 
 
-def _told(lake: Lake, item: str = ITEM) -> Told:
-    told = read_item_decision(lake.view(KARIM), item, date(2026, 12, 31))
-    assert told is not None
-    return told
+def _rows(change: Change, table: str) -> list[dict[str, Any]]:
+    return change.tables[table].to_pylist() if table in change.tables else []
 
 
-def _stages(lake: Lake) -> list[tuple[str, str]]:
-    rows = lake.view(KARIM).read_columns("stage_change", ("on", "stage")).to_pylist()
-    return sorted((row["on"], row["stage"]) for row in rows)
-
-
-def _cells(lake: Lake, table: str, *columns: str) -> list[dict[str, Any]]:
-    found: list[dict[str, Any]] = lake.view(KARIM).read_columns(table, columns).to_pylist()
-    return found
+def _stages(change: Change) -> list[tuple[str, str, str | None]]:
+    return [(row["on"], row["stage"], row["reference"]) for row in _rows(change, "stage_change")]
 
 
 LONG = "a" * 5001
@@ -129,131 +113,124 @@ def test_a_lesson_written_in_the_project_is_enough() -> None:
     assert check_item(AT, replace(RULES, has_lesson=True), written) == ()
 
 
-def test_an_item_about_no_project_needs_no_verdict(lake: Lake, desk: Desk) -> None:
+def test_an_item_about_no_project_needs_no_verdict() -> None:
     at = replace(AT, item=TALK, project=None, grid=None)
     assert check_item(at, RULES, parse_written({"summary": "On garde le calendrier."})) == ()
-    close_item(lake, desk, KARIM, at, _change(lake, at))
-    assert lake.view(KARIM).read_columns("decision", ("id",)).num_rows == 0
-    closed = {row["id"]: row["state"] for row in _cells(lake, "agenda_item", "id", "state")}
-    assert (closed[TALK], closed[ITEM]) == ("closed", "planned")
+    assert set(_change(at).tables) == {"agenda_item", "recusal", "vote"}
 
 
-def test_closing_an_item_writes_all_of_it_in_one_commit(lake: Lake, desk: Desk) -> None:
+def test_a_decision_applies_its_stage_and_an_advice_proposes_it_until_its_act_is_known() -> None:
+    assert _stages(_change()) == [("2026-09-15", "NCL-run", None)]
+    assert _stages(_change(ADVICE)) == []
+    assert [row["proposed_stage"] for row in _rows(_change(ADVICE), "decision")] == ["NCL-run"]
+    assert _stages(_change(ADVICE, reference="2026-12")) == [("2026-09-15", "NCL-run", "2026-12")]
+
+
+def test_a_stage_that_is_the_present_one_is_not_written_again() -> None:
+    assert _stages(_change(proposed_stage="NCL-idea")) == []
+
+
+def test_a_seat_that_withdrew_is_in_no_score() -> None:
+    change = _change(ballots=BALLOTS)
+    (score,) = _rows(change, "score")
+    assert [score[name] for name in ("value", "lowest", "highest", "given", "no_opinion")] == [2.0, 1.0, 3.0, 2, 0]
+    assert [row["seat"] for row in _rows(change, "member_score")] == ["lab-1", "lab-3"]
+
+
+def test_one_shared_score_is_nobody_s_own() -> None:
+    change = _change(replace(AT, method="shared_score"), BALLOTS)
+    assert _rows(change, "member_score") == []
+    assert [row["given"] for row in _rows(change, "score")] == [None]
+
+
+def test_an_identifier_stays_short_whatever_the_item_is_called() -> None:
+    assert derive_id("A", ITEM, "-2") == f"A-{ITEM}-2"
+    long = derive_id("A", "x" * 64, "-12")
+    assert len(long) == 64
+    assert long.endswith("-12")
+    assert long != derive_id("A", "x" * 63 + "y", "-12")
+
+
+def test_an_act_that_comes_later_applies_an_advice_once(view_of: ViewOf) -> None:
+    advice = {
+        "id": "D-1", "project": "NCL-1", "body": "sci", "on": DAY, "gives": "advice", "verdict": "verdict.adapt",
+        "reason": "Le témoin manque.", "proposed_stage": "NCL-run", "reference": None,
+    }  # fmt: skip
+    decided = {**advice, "id": "D-2", "gives": "decision"}
+    done = {**advice, "id": "D-3", "reference": "2026-40"}
+    view, act = view_of({"decision": [advice, decided, done]}), date(2026, 10, 2)
+    change = derive_applied(view, "D-1", " 2026-40 ", act, "Avis appliqué", "karim")
+    assert _stages(change) == [("2026-10-02", "NCL-run", "2026-40")]
+    assert _rows(change, "decision") == [{"id": "D-1", "reference": "2026-40", "_row": None}], "nothing else changes"
+    assert _rows(derive_applied(view, "D-3", "2026-40", act, "", "karim"), "decision")[0]["id"] == "D-3"
+    for decision, reference, on, code in (
+        ("D-9", "2026-40", act, "decision-unknown"),
+        ("D-2", "2026-40", act, "advice-only"),
+        ("D-1", " ", act, "advice-reference"),
+        ("D-1", "FR76 3000 6000 0112 3456 7890 189", act, "advice-reference"),
+        ("D-1", "2026-40", date(2026, 9, 1), "advice-before"),
+        ("D-3", "2026-41", act, "advice-applied"),
+    ):
+        with pytest.raises(TerritoryError, match=code):
+            derive_applied(view, decision, reference, on, "", "karim")
+
+
+def test_an_item_is_closed_once_in_one_commit_and_a_refusal_loses_nothing(tmp_path: Path) -> None:
+    """One story: committing and reading again costs a second each time."""
+    lake = Lake.open(copy_deciding(tmp_path))
+    desk = open_desk(lake.settings)
+    open_sitting(desk, KARIM, MEETING, "NCL", None)
+    for ballot in BALLOTS:
+        write_ballot(desk, KARIM, ballot)
+    draft = write_item_draft(desk, KARIM, "NCL", ITEM, 0, CELLS)
+    stale = _change(base=lake.head())
+    moved = {"id": ITEM, "meeting": MEETING, "position": 5, "kind": "project", "title": "La serre", "state": "planned"}
+    lake.commit(KARIM, change_of("L'ordre du jour change", {"agenda_item": [moved]}))
+
+    # Refused: nothing is written, nothing is lost, no ballot is in any file of the lake.
+    with pytest.raises(LakeMoved):
+        close_item(lake, desk, KARIM, AT, stale)
+    with pytest.raises(Refused):
+        close_item(lake, desk, Viewer.of(Role.COORDINATOR, "leila", "ECT"), AT, stale)
+    with pytest.raises(TerritoryError, match="item-unfinished"):
+        _change(verdict=None)
+    assert read_item_draft(desk, KARIM, ITEM) == draft
+    assert read_ballots(desk, KARIM, AT) == ((), 3)
+    reveal_item(desk, KARIM, MEETING, ITEM)
+    ballots, hidden = read_ballots(desk, KARIM, AT)
+    assert (len(ballots), hidden, _is_planted(lake)) == (3, 0, False)
+
+    # Closed: all of it at once, then nothing at the desk.
     before = lake.head()
-    lesson = {"proposed_stage": "NCL-end", "lesson": "Compter dès le premier jour."}
-    receipt = close_item(lake, desk, KARIM, AT, _change(lake, ballots=BALLOTS, **lesson))
-    assert lake.head() == before + 1
+    taught = "Compter dès le premier jour."
+    change = _change(ballots=ballots, base=before, proposed_stage="NCL-end", lesson=taught)
+    receipt = close_item(lake, desk, KARIM, AT, change)
     assert {name: counts.touched for name, counts in receipt.tables.items()} == {
         "agenda_item": 1, "recusal": 1, "vote": 2, "scoring": 1, "score": 1, "member_score": 2, "decision": 1,
         "decision_figure": 2, "action": 1, "stage_change": 1, "lesson": 1,
     }  # fmt: skip
-    told = _told(lake)
-    assert told.lines == LINES
-    assert (told.decision.id, told.decision.followed, told.decision.recusals) == (f"D-{ITEM}", "overdue", 1)
-    assert [(action.id, action.owner, action.state) for action in told.actions] == [(f"A-{ITEM}-1", "La Région", "late")]
-    assert [(one.in_favour, one.against, one.abstained) for one in told.votes] == [(2, 0, 0), (0, 1, 0)]
-    (score,) = _cells(lake, "score", "value", "lowest", "highest", "given", "no_opinion")
-    assert score == {"value": 2.0, "lowest": 1.0, "highest": 3.0, "given": 2, "no_opinion": 0}, "lab-2 withdrew"
-    assert {row["seat"] for row in _cells(lake, "member_score", "seat")} == {"lab-1", "lab-3"}
+    assert (lake.head(), _is_planted(lake)) == (before + 1, True)
+    assert (read_item_draft(desk, KARIM, ITEM).cells, read_ballots(desk, KARIM, AT)) == ({}, ((), 0))
 
-
-def test_a_decision_applies_its_stage_and_an_advice_proposes_it(lake: Lake, desk: Desk) -> None:
-    close_item(lake, desk, KARIM, ADVICE, _change(lake, ADVICE, votes={}, recusals={}))
-    assert _stages(lake) == [("2026-01-15", "NCL-idea")]
-    assert _told(lake, ADVISED).decision.awaits_act
-    close_item(lake, desk, KARIM, AT, _change(lake))
-    assert _stages(lake) == [("2026-01-15", "NCL-idea"), ("2026-09-15", "NCL-run")]
-
-
-def test_an_advice_that_cites_its_act_applies_its_stage(lake: Lake, desk: Desk) -> None:
-    change = _change(lake, ADVICE, votes={}, recusals={}, reference="Délibération 2026-12")
-    close_item(lake, desk, KARIM, ADVICE, change)
-    assert ("2026-09-15", "NCL-run") in _stages(lake)
-
-
-def test_a_stage_that_is_the_present_one_is_not_written_again(lake: Lake, desk: Desk) -> None:
-    close_item(lake, desk, KARIM, AT, _change(lake, proposed_stage="NCL-idea"))
-    assert _stages(lake) == [("2026-01-15", "NCL-idea")]
-
-
-def test_an_act_that_comes_later_applies_the_advice_once(lake: Lake, desk: Desk) -> None:
-    close_item(lake, desk, KARIM, ADVICE, _change(lake, ADVICE, votes={}, recusals={}))
-    decision, act = f"D-{ADVISED}", date(2026, 10, 2)
-
-    def applied(reference: str, on: date = act) -> Change:
-        return derive_applied(lake.view(KARIM), decision, reference, on, "Avis appliqué", "karim")
-
-    for refused, on, code in ((" ", act, "advice-reference"), ("2026-40", date(2026, 9, 1), "advice-before")):
-        with pytest.raises(TerritoryError, match=code):
-            applied(refused, on)
-    with pytest.raises(Refused):
-        apply_advice(lake, Viewer.of(Role.COORDINATOR, "leila", "ECT"), "NCL", applied("2026-40"))
-    apply_advice(lake, KARIM, "NCL", applied("2026-40"))
-    assert apply_advice(lake, KARIM, "NCL", applied("2026-40")).snapshot is None, "done again, nothing moves"
-    told = _told(lake, ADVISED).decision
-    assert (told.reference, told.applied_on, told.reason) == ("2026-40", "2026-10-02", CELLS["reason"])
-    with pytest.raises(TerritoryError, match="advice-applied"):
-        applied("2026-41")
-
-
-def test_closing_twice_alike_is_harmless_and_otherwise_is_refused(lake: Lake, desk: Desk) -> None:
-    first = _change(lake)
-    close_item(lake, desk, KARIM, AT, first)
-    write_item_draft(desk, KARIM, "NCL", ITEM, 0, CELLS)
-    assert close_item(lake, desk, KARIM, AT, first).snapshot is None
-    assert read_item_draft(desk, KARIM, ITEM).cells == {}
-    again = replace(_change(lake, reason="Une autre raison."), base=lake.head())
+    # Once: the same again does nothing, anything else is refused.
+    assert close_item(lake, desk, KARIM, AT, change).snapshot is None
     with pytest.raises(TerritoryError, match="item-closed"):
-        close_item(lake, desk, KARIM, AT, again)
-    assert _told(lake).decision.reason == CELLS["reason"]
+        close_item(lake, desk, KARIM, AT, _change(base=lake.head(), reason="Une autre raison."))
 
-
-def test_a_refused_commit_loses_nothing(lake: Lake, desk: Desk) -> None:
-    draft = write_item_draft(desk, KARIM, "NCL", ITEM, 0, CELLS)
-    stale = _change(lake)
-    moved = {"id": ITEM, "meeting": MEETING, "position": 5, "kind": "project", "title": "La serre", "state": "planned"}
-    lake.commit(KARIM, change_of("L'ordre du jour change", {"agenda_item": [moved]}))
-    with pytest.raises(LakeMoved):
-        close_item(lake, desk, KARIM, AT, stale)
-    with pytest.raises(TerritoryError, match="item-unfinished"):
-        _change(lake, verdict=None)
-    assert read_item_draft(desk, KARIM, ITEM) == draft
-    assert lake.view(KARIM).read_columns("decision", ("id",)).num_rows == 0
-    close_item(lake, desk, KARIM, AT, _change(lake))
-
-
-def test_another_programme_closes_nothing(lake: Lake, desk: Desk) -> None:
-    with pytest.raises(Refused):
-        close_item(lake, desk, Viewer.of(Role.COORDINATOR, "leila", "ECT"), AT, _change(lake))
-
-
-def test_a_later_correction_leaves_the_frozen_figures_as_they_were(lake: Lake, desk: Desk) -> None:
-    close_item(lake, desk, KARIM, AT, _change(lake))
-    before = _told(lake)
+    # For ever: what is corrected later leaves the frozen sentences as they were.
     corrected = {"project": [{"id": "NCL-1", "programme": "NCL", "name": "Autre nom"}]}
     lake.commit(KARIM, change_of("Correction", corrected))
-    assert _told(lake).lines == before.lines == LINES
-    assert _told(lake).decision.project_name == "Autre nom", "the rest is live"
-
-
-def test_no_ballot_reaches_the_lake_before_its_item_is_closed(lake: Lake, desk: Desk) -> None:
-    for ballot in BALLOTS:
-        write_ballot(desk, KARIM, ballot)
-    close_item(lake, desk, KARIM, ADVICE, _change(lake, ADVICE, votes={}, recusals={}))
-    assert read_ballots(desk, KARIM, AT) == ((), 3)
-    assert not _is_planted(lake)
-    reveal_item(desk, KARIM, MEETING, ITEM)
-    found, hidden = read_ballots(desk, KARIM, AT)
-    assert (len(found), hidden) == (3, 0)
-    assert not _is_planted(lake)
-    close_item(lake, desk, KARIM, AT, _change(lake, ballots=found))
-    assert _is_planted(lake)
-    assert read_ballots(desk, KARIM, AT) == ((), 0)
+    told = read_item_decision(lake.view(KARIM), ITEM, date(2026, 12, 31))
+    assert told is not None
+    assert (told.lines, told.decision.project_name) == (LINES, "Autre nom")
+    assert (told.decision.id, told.decision.followed, told.decision.recusals) == (f"D-{ITEM}", "overdue", 1)
+    assert [(one.id, one.owner, one.state) for one in told.actions] == [(f"A-{ITEM}-1", "La Région", "late")]
+    assert [(one.in_favour, one.against, one.abstained) for one in told.votes] == [(2, 0, 0), (0, 1, 0)]
 
 
 def _is_planted(lake: Lake) -> bool:
     """Whether any file of the lake, catalogue included, holds the text of a ballot."""
     settings = lake.settings
-    places = [settings.catalogue, *settings.catalogue.parent.glob(f"{settings.catalogue.name}*")]
-    files = {*places, *(path for path in settings.data_path.rglob("*") if path.is_file())}
+    catalogue = settings.catalogue.parent.glob(f"{settings.catalogue.name}*")
+    files = {*catalogue, *(path for path in settings.data_path.rglob("*") if path.is_file())}
     return any(PLANTED.encode() in path.read_bytes() for path in files)

@@ -8,4 +8,4 @@ WITH near AS (
 SELECT o.id, o.name, o.id IN (SELECT organisation FROM near WHERE organisation IS NOT NULL) AS is_near
 FROM organisation AS o
 WHERE o.merged_into IS NULL
-ORDER BY NOT is_near, fold(o.name), o.id
+ORDER BY is_near DESC, fold(o.name), o.id
