@@ -58,6 +58,7 @@ CACHES = {
     "ui.place._communes": "the view's standing",
     "ui.publish._read_effect": "the live view's standing and the closing",
     "ui.publish._read_since": "the live view's standing and the closing",
+    "ui.sitting_item._load": "the standings of the public's view of the arrêté and of the viewer's live view, the item",
     "ui.registry.read_spec": DESCRIPTORS,
     "ui.session._views": "the head and the viewer",
     "ui.since._load": "both views' standings, their dates and the viewer's grants",

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 from streamlit.testing.v1 import AppTest
@@ -25,7 +26,7 @@ CLOSING = Closing(
     "arrete-2026", "Arrêté au 30/06/2026", date(2026, 6, 30), 1, "published",
     datetime(2026, 7, 1, tzinfo=UTC), datetime(2026, 7, 2, tzinfo=UTC), None, None, (),
 )  # fmt: skip
-SEATS = [
+SEATS: list[dict[str, Any]] = [
     {"id": "s1", "body": "B", "title": "Présidence", "is_chair": True},
     {"id": "s2", "body": "B", "title": HOSTILE},
     {"id": "s3", "body": "B", "title": "Laboratoire"},
@@ -69,10 +70,11 @@ def test_a_sitting_is_opened_called_moved_hidden_and_shown(run: Run, empty_var: 
     app.button(key="sitting-open").click().run()
     assert not app.exception, app.exception[0].message
     assert (sitting(empty_var).closing, app.query_params["g"]) == ("arrete-2026", "1")
-    assert "le quorum n'est pas atteint, il manque 2 sièges" in said(app)
+    assert "L'appel est à faire : 3 sièges votent, 2 nécessaires au quorum" in said(app)
     assert "1 action à faire, dont 1 en retard au jour de la réunion" in said(app)
 
     app.segmented_control(key="presence-s1").set_value("present").run()
+    assert "le quorum n'est pas atteint, il manque 1 siège." in said(app)
     app.segmented_control(key="presence-s2").set_value("represented").run()
     app.selectbox(key="proxy-s2").set_value("s1").run()
     app.segmented_control(key="presence-s3").set_value("remote").run()

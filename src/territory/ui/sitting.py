@@ -10,13 +10,18 @@ from dataclasses import replace
 import streamlit as st
 
 from territory.analysis.committee import Item, Meeting, read_items, read_meeting, read_meetings
+from territory.analysis.sitting import derive_lines
 from territory.desk.sittings import open_sitting, read_sitting
 from territory.errors import TerritoryError
 from territory.lake.closing import choose
+from territory.locale.words import HISTORY
 from territory.model.sitting import Sitting
+from territory.ui.decide import show_decision
 from territory.ui.markdown import escape
+from territory.ui.minutes import show_end, show_minutes
 from territory.ui.page import Here, read_live, show_link
 from territory.ui.reach import say_error
+from territory.ui.scoring import show_scoring
 from territory.ui.session import open_desk, read_scope, write_scope
 from territory.ui.sitting_bar import act, show_bar, show_hidden, show_refused_act
 from territory.ui.sitting_item import show_item
@@ -136,11 +141,19 @@ def _show_open(here: Here, meeting: Meeting, sitting: Sitting) -> None:
         show_follow_up(here, meeting)
     else:
         _show_current(here, meeting, sitting, current)
+    if current is None or current == items[-1]:
+        with st.expander(here.words("sitting-end"), icon=":material/event_available:", key="sitting-end"):
+            show_end(here, meeting, sitting)
 
 
 def _show_current(here: Here, meeting: Meeting, sitting: Sitting, item: Item) -> None:
-    said, is_short = say_quorum(here, meeting, sitting)
-    show_item(here, meeting, item, sitting)
+    words, (said, is_short) = here.words, say_quorum(here, meeting, sitting)
+    board = show_item(here, meeting, item, sitting)
+    if item.grid and item.project:
+        st.header(words("sitting-score"), anchor=False)
+        show_scoring(here, meeting, item, sitting)
+    st.header(words("sitting-decide"), anchor=False)
+    show_decision(here, meeting, item, sitting, derive_lines(board, HISTORY))
     with st.expander(escape(said), icon=":material/group_off:" if is_short else ":material/groups:", key="sitting-who"):
         show_roll(here, meeting, sitting, is_folded=True)
 
@@ -148,3 +161,4 @@ def _show_current(here: Here, meeting: Meeting, sitting: Sitting, item: Item) ->
 def _show_ended(here: Here, meeting: Meeting, sitting: Sitting) -> None:
     st.header(escape(_say_name(here, meeting)), anchor=False)
     st.info(here.words("sitting-ended", at=sitting.ended_at), icon=":material/event_available:")
+    show_minutes(here, meeting)

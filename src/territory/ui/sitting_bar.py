@@ -26,8 +26,8 @@ _ICONS = {
     "closed": ":material/check_circle:",
     "postponed": ":material/event_repeat:",
 }
-#: Characters of a title in the rail.
-_SHORT = 48
+#: Characters of a title in the rail; of many items, the current one is told in full by its heading.
+_SHORT, _SHORTER, _MANY = 48, 24, 5
 _REFUSED = "sitting-refused"
 
 
@@ -54,7 +54,8 @@ def show_bar(here: Here, meeting: Meeting, sitting: Sitting, items: Sequence[Ite
     with st.container(horizontal=True, gap="small", key="sitting-rail"):
         _show_step(here, meeting, sitting, None, words("sitting-beginning"), ":material/how_to_reg:")
         for item in items:
-            _show_step(here, meeting, sitting, item, _say_step(here, item), _ICONS.get(item.state, _ICONS["planned"]))
+            said = _say_step(here, item, _SHORT if len(items) < _MANY else _SHORTER)
+            _show_step(here, meeting, sitting, item, said, _ICONS.get(item.state, _ICONS["planned"]))
     place = next((number for number, item in enumerate(items) if item.id == sitting.item), None)
     before: str | None = items[place - 1].id if place else None
     after = items[0 if place is None else place + 1].id if items and place != len(items) - 1 else None
@@ -93,12 +94,13 @@ def _show_step(here: Here, meeting: Meeting, sitting: Sitting, item: Item | None
     st.button(
         here.words("sitting-step-here", label=escape(label)) if is_here else escape(label),
         key=f"sitting-step-{code or 'beginning'}", icon=":material/arrow_right:" if is_here else icon,
-        type="primary" if is_here else "secondary", wrap=True, on_click=_move, args=(here, meeting, code),
+        type="primary" if is_here else "secondary", wrap=True, help=escape(item.title) if item else None,
+        on_click=_move, args=(here, meeting, code),
     )  # fmt: skip
 
 
-def _say_step(here: Here, item: Item) -> str:
-    title = item.title if len(item.title) <= _SHORT else f"{item.title[:_SHORT].rsplit(' ', 1)[0]}…"
+def _say_step(here: Here, item: Item, longest: int) -> str:
+    title = item.title if len(item.title) <= longest else f"{item.title[:longest].rsplit(' ', 1)[0]}…"
     said = here.words("sitting-step", number=item.position, title=title)
     return said if item.state == "planned" else f"{said} · {here.words.label('agenda_item', 'state', item.state)}"
 

@@ -8,6 +8,7 @@ from urllib.parse import urlencode
 import streamlit as st
 
 from territory.analysis.committee import Item, Meeting
+from territory.analysis.sheet_money import ProjectMoney
 from territory.analysis.since import Start
 from territory.analysis.sitting import (
     FIRST_CHANGES,
@@ -31,15 +32,15 @@ from territory.ui.project import show_experiments, show_voices
 from territory.ui.registry import read_spec
 from territory.ui.session import read_view
 from territory.ui.sheet import say_facts
-from territory.ui.show import show_kpis, show_remarks, show_source
+from territory.ui.show import show_remarks, show_source
 from territory.ui.sitting_roll import say_action, show_follow_up
 
 #: Screens kept: those of some meetings' items.
 KEPT_BOARDS = 60
 
 
-def show_item(here: Here, meeting: Meeting, item: Item, sitting: Sitting) -> None:
-    """The item, then what is known of what it is about, read at the arrêté of the sitting."""
+def show_item(here: Here, meeting: Meeting, item: Item, sitting: Sitting) -> ItemBoard:
+    """The item, then what is known of what it is about, read at the arrêté of the sitting; returns what it says."""
     board = load_item(here, meeting, item, sitting)
     at = look_at(here, sitting.closing)
     _show_heading(at, item, board)
@@ -49,6 +50,7 @@ def show_item(here: Here, meeting: Meeting, item: Item, sitting: Sitting) -> Non
         show_follow_up(here, meeting, board.follow_up)
     elif item.project is not None:
         _show_project(at, board)
+    return board
 
 
 def look_at(here: Here, closing: str | None) -> Here:
@@ -103,25 +105,52 @@ def _show_heading(at: Here, item: Item, board: ItemBoard) -> None:
 
 
 def _show_project(at: Here, board: ItemBoard) -> None:
-    words, sheet = at.words, board.project
-    _show_changes(at, board)
+    """What changed and where it stands beside the money; then what was measured, tried, heard and decided."""
+    sheet = board.project
     if sheet is None:
-        st.info(words("sitting-project-unknown"), icon=":material/info:")
-    else:
-        st.header(words("sitting-part-state"), anchor=False)
-        weather = (board.weather,) if board.weather else ()
-        st.markdown(say_facts(at, (*board.state, *weather)))
-        if board.weather is None and board.has_weather:
-            st.markdown(f"- {words('sitting-weather-none')}")
-        st.header(words("sitting-part-money"), anchor=False)
-        st.markdown(f"**{escape(words.say(sheet.money.sentence))}**")
-        show_kpis(at, sheet.money.kpis)
-        show_remarks(at, sheet.money.remarks)
-        show_source(at, sheet.money.fundings.coverage, sheet.money.fundings.sources)
-        _show_indicators(at, board)
+        _show_changes(at, board)
+        st.info(at.words("sitting-project-unknown"), icon=":material/info:")
+        _show_earlier(at, board)
+        return
+    one, other = st.columns(2, gap="large")
+    with one:
+        _show_changes(at, board)
+        _show_state(at, board)
+    with other:
+        _show_money(at, sheet.money)
+    _show_indicators(at, board)
+    one, other = st.columns(2, gap="large") if sheet.voices else (st.container(), st.container())
+    with one:
         show_experiments(at, sheet.experiments)
+    with other:
         show_voices(at, sheet.voices)
     _show_earlier(at, board)
+
+
+def _show_state(at: Here, board: ItemBoard) -> None:
+    """Stage, label and dates, then the weather as it was declared: by whom, when, in what words."""
+    words = at.words
+    st.header(words("sitting-part-state"), anchor=False)
+    st.markdown(say_facts(at, (*board.state, *((board.weather,) if board.weather else ()))))
+    if board.weather is None and board.has_weather:
+        st.markdown(f"- {words('sitting-weather-none')}")
+
+
+def _show_money(at: Here, money: ProjectMoney) -> None:
+    """The money in a sentence, then what was planned, mobilised and is to be found, each with what it covers."""
+    words, on = at.words, at.view.default_on
+    st.header(words("sitting-part-money"), anchor=False)
+    st.markdown(f"**{escape(words.say(money.sentence))}**")
+    lines = []
+    for kpi in money.kpis:
+        covered = words.coverage(kpi.coverage)
+        told = [words("coverage-on", coverage=covered, day=on) if on else covered]
+        told += [words.say(kpi.note)] if kpi.note else []
+        value = words.pair(words(f"kpi-{kpi.key}"), words.say(kpi.value))
+        lines.append(f"- {escape(value)} :small[{escape(' · '.join(told))}]")
+    st.markdown("\n".join(lines))
+    show_remarks(at, money.remarks)
+    show_source(at, money.fundings.coverage, money.fundings.sources)
 
 
 def _show_changes(at: Here, board: ItemBoard) -> None:
@@ -168,7 +197,7 @@ def _show_earlier(at: Here, board: ItemBoard) -> None:
     st.markdown("\n".join(lines))
     if board.actions:
         st.subheader(words("sitting-actions", count=len(board.actions)), anchor=False)
-        st.markdown("\n".join(f"- {say_action(at, action)}" for action in board.actions))
+        st.markdown("\n".join(f"- {say_action(at, action, is_named=False)}" for action in board.actions))
     st.markdown(f":small[{words('sitting-acts-source')}]")
 
 

@@ -26,6 +26,8 @@ def say_quorum(here: Here, meeting: Meeting, sitting: Sitting) -> tuple[str, boo
     words, seats = here.words, read_seats(here.view, meeting.body, meeting.on)
     quorum = measure_quorum(seats, sitting.present, meeting.quorum)
     values = {"count": quorum.there, "seats": quorum.seats}
+    if not sitting.present:
+        return words("sitting-quorum-unasked", seats=quorum.seats, needed=quorum.needed or 0), False
     if quorum.needed is None:
         return words("sitting-quorum-none", **values), False
     if quorum.is_reached:
@@ -142,12 +144,12 @@ def show_follow_up(here: Here, meeting: Meeting, follow: FollowUp | None = None)
         show_source(replace(here, asked=replace(here.asked, on=meeting.on)), follow.coverage)
 
 
-def say_action(here: Here, action: Action) -> str:
-    """An action as Markdown: late or not by a word and an icon, of which project, what came of it."""
+def say_action(here: Here, action: Action, *, is_named: bool = True) -> str:
+    """An action as Markdown: late or not by a word and an icon, of which project if it is named, what came of it."""
     words = here.words
     icon = ":material/alarm:" if action.days_late is not None else ":material/task_alt:"
     if action.state == "open" and action.days_late is None:
         icon = ":material/radio_button_unchecked:"
     said = f"{icon} {escape(words.say(action.said))}"
-    parts = [said, *([escape(action.project_name)] if action.project_name else [])]
+    parts = [said, *([escape(action.project_name)] if is_named and action.project_name else [])]
     return " · ".join([*parts, *([escape(action.outcome)] if action.outcome else [])])

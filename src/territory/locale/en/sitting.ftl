@@ -45,12 +45,19 @@ sitting-hide-help = Masks the whole screen, here and on the other devices of the
 sitting-hidden = Closed session
 sitting-hidden-said = The screen is masked.
 sitting-show = Show again
+sitting-score = Grid
+sitting-decide = Decide
+sitting-end = End the sitting
 sitting-elapsed = { $count } min
 sitting-elapsed-of = { $count } min of { $planned } planned
 sitting-elapsed-over = { $count } min for { $planned } planned: { $over } more
 
 # Roll call
 sitting-roll = Roll call
+sitting-quorum-unasked = The roll is to be called: { $seats } seats vote{ $needed ->
+        [0] { "" }
+       *[other] , { $needed } needed for the quorum
+    }.
 sitting-quorum-none =
     { $count ->
         [0] No seat is present

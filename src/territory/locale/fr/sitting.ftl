@@ -45,12 +45,19 @@ sitting-hide-help = Masque tout l'écran, ici et sur les autres appareils de la 
 sitting-hidden = Huis clos
 sitting-hidden-said = L'écran est masqué.
 sitting-show = Montrer de nouveau
+sitting-score = Grille
+sitting-decide = Décider
+sitting-end = Lever la séance
 sitting-elapsed = { $count } min
 sitting-elapsed-of = { $count } min sur { $planned } prévues
 sitting-elapsed-over = { $count } min pour { $planned } prévues : { $over } de plus
 
 # Appel
 sitting-roll = Appel
+sitting-quorum-unasked = L'appel est à faire : { $seats } sièges votent{ $needed ->
+        [0] { "" }
+       *[other] , { $needed } nécessaires au quorum
+    }.
 sitting-quorum-none =
     { $count ->
         [0] Aucun siège n'est présent
