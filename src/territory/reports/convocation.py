@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime, time
+from datetime import date, datetime, time
 
 from territory.analysis.agenda import Length, measure_length
 from territory.analysis.committee import Item, Meeting, Seat
@@ -49,7 +49,7 @@ def say_bring(words: Words, item: Item) -> str | None:
 
 
 def list_needs(words: Words, item: Item) -> list[str]:
-    """What an item is for, in plain lines: why, the question, the grid, what to bring and from whom, how long."""
+    """What an item is for, in plain lines: why, the question, the grid, what to bring and from whom."""
     lines = []
     if item.why:
         lines.append(words.pair(words.title("agenda_item", "why"), words.label("agenda_item", "why", item.why)))
@@ -59,8 +59,12 @@ def list_needs(words: Words, item: Item) -> list[str]:
         lines.append(words.pair(words.title("agenda_item", "grid"), item.grid_name))
     if bring := say_bring(words, item):
         lines.append(bring)
-    lines.append(words("agenda-unlong") if item.minutes is None else words("agenda-minutes", count=item.minutes))
     return lines
+
+
+def say_minutes(words: Words, item: Item) -> str:
+    """How long an item is planned to take."""
+    return words("agenda-unlong") if item.minutes is None else words("agenda-minutes", count=item.minutes)
 
 
 def say_invitation(words: Words, meeting: Meeting, items: Sequence[Item], seats: Sequence[Seat]) -> str:
@@ -75,9 +79,8 @@ def say_invitation(words: Words, meeting: Meeting, items: Sequence[Item], seats:
         length = measure_length(meeting, [item.minutes for item in items])
         lines += ["", words("convocation-agenda"), *(_say_item(words, rank, item) for rank, item in _rank(items))]
         lines.append(words.say(say_length(length)))
-    brought = [(rank, said) for rank, item in _rank(items) if (said := say_bring(words, item))]
-    if brought:
-        lines += ["", words("convocation-bring"), *(f"- {rank}. {said}" for rank, said in brought)]
+    if brought := [_say_brought(words, rank, item) for rank, item in _rank(items) if say_bring(words, item)]:
+        lines += ["", words("convocation-bring"), *brought]
     voting = sum(1 for seat in seats if seat.is_voting and seat.substitute_of is None)
     if voting:
         lines += ["", words.say(say_quorum(voting, meeting.quorum)), words("convocation-absent")]
@@ -96,8 +99,15 @@ def _say_item(words: Words, rank: int, item: Item) -> str:
     return f"{rank}. {said}{long}"
 
 
-def derive_invitation(words: Words, meeting: Meeting, cited: Sequence[str]) -> bytes:
-    """The meeting as a calendar file; `cited` says which state of the data it was read from, and where."""
+def _say_brought(words: Words, rank: int, item: Item) -> str:
+    what, whom = item.bring or words("unknown"), item.bring_from_name
+    if whom:
+        return words("convocation-bring-line-from", rank=rank, what=what, whom=whom)
+    return words("convocation-bring-line", rank=rank, what=what)
+
+
+def derive_invitation(words: Words, meeting: Meeting, on: date, cited: Sequence[str]) -> bytes:
+    """The meeting as a calendar file, as known on the effective date `on`; `cited` says in which state, and where."""
     values = {"title": meeting.body_name, "subject": meeting.title or "", "is_settled": int(bool(meeting.title))}
     held = Announced(
         key=f"meeting:{meeting.id}", kind="meeting", day=meeting.on, written=meeting.on.isoformat(), last=None,
@@ -105,5 +115,4 @@ def derive_invitation(words: Words, meeting: Meeting, cited: Sequence[str]) -> b
         programme_name=meeting.programme_name, place=meeting.place, url=None,
         ends_at=meeting.ends_at if meeting.starts_at else None,
     )  # fmt: skip
-    # The meeting's own day: the same bytes whoever asks, and whenever.
-    return derive_calendar(words, meeting.body_name, [held], datetime.combine(meeting.on, time()), cited)
+    return derive_calendar(words, meeting.body_name, [held], datetime.combine(on, time()), cited)

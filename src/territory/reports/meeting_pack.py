@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from territory.analysis.agenda import measure_length
 from territory.analysis.committee import Item, Meeting, Seat
-from territory.analysis.project import ProjectBoard
-from territory.analysis.project import read as read_project
+from territory.analysis.sitting import ItemBoard, derive_lines, read_item
+from territory.lake.native import PUBLIC
 from territory.lake.view import View
-from territory.model.scope import Scope
+from territory.model.viewer import Viewer
 from territory.reports.convocation import (
     list_needs,
-    say_bring,
     say_length,
     say_meeting,
+    say_minutes,
     say_quorum,
     say_when,
 )
@@ -26,24 +26,26 @@ from territory.reports.sheet_project import say_essentials
 
 #: Lines of each list of a project: the whole is on its page.
 LINES = 5
+#: Parts of an item's screen that its page opens with; the others are set as on the project's sheet.
+_PARTS = ("question", "actions", "changes", "earlier")
 #: Shares of the page's width of the table of the agenda: rank, title, why, minutes, what to bring.
 _WIDTHS = (0.5, 4.0, 1.6, 1.0, 3.0)
 
 
 @dataclass(frozen=True, slots=True)
 class Pack:
-    """What a pack is made of; `boards` are the sheets of the projects of its items, by id."""
+    """What a pack is made of; `boards` are the screens of its items, by item."""
 
     meeting: Meeting
     items: tuple[Item, ...]
     seats: tuple[Seat, ...]
-    boards: Mapping[str, ProjectBoard]
+    boards: Mapping[str, ItemBoard]
 
 
-def read_pack(view: View, scope: Scope, meeting: Meeting, items: Sequence[Item], seats: Sequence[Seat]) -> Pack:
-    """The pack of a meeting, its projects as their sheets say them at the scope's effective date."""
-    projects = dict.fromkeys(item.project for item in items if item.project)
-    boards = {code: board for code in projects if (board := read_project(view, Scope(on=scope.on, about=code)))}
+def read_pack(view: View, meeting: Meeting, items: Sequence[Item], seats: Sequence[Seat]) -> Pack:
+    """The pack of a meeting, each item as its screen would say it: the pack is sent, so as the public reads it."""
+    shown = replace(view, schema=PUBLIC, viewer=Viewer())
+    boards = {item.id: read_item(shown, meeting, item) for item in items}
     return Pack(meeting, tuple(items), tuple(seats), boards)
 
 
@@ -78,7 +80,7 @@ def _say_agenda(frame: Frame, pack: Pack) -> Table:
             item.title,
             words.label("agenda_item", "why", item.why) if item.why else missing,
             missing if item.minutes is None else words.number(item.minutes),
-            say_bring(words, item) or missing,
+            _say_brought(item) or missing,
         )
         for rank, item in enumerate(pack.items, 1)
     )
@@ -89,17 +91,27 @@ def _say_agenda(frame: Frame, pack: Pack) -> Table:
     return Table(titles, (True, False, False, True, False), _WIDTHS, rows)
 
 
+def _say_brought(item: Item) -> str:
+    return " · ".join(part for part in (item.bring, item.bring_from_name) if part)
+
+
 def _say_item(frame: Frame, pack: Pack, rank: int, item: Item) -> list[Block]:
-    """An item's own part: what it needs, then what is known of its project."""
-    words = frame.words
-    blocks: list[Block] = [Break(), Heading(f"{rank}. {item.title}")]
-    blocks.append(Items(tuple(Line(line) for line in list_needs(words, item))))
-    if item.project:
-        board = pack.boards.get(item.project)
-        if board is None:
-            return [*blocks, Text(words("pack-project-unknown", project=item.project))]
-        blocks += [Text(words.say(board.answer), "finding"), *say_essentials(frame, board, LINES)]
-    return blocks
+    """An item's own part, on its page when it is about a project: what it needs, then what its screen will say."""
+    words, board = frame.words, pack.boards[item.id]
+    blocks: list[Block] = [Break()] if item.project else []
+    blocks.append(Heading(f"{rank}. {item.title}"))
+    blocks.append(Items(tuple(Line(line) for line in (*list_needs(words, item), say_minutes(words, item)))))
+    sheet = board.project
+    if sheet is not None:
+        blocks.append(Text(words.say(sheet.answer), "finding"))
+    elif item.project:
+        blocks.append(Text(words("pack-project-unknown", project=item.project)))
+    lines = derive_lines(board, words)
+    for part in _PARTS:
+        named = words(f"sitting-part-{part}")
+        if said := tuple(Line(line.said) for line in lines if line.part == named):
+            blocks += [Heading(named, 2), Items(said)]
+    return [*blocks, *say_essentials(frame, sheet, LINES)] if sheet is not None else blocks
 
 
 def _say_missing(frame: Frame, pack: Pack) -> list[Block]:
@@ -113,7 +125,8 @@ def _say_missing(frame: Frame, pack: Pack) -> list[Block]:
     general += [words("pack-no-seats")] if not pack.seats else []
     if general:
         blocks.append(Items(tuple(Line(line) for line in general)))
-    for board in pack.boards.values():
-        if board.unknowns:
-            blocks += [Heading(board.name, 2), say_facts(frame, board.unknowns, len(board.unknowns))]
+    sheets = {board.project.id: board.project for board in pack.boards.values() if board.project}
+    for sheet in sheets.values():
+        if sheet.unknowns:
+            blocks += [Heading(sheet.name, 2), say_facts(frame, sheet.unknowns, len(sheet.unknowns))]
     return blocks if len(blocks) > 2 else [*blocks, Text(words("pack-nothing-missing"))]

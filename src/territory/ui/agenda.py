@@ -11,7 +11,7 @@ import streamlit as st
 from territory.analysis.agenda import measure_length
 from territory.analysis.committee import Item, Meeting, read_grids
 from territory.ingest.agenda import Typed, derive_edited, derive_order
-from territory.reports.convocation import list_needs, say_length
+from territory.reports.convocation import list_needs, say_length, say_minutes
 from territory.schema.registry import read_table
 from territory.ui.agenda_save import ORDER, ask_persons, save, saying_errors
 from territory.ui.markdown import escape
@@ -39,21 +39,30 @@ def show_agenda(here: Here, meeting: Meeting, items: Sequence[Item], *, can_chan
     for rank, item in enumerate(ordered, 1):
         with st.container(border=True, key=f"agenda-{item.id}"):
             st.subheader(escape(f"{rank}. {item.title}"), anchor=False)
-            st.markdown("\n".join(f"- {line}" for line in _list_facts(here, item)))
-            if can_change and item.state == "planned":
+            is_timed = can_change and item.state == "planned"
+            if facts := _list_facts(here, item, is_timed=is_timed):
+                st.markdown("\n".join(f"- {line}" for line in facts))
+            if is_timed:
                 _ask_place(here, meeting, item, rank, ordered)
                 _ask_item(here, meeting, item)
     if can_change:
         _show_save(here, meeting, items, ordered, minutes)
 
 
-def _list_facts(here: Here, item: Item) -> list[str]:
+def say_project(here: Here, project: str, name: str) -> str:
+    """The project's name as a link to its sheet."""
+    query = urlencode(replace(here.asked, about=project).query(), doseq=True)
+    said = f"[{escape(name)}](/{read_spec('project').path}?{query})"
+    return here.words.pair(escape(here.words.title("agenda_item", "project")), said)
+
+
+def _list_facts(here: Here, item: Item, *, is_timed: bool) -> list[str]:
     words = here.words
     lines = [escape(line) for line in list_needs(words, item)]
     if item.project and item.project_name:
-        query = urlencode(replace(here.asked, about=item.project).query(), doseq=True)
-        said = f"[{escape(item.project_name)}](/{read_spec('project').path}?{query})"
-        lines.insert(0, words.pair(escape(words.title("agenda_item", "project")), said))
+        lines.insert(0, say_project(here, item.project, item.project_name))
+    if not is_timed:
+        lines.append(escape(say_minutes(words, item)))
     if item.state != "planned":
         lines.append(escape(words.label("agenda_item", "state", item.state)))
     if item.summary:
@@ -78,7 +87,7 @@ def _ask_place(here: Here, meeting: Meeting, item: Item, rank: int, ordered: Seq
     words, order = here.words, [other.id for other in ordered]
     with st.container(horizontal=True, vertical_alignment="bottom"):
         st.number_input(
-            words.title("agenda_item", "minutes"), min_value=0, max_value=LONGEST, step=STEP, value=item.minutes,
+            words("agenda-minutes-field"), min_value=0, max_value=LONGEST, step=STEP, value=item.minutes,
             key=_MINUTES.format(item.id), width=160,
         )  # fmt: skip
         for way, by, is_end in (("up", -1, rank == 1), ("down", 1, rank == len(order))):

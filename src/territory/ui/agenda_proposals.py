@@ -17,7 +17,7 @@ from territory.lake.change import Change
 from territory.locale.words import HISTORY
 from territory.model.board import Label
 from territory.model.clock import derive_day
-from territory.ui.agenda import ask_typed
+from territory.ui.agenda import ask_typed, say_project
 from territory.ui.agenda_save import ask_persons, save, saying_errors
 from territory.ui.markdown import escape
 from territory.ui.page import Here
@@ -66,7 +66,7 @@ def _show_proposal(
 ) -> None:
     words, name = here.words, proposal.name or here.words("agenda-actions-title")
     st.subheader(escape(name), anchor=False)
-    lines = []
+    lines = [f"- {say_project(here, proposal.project, name)}"] if proposal.project else []
     for reason in proposal.reasons:
         said = words.say(reason.said)
         rule = words.say(Label("agenda_item", "why", reason.rule)) if reason.rule in RULES else None

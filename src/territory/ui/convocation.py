@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 import pandas as pd
@@ -61,7 +62,7 @@ def _say_role(seat: Seat, titles: Mapping[str, str]) -> Phrase:
     return Phrase("seats-chairs" if seat.is_chair else "seats-votes")
 
 
-def show_convocation(here: Here, meeting: Meeting, items: Sequence[Item]) -> None:
+def show_convocation(here: Here, meeting: Meeting, items: Sequence[Item], on: date) -> None:
     """The words that call the body, to copy into one's own mail, and the day for a calendar."""
     words = here.words
     st.header(words("convocation"), anchor=False)
@@ -70,7 +71,7 @@ def show_convocation(here: Here, meeting: Meeting, items: Sequence[Item]) -> Non
     st.code(say_invitation(words, meeting, items, seats), language=None, wrap_lines=True)
     cited = (f"{say_state(here)}.", derive_permalink(here))
     st.download_button(
-        words("convocation-ics"), lambda: derive_invitation(words, meeting, cited),
+        words("convocation-ics"), lambda: derive_invitation(words, meeting, on, cited),
         file_name=derive_name(here, meeting.id, "ics"), mime="text/calendar", key="meeting-ics", on_click="ignore",
         icon=":material/event:",
     )  # fmt: skip
@@ -90,7 +91,7 @@ def show_pack(here: Here, meeting: Meeting, items: Sequence[Item]) -> None:
     seats = read_seats(here.view, meeting.body, meeting.on)
     st.download_button(
         words("pack-download"),
-        lambda: write_pdf(derive_pack(frame, read_pack(here.view, scope, meeting, items, seats))),
+        lambda: write_pdf(derive_pack(frame, read_pack(here.view, meeting, items, seats))),
         file_name=derive_name(here, meeting.id, "pdf"), mime="application/pdf", key="pack", on_click="ignore",
         icon=":material/picture_as_pdf:", type="primary",
     )  # fmt: skip

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
 import streamlit as st
@@ -16,6 +15,7 @@ from territory.ui.agenda import show_agenda
 from territory.ui.agenda_proposals import ask_item, show_proposals
 from territory.ui.convocation import show_convocation, show_pack, show_seats
 from territory.ui.markdown import escape
+from territory.ui.minutes import show_minutes
 from territory.ui.page import Here, show_link
 
 
@@ -25,6 +25,9 @@ def show_meeting(here: Here, meeting: Meeting, on: date) -> None:
     st.header(escape(words.say(say_meeting(meeting))), anchor=False)
     st.markdown("\n".join(f"- {escape(line)}" for line in _say_facts(here, meeting)))
     items = read_items(here.view, meeting.id)
+    show_way(here, meeting)
+    if meeting.minutes or not is_coming(meeting, on):
+        show_minutes(here, meeting)
     is_open = meeting.state not in {"held", "cancelled"}
     show_agenda(here, meeting, items, can_change=is_open)
     if is_open:
@@ -32,7 +35,7 @@ def show_meeting(here: Here, meeting: Meeting, on: date) -> None:
         ask_item(here, meeting, items)
     show_seats(here, meeting)
     if is_coming(meeting, on):
-        show_convocation(here, meeting, items)
+        show_convocation(here, meeting, items, on)
     show_pack(here, meeting, items)
 
 
@@ -51,5 +54,5 @@ def _say_facts(here: Here, meeting: Meeting) -> list[str]:
 
 def show_way(here: Here, meeting: Meeting) -> None:
     """The way to the sitting of this meeting."""
-    scope = replace(Scope(), language=here.asked.language)
+    scope = Scope(programme=here.asked.programme, language=here.asked.language)
     show_link(here, scope, "sitting", here.words("meetings-sitting"), about=meeting.id, strong=True)

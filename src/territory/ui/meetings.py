@@ -104,12 +104,13 @@ def _show_line(here: Here, meeting: Meeting) -> None:
     """A meeting as a button to its page, which the address then names, and where it stands beside it."""
     words = here.words
     name = words("meetings-name", on=meeting.on, title=meeting.title or words("meetings-untitled"))
-    # A link to the page one is on would leave the old query in the browser's address.
-    st.button(
-        escape(name), key=f"meeting-{meeting.id}", type="tertiary", icon=":material/event_note:",
-        on_click=write_scope, args=(replace(here.asked, about=meeting.id),),
-    )  # fmt: skip
-    st.markdown(f":small[{escape(say_standing(words, meeting))}]")
+    with st.container(gap=None):
+        # A link to the page one is on would leave the old query in the browser's address.
+        st.button(
+            escape(name), key=f"meeting-{meeting.id}", type="tertiary", icon=":material/event_note:",
+            on_click=write_scope, args=(replace(here.asked, about=meeting.id),),
+        )  # fmt: skip
+        st.markdown(f":small[{escape(say_standing(words, meeting))}]")
 
 
 def say_standing(words: Words, meeting: Meeting) -> str:

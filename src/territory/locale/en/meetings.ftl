@@ -70,7 +70,6 @@ meetings-quorum =
        *[unknown] quorum unknown
     }
 meetings-sitting = Open the sitting
-meetings-report = Minutes
 
 agenda-title = Agenda
 agenda-none = Nothing is on the agenda.
@@ -91,6 +90,7 @@ agenda-over =
     }
 agenda-rank = No.
 agenda-minutes-title = Minutes
+agenda-minutes-field = Planned length, in minutes
 agenda-minutes =
     { $count ->
         [one] Planned length: { $count } minute
@@ -149,7 +149,7 @@ agenda-condition =
        *[other] by { $due }, “{ $conditions }”
     } ({ $verdict }, { $on })
 agenda-milestone =
-    milestone “{ $name }” expected { $due }, { $days ->
+    milestone “{ $name }”, planned for { $due }, { $days ->
         [one] { $days } day late
        *[other] { $days } days late
     } on the day of the meeting{ $others ->
@@ -158,7 +158,7 @@ agenda-milestone =
        *[other] , and { $others } other milestones
     }
 agenda-action =
-    action “{ $name }” expected { $due }, { $days ->
+    action “{ $name }”, due on { $due }, { $days ->
         [one] { $days } day late
        *[other] { $days } days late
     } on the day of the meeting{ $others ->
@@ -218,6 +218,8 @@ convocation-called = { $body } meets on { $on }. { $when }.
 convocation-place-unknown = to be told
 convocation-agenda = Agenda:
 convocation-bring = To bring:
+convocation-bring-line = - item { $rank }: { $what }
+convocation-bring-line-from = - item { $rank }: { $what } ({ $whom })
 convocation-absent = If you cannot come, tell the secretariat: substitute or proxy.
 
 pack-title = Pack of the meeting

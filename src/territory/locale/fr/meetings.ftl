@@ -70,7 +70,6 @@ meetings-quorum =
        *[unknown] quorum inconnu
     }
 meetings-sitting = Ouvrir la séance
-meetings-report = Compte rendu
 
 agenda-title = Ordre du jour
 agenda-none = Rien n'est à l'ordre du jour.
@@ -91,6 +90,7 @@ agenda-over =
     }
 agenda-rank = N°
 agenda-minutes-title = Minutes
+agenda-minutes-field = Durée prévue, en minutes
 agenda-minutes =
     { $count ->
         [one] Durée prévue : { $count } minute
@@ -149,7 +149,7 @@ agenda-condition =
        *[other] au { $due }, « { $conditions } »
     } ({ $verdict }, { $on })
 agenda-milestone =
-    jalon « { $name } » attendu le { $due }, { $days ->
+    jalon « { $name } », date prévue : { $due }, { $days ->
         [one] { $days } jour de retard
        *[other] { $days } jours de retard
     } le jour de la réunion{ $others ->
@@ -158,7 +158,7 @@ agenda-milestone =
        *[other] , et { $others } autres jalons
     }
 agenda-action =
-    action « { $name } » attendue le { $due }, { $days ->
+    action « { $name } », à faire pour le { $due }, { $days ->
         [one] { $days } jour de retard
        *[other] { $days } jours de retard
     } le jour de la réunion{ $others ->
@@ -218,6 +218,8 @@ convocation-called = { $body } se réunit le { $on }. { $when }.
 convocation-place-unknown = à préciser
 convocation-agenda = Ordre du jour :
 convocation-bring = À apporter :
+convocation-bring-line = - point { $rank } : { $what }
+convocation-bring-line-from = - point { $rank } : { $what } ({ $whom })
 convocation-absent = En cas d'empêchement, prévenir le secrétariat : suppléance ou pouvoir.
 
 pack-title = Dossier de séance
