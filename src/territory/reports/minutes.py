@@ -140,7 +140,7 @@ def _say_followed(words: Words, followed: Sequence[Followed]) -> list[Block]:
     titles = tuple(words(f"minutes-column-{name}") for name in ("what", "project", "owner", "due", "standing"))
     over = sum(one.state != "open" for one in followed)
     said = words("minutes-followed-sentence", count=len(followed), over=over)
-    return [*blocks, Text(said, "finding"), Table(titles, (False,) * 5, (2.6, 1.8, 1.8, 1.1, 2.2), rows)]
+    return [*blocks, Text(said, "finding"), Table(titles, (False,) * 5, (2.5, 1.8, 1.7, 1.4, 2.1), rows)]
 
 
 def _say_state(words: Words, one: Followed) -> str:
@@ -195,7 +195,7 @@ def _say_scored(words: Words, scored: Scored) -> Iterable[Block]:
         words(f"minutes-column-{name}") for name in ("pillar", "level", "scored", "spread", "middle", "apart")
     )
     rows = tuple(_say_pillar(words, one) for one in scored.pillars)
-    yield Table(titles, (False, False, False, False, True, False), (2.2, 1.1, 1.8, 1.2, 0.9, 2.0), rows)
+    yield Table(titles, (False,) * 6, (2.2, 1.1, 1.8, 1.2, 0.9, 2.0), rows)
     yield Text(words("minutes-scores-read"), "note")
     if scored.note:
         yield Text(scored.note)
@@ -217,7 +217,9 @@ def _say_pillar(words: Words, one: PillarScore) -> tuple[str, ...]:
     )
     apart = missing if one.apart is None else words("minutes-apart-none")
     if one.apart and one.apart_on:
-        apart = words("minutes-apart-on", points=one.apart, criterion=one.apart_on)
+        apart = words(
+            "minutes-apart-on", points=int(one.apart) if one.apart.is_integer() else one.apart, criterion=one.apart_on
+        )
     return one.pillar, level, known, spread, words.say(one.middle), apart
 
 
@@ -242,7 +244,7 @@ def _say_decided(words: Words, one: Decided, *, is_named: bool) -> Iterable[Bloc
         titles = tuple(words(f"minutes-column-{name}") for name in ("what", "owner", "due"))
         rows = tuple((act.what, act.owner or words("unknown"), _say_day(words, act.due_on)) for act in one.actions)
         yield Text(words("minutes-actions", count=len(rows)), "finding")
-        yield Table(titles, (False,) * 3, (3.6, 2.2, 1.2), rows)
+        yield Table(titles, (False,) * 3, (3.4, 2.2, 1.4), rows)
 
 
 def _say_day(words: Words, day: date | None) -> str:

@@ -14,6 +14,7 @@ from territory.analysis.decisions import RULE, Told, read_decision
 from territory.lake.view import View
 from territory.model.scope import Scope
 from territory.model.viewer import Capability
+from territory.ui.decide import show_apply
 from territory.ui.decide_past import say_decision, show_told
 from territory.ui.figures import ANCHOR, show_cells, show_figure
 from territory.ui.markdown import escape
@@ -22,6 +23,9 @@ from territory.ui.page import Here, load
 from territory.ui.session import write_scope
 from territory.ui.show import show_empty, show_source
 from territory.ui.tools import Taken, show_tools
+
+#: Decisions whose table is open at once: a screen of them; beyond, what follows would be too far.
+FIRST = 12
 
 
 def ask_decided(here: Here, scope: Scope, board: Decided) -> None:
@@ -64,17 +68,18 @@ def _change(scope: Scope, chosen: Chosen, field: str, key: str) -> None:
 
 
 def show_decided(here: Here, board: Decided) -> None:
-    """The decisions, the latest first: a table to scan, whole texts in the download."""
+    """The decisions, the latest first: a table to scan, folded when it is long, whole texts in the download."""
     words, figure = here.words, board.figure
     sentence = words.say(figure.sentence)
     st.subheader(escape(sentence), anchor=ANCHOR.format(figure.key))
     if figure.rows.empty:
         show_empty(here, "figure")
         return
-    show_cells(here, figure.key, figure.rows, figure.columns)
     show_source(here, figure.coverage, figure.sources)
     taken = TAKEN if board.judges else tuple(name for name in TAKEN if name != "decision_followed")
     show_tools(here, Taken(figure.key, figure.rows, taken, sentence, figure.coverage, figure.sources))
+    with st.expander(words("see-table"), expanded=len(figure.rows) <= FIRST, key=f"table-{figure.key}"):
+        show_cells(here, figure.key, figure.rows, figure.columns)
 
 
 def show_asked(here: Here, board: Decided) -> None:
@@ -96,6 +101,7 @@ def show_one(here: Here, board: Decided) -> None:
     if chosen in listed:
         st.markdown(f"**{escape(names[chosen])}** · {escape(listed[chosen])}")
         show_told(here, load(_read_one, here, replace(here.asked, about=chosen, on=board.on)))
+        show_apply(here, chosen)
 
 
 def _read_one(view: View, scope: Scope) -> Told:

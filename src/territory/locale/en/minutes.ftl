@@ -52,9 +52,32 @@ minutes-by = { $said } ({ $role })
 minutes-approved-on = { $said }, at the meeting of { $day }
 minutes-attendance = Attendance
 minutes-attendance-none = No roll call is recorded: who was there is not known.
-minutes-quorum-reached = The quorum is reached: { $there } seats present of { $seats } with a vote, { $needed } needed; { $proxies } proxies.
-minutes-quorum-missed = The quorum is not reached: { $there } seats present of { $seats } with a vote, { $needed } needed; { $proxies } proxies.
-minutes-quorum-none = { $there } seats present of { $seats } with a vote, { $proxies } proxies; no quorum is set.
+minutes-quorum-reached =
+    The quorum is reached: { $there ->
+        [0] no seat present
+        [one] { $there } seat present
+       *[other] { $there } seats present
+    } of { $seats } with a vote, { $needed } needed; { $proxies ->
+        [0] no proxy
+        [one] { $proxies } proxy
+       *[other] { $proxies } proxies
+    }.
+minutes-quorum-missed =
+    The quorum is not reached: { $there ->
+        [0] no seat present
+        [one] { $there } seat present
+       *[other] { $there } seats present
+    } of { $seats } with a vote, { $needed } needed; { $proxies ->
+        [0] no proxy
+        [one] { $proxies } proxy
+       *[other] { $proxies } proxies
+    }.
+minutes-quorum-none =
+    Seats present: { $there } of { $seats } with a vote, { $proxies ->
+        [0] no proxy
+        [one] { $proxies } proxy
+       *[other] { $proxies } proxies
+    }; no quorum is set.
 minutes-proxy = { $said }, proxy to { $seat }
 minutes-chair = { $seat } (chair)
 minutes-replaces = { $seat } (stands in for { $replaced })
@@ -67,7 +90,11 @@ minutes-followed-sentence =
             [0] still to do
            *[other] done or dropped
         }.
-       *[other] { $count } actions to follow up, of which { $over } done or dropped.
+       *[other] { $count } actions to follow up, { $over ->
+            [0] none done or dropped
+            [one] one of them done or dropped
+           *[other] { $over } of them done or dropped
+        }.
     }
 minutes-done-on = { $said } on { $day }
 minutes-item = { $number }. { $title }
@@ -201,16 +228,22 @@ decisions-answer =
         }
     }; { $actions ->
         [0] no action asked for
-        [one] one action asked for
-       *[other] { $actions } actions asked for
-    }, { $done ->
-        [0] none done
-        [one] one done
-       *[other] { $done } done
-    }, { $late ->
-        [0] none late
-        [one] one late
-       *[other] { $late } late
+        [one] one action asked for, { $done ->
+            [0] not done yet
+           *[other] done
+        }{ $late ->
+            [0] {""}
+           *[other] {" "}and late
+        }
+       *[other] { $actions } actions asked for, { $done ->
+            [0] none done
+            [one] one done
+           *[other] { $done } done
+        }, { $late ->
+            [0] none late
+            [one] one late
+           *[other] { $late } late
+        }
     }.
 decisions-answer-published =
     { $count ->

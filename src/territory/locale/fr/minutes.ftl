@@ -48,9 +48,32 @@ minutes-by = { $said } ({ $role })
 minutes-approved-on = { $said }, à la réunion du { $day }
 minutes-attendance = Présences
 minutes-attendance-none = Aucun appel n'est enregistré : on ne sait pas qui était là.
-minutes-quorum-reached = Le quorum est atteint : { $there } sièges présents sur { $seats } ayant voix, { $needed } nécessaires ; { $proxies } pouvoirs.
-minutes-quorum-missed = Le quorum n'est pas atteint : { $there } sièges présents sur { $seats } ayant voix, { $needed } nécessaires ; { $proxies } pouvoirs.
-minutes-quorum-none = { $there } sièges présents sur { $seats } ayant voix, { $proxies } pouvoirs ; aucun quorum n'est fixé.
+minutes-quorum-reached =
+    Le quorum est atteint : { $there ->
+        [0] aucun siège présent
+        [one] { $there } siège présent
+       *[other] { $there } sièges présents
+    } sur { $seats } ayant voix, { $needed } nécessaires ; { $proxies ->
+        [0] aucun pouvoir
+        [one] { $proxies } pouvoir
+       *[other] { $proxies } pouvoirs
+    }.
+minutes-quorum-missed =
+    Le quorum n'est pas atteint : { $there ->
+        [0] aucun siège présent
+        [one] { $there } siège présent
+       *[other] { $there } sièges présents
+    } sur { $seats } ayant voix, { $needed } nécessaires ; { $proxies ->
+        [0] aucun pouvoir
+        [one] { $proxies } pouvoir
+       *[other] { $proxies } pouvoirs
+    }.
+minutes-quorum-none =
+    Sièges présents : { $there } sur { $seats } ayant voix, { $proxies ->
+        [0] aucun pouvoir
+        [one] { $proxies } pouvoir
+       *[other] { $proxies } pouvoirs
+    } ; aucun quorum n'est fixé.
 minutes-proxy = { $said }, pouvoir à { $seat }
 minutes-chair = { $seat } (présidence)
 minutes-replaces = { $seat } (suppléance de { $replaced })
@@ -63,7 +86,11 @@ minutes-followed-sentence =
             [0] encore à faire
            *[other] faite ou abandonnée
         }.
-       *[other] { $count } actions à suivre, dont { $over } faites ou abandonnées.
+       *[other] { $count } actions à suivre, { $over ->
+            [0] aucune faite ni abandonnée
+            [one] dont une faite ou abandonnée
+           *[other] dont { $over } faites ou abandonnées
+        }.
     }
 minutes-done-on = { $said } le { $day }
 minutes-item = { $number }. { $title }
@@ -197,16 +224,22 @@ decisions-answer =
         }
     } ; { $actions ->
         [0] aucune action demandée
-        [one] une action demandée
-       *[other] { $actions } actions demandées
-    }, { $done ->
-        [0] aucune faite
-        [one] une faite
-       *[other] { $done } faites
-    }, { $late ->
-        [0] aucune en retard
-        [one] une en retard
-       *[other] { $late } en retard
+        [one] une action demandée, { $done ->
+            [0] pas encore faite
+           *[other] faite
+        }{ $late ->
+            [0] {""}
+           *[other] {" "}et en retard
+        }
+       *[other] { $actions } actions demandées, { $done ->
+            [0] aucune faite
+            [one] une faite
+           *[other] { $done } faites
+        }, { $late ->
+            [0] aucune en retard
+            [one] une en retard
+           *[other] { $late } en retard
+        }
     }.
 decisions-answer-published =
     { $count ->
