@@ -4,6 +4,7 @@ from territory.analysis import project
 from territory.analysis.law import board as law
 from territory.charts import bars
 from territory.ui.advice import show_law
+from territory.ui.decide_past import show_decisions
 from territory.ui.documents import show_document
 from territory.ui.entry_link import show_edit_link
 from territory.ui.figures import show_figure
@@ -43,6 +44,7 @@ show_experiments(here, board.experiments)
 show_facts(here, "lessons", board.lessons)
 show_facts(here, "uses", board.uses)
 show_facts(here, "replications", board.replications)
+show_decisions(here, scope)
 show_facts(here, "unknowns", board.unknowns)
 
 show_part(here, "partners", board.partners)

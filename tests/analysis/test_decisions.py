@@ -71,7 +71,7 @@ def test_the_register_tells_each_decision_and_each_action_with_what_they_cover(v
     view = view_of({**ROWS, "decision": [DECISION, advice], "action": [ACTION, DONE, undated]}, on=LATER)
     found = read_register(view, Scope())
     assert [(item.id, item.followed, item.awaits_act) for item in found.decisions] == [
-        ("D-2", None, True), ("D-1", "overdue", False),
+        ("D-1", "overdue", False), ("D-2", None, True),
     ]  # fmt: skip
     assert found.figure.coverage is not None
     assert (found.figure.coverage.known, found.figure.coverage.expected) == (1, 1)

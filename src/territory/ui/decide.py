@@ -7,7 +7,7 @@ from zlib import crc32
 
 import streamlit as st
 
-from territory.access.policy import may_on
+from territory.access.policy import may, may_on
 from territory.analysis.committee import Item, Meeting, Seat, measure_quorum, read_items, read_seats
 from territory.analysis.deciding import Choices, measure_votes, read_choices
 from territory.analysis.decisions import Decision, read_decision, read_item_decision
@@ -84,6 +84,8 @@ def show_decision(here: Here, meeting: Meeting, item: Item, sitting: Sitting, li
 
 def show_apply(here: Here, decision_id: str) -> None:
     """The box that applies an advice once the act that does so is known; nothing where there is nothing to apply."""
+    if not may(here.viewer, Capability.WRITE):
+        return
     view, words = read_live(here), here.words
     if st.session_state.pop(_APPLIED, None) == decision_id:
         st.success(words("decide-apply-done"), icon=":material/check_circle:")
