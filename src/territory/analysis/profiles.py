@@ -20,7 +20,14 @@ from territory.analysis.profiles_figures import (
     draw_up_spread,
     find_divided,
 )
-from territory.analysis.scoring import Round, derive_pillars, derive_versions, measure_pillar, read_rounds
+from territory.analysis.scoring import (
+    Round,
+    derive_pillars,
+    derive_spread,
+    derive_versions,
+    measure_pillar,
+    read_rounds,
+)
 from territory.analysis.selection import Selection, read_selection
 from territory.lake.view import View
 from territory.model.board import Coverage, Figure, Phrase
@@ -145,7 +152,9 @@ def _say(grid: Grid, series: Sequence[Series]) -> Phrase:
     """How far members were apart where they were asked one by one, then the pillars: never the whole grid."""
     latest = [one.round for one in series if one.is_latest]
     divided = find_divided(grid, latest)
-    apart = Phrase("profiles-answer-divided", {"count": len(divided)}) if divided else Phrase("profiles-answer-quiet")
+    is_told = any(derive_spread(score) is not None for one in latest for score in one.scores.values())
+    key = "divided" if divided else "quiet" if is_told else "shared"
+    apart = Phrase(f"profiles-answer-{key}", {"count": len(divided)})
     if len(latest) > 1:
         return Phrase("profiles-answer-several", {"count": len(latest), "apart": apart, **_say_widest(grid, latest)})
     (one,) = latest

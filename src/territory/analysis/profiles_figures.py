@@ -159,16 +159,16 @@ def _say_pillars(grid: Grid, series: Sequence[Series]) -> Phrase:
 
 def draw_up_levels(grid: Grid, series: Sequence[Series]) -> Figure:
     """One row per pillar and project: what is, what could be, what is aimed at, and how far the last two are."""
-    rows, wide, known = [], len(series) > 1, 0
-    furthest: tuple[float, str] | None = None
+    rows: list[dict[str, object]] = []
+    wide, known = len(series) > 1, 0
+    aims: list[tuple[float, str]] = []
     for one in series:
         for pillar in derive_pillars(grid):
             middles = {level: measure_pillar(pillar, one.round.scores, level) for level in LEVELS}
             gaps = {level: measure_gap(pillar, one.round.scores, level) for level in (POTENTIAL, IDEAL)}
             known += gaps[IDEAL].scored
             aim = gaps[IDEAL].value
-            if aim is not None and (furthest is None or aim > furthest[0]):
-                furthest = (aim, pillar.criterion.name)
+            aims += [] if aim is None else [(aim, pillar.criterion.name)]
             rows.append(
                 {
                     "project": one.round.project,
@@ -185,12 +185,19 @@ def draw_up_levels(grid: Grid, series: Sequence[Series]) -> Figure:
     values = tuple(f"value_{level}" for level in LEVELS)
     covered = Coverage(known, len(grid.scored) * len(series), "twice-scored-criteria")
     frame = _frame(rows if known else [], ("project", "project_name", "pillar", *values, *_LEVELS))
-    if furthest is None or not furthest[0]:
-        sentence = Phrase("profiles-levels-close" if known else "profiles-levels-none")
-    else:
-        key = "profiles-levels-several" if wide else "profiles-levels-sentence"
-        sentence = Phrase(key, {"pillar": furthest[1], "gap": furthest[0]})
-    return Figure("profiles-levels", sentence, frame, columns, covered)
+    return Figure("profiles-levels", _say_furthest(aims, wide=wide), frame, columns, covered)
+
+
+def _say_furthest(aims: Sequence[tuple[float, str]], *, wide: bool) -> Phrase:
+    """The pillars that are the furthest from their ideal, all of them where several are."""
+    apart = max((aim for aim, _ in aims), default=None)
+    if apart is None:
+        return Phrase("profiles-levels-none")
+    if apart <= 0:
+        return Phrase("profiles-levels-close")
+    names = dict.fromkeys(name for aim, name in aims if aim == apart)
+    quoted = [Phrase("profiles-quoted", {"name": name}) for name in names]
+    return Phrase("profiles-levels-several" if wide else "profiles-levels-sentence", {"pillars": quoted, "gap": apart})
 
 
 def draw_up_criteria(grid: Grid, series: Sequence[Series]) -> Figure:
@@ -198,11 +205,8 @@ def draw_up_criteria(grid: Grid, series: Sequence[Series]) -> Figure:
     latest = [one for one in series if one.is_latest]
     rows, evidenced, scored = [], 0, 0
     for one in latest:
-        moved = (
-            {}
-            if one.before is None
-            else {item.criterion: item for item in measure_changes(grid, one.before, one.round)}
-        )
+        changes = measure_changes(grid, one.before, one.round) if one.before else ()
+        moved = {change.criterion: change for change in changes}
         for criterion in grid.scored:
             score = one.round.scores.get((criterion.id, REAL))
             scored += score is not None

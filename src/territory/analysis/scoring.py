@@ -214,8 +214,9 @@ def derive_score(criterion: str, level: str, cells: Mapping[str, Any]) -> Score 
     """What is written of a criterion in a draft, as a score; None while it is only a text."""
     if cells.get("state") not in {SCORED, NO_OPINION}:
         return None
-    told = {name: cells.get(name) for name in Score.__slots__ if name not in {"criterion", "level"}}
-    return Score(criterion, level, **told)
+    named = {"criterion", "level", "state"}
+    told = {name: cells.get(name) for name in Score.__slots__ if name not in named}
+    return Score(criterion, level, cells["state"], **told)
 
 
 def _middle(values: Sequence[float]) -> float | None:

@@ -19,7 +19,7 @@ from territory.model.scope import Scope
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """An indicator of the project: its latest value and day, None while none came; what was received of what was due."""
+    """An indicator of the project: its latest value and day, None while none came; what came of what was due."""
 
     name: Named
     value: object

@@ -18,7 +18,7 @@ from territory.locale.words import Words
 #: A radar of fewer branches is a line: the table says it better.
 FEWEST = 3
 #: Letters of a branch's name in one line, and pixels of the drawing.
-_WIDEST, _HEIGHT = 22, 460
+_WIDEST, _HEIGHT = 22, 480
 _DASHES = ("solid", "dash", "dot", "dashdot")
 _MARKS = ("circle", "square", "diamond", "triangle-up")
 
@@ -97,7 +97,7 @@ def _lay_out(figure: go.Figure, scale: tuple[int, int], words: Words, lines: int
     letters = {"size": 14, "color": INK}
     figure.update_layout(
         showlegend=lines > 1,
-        margin={"l": 40, "r": 40, "t": 60, "b": 40},
+        margin={"l": 40, "r": 40, "t": 60, "b": 72},
         legend={"y": 1.12},
         polar={
             "bgcolor": "rgba(0,0,0,0)",

@@ -18,7 +18,8 @@ profiles-answer-divided =
         [one] Members disagree on one criterion.
        *[other] Members disagree on { $count } criteria.
     }
-profiles-answer-quiet = No disagreement between members is told.
+profiles-answer-quiet = On no criterion are members half of the scale apart.
+profiles-answer-shared = One score was given for all.
 profiles-answer-several = { $count } projects side by side, at their last round: { $widest }. { $apart }
 profiles-answer-widest = they are furthest apart on “{ $pillar }”, from { $least } to { $most }
 profiles-answer-alike = their pillars have the same middle
@@ -45,6 +46,7 @@ profiles-remark-note = { $project }, on { $day }: { $note }
 # The figures
 profiles-series-day = { $day }
 profiles-series-project = { $project }, { $day }
+profiles-quoted = “{ $name }”
 profiles-criterion-level = { $name } ({ $level })
 profiles-spread-none = One score was given for all: how far apart members were is not known.
 profiles-spread-sentence =
@@ -87,8 +89,8 @@ profiles-pillars-change = From { $before } to { $after }: { $up ->
         [one] , 1 cannot be compared for lack of an opinion
        *[other] , { $unknown } cannot be compared for lack of an opinion
     }
-profiles-levels-sentence = Furthest from its ideal: “{ $pillar }”, { $gap } from what is
-profiles-levels-several = Furthest from its ideal, of all these projects: “{ $pillar }”, { $gap } from what is
+profiles-levels-sentence = Furthest from its ideal: { $pillars }, { $gap } from what is
+profiles-levels-several = Furthest from its ideal, of all these projects: { $pillars }, { $gap } from what is
 profiles-levels-close = No pillar is short of its ideal
 profiles-levels-none = Only what is was scored with this grid
 profiles-criteria-sentence = { $scored } of { $count } criteria have a score or “no opinion”; { $evidenced ->

@@ -18,7 +18,8 @@ profiles-answer-divided =
         [one] Les membres se séparent sur un critère.
        *[other] Les membres se séparent sur { $count } critères.
     }
-profiles-answer-quiet = Aucun désaccord n'est dit entre les membres.
+profiles-answer-quiet = Sur aucun critère les membres ne s'écartent d'une moitié de l'échelle.
+profiles-answer-shared = Une seule note a été donnée pour tous.
 profiles-answer-several = { $count } projets côte à côte, à leur dernier tour : { $widest }. { $apart }
 profiles-answer-widest = ils s'éloignent le plus sur « { $pillar } », de { $least } à { $most }
 profiles-answer-alike = leurs piliers sont au même milieu
@@ -45,6 +46,7 @@ profiles-remark-note = { $project }, le { $day } : { $note }
 # Les figures
 profiles-series-day = le { $day }
 profiles-series-project = { $project }, le { $day }
+profiles-quoted = « { $name } »
 profiles-criterion-level = { $name } ({ $level })
 profiles-spread-none = Une seule note a été donnée pour tous : l'écart entre les membres n'est pas connu.
 profiles-spread-sentence =
@@ -87,8 +89,8 @@ profiles-pillars-change = Du { $before } au { $after } : { $up ->
         [one] , 1 ne se compare pas, faute d'avis
        *[other] , { $unknown } ne se comparent pas, faute d'avis
     }
-profiles-levels-sentence = Le plus de chemin jusqu'à l'idéal : « { $pillar } », à { $gap } de ce qui est
-profiles-levels-several = Le plus de chemin jusqu'à l'idéal, de tous ces projets : « { $pillar } », à { $gap } de ce qui est
+profiles-levels-sentence = Le plus de chemin jusqu'à l'idéal : { $pillars }, à { $gap } de ce qui est
+profiles-levels-several = Le plus de chemin jusqu'à l'idéal, de tous ces projets : { $pillars }, à { $gap } de ce qui est
 profiles-levels-close = Aucun pilier n'est en deçà de son idéal
 profiles-levels-none = Seul le réel est noté avec cette grille
 profiles-criteria-sentence = { $scored } des { $count } critères ont reçu une note ou un « sans avis » ; { $evidenced ->
