@@ -1,9 +1,9 @@
 """What is written of an item before it is closed: each part is saved by itself, so that two boxes never undo another.
 
-Parts: `verdict`, `reason`, `conditions`, `conditions_due_on`, `proposed_stage`, `reference`, `summary`, `lesson` (texts, days);
-`votes` (by college: `in_favour`, `against`, `abstained`); `recusals` (by seat: the reason); `actions` (list of `what`,
-`organisation`, `owner_role`, `due_on`); `scores` (by criterion, then level: `state`, `value`, `evidence`,
-`amended_reason`).
+Parts: `verdict`, `reason`, `conditions`, `conditions_due_on`, `proposed_stage`, `reference`, `summary`, `lesson`
+(texts, days); `votes` (by college: `in_favour`, `against`, `abstained`); `recusals` (by seat: the reason); `actions`
+(list of `what`, `organisation`, `owner_role`, `due_on`); `scores` (by criterion, then level: `state`, `value`,
+`evidence`, `amended_reason`).
 """
 
 from __future__ import annotations
