@@ -47,6 +47,12 @@ from territory.ui.session import open_desk, open_lake_to_write
 _DONE, _APPLIED = "decide-done", "decide-applied"
 
 
+def show_recusals(here: Here, meeting: Meeting, item: Item, sitting: Sitting) -> None:
+    """Who withdraws from an item, asked before it is scored; nothing once it is closed."""
+    if sitting.is_open and item.state != CLOSED:
+        ask_recusals(_read_form(here, read_live(here), meeting, item, sitting)[0])
+
+
 def show_decision(here: Here, meeting: Meeting, item: Item, sitting: Sitting, lines: tuple[FrozenLine, ...]) -> None:
     """The decision on an item: a form while it is open, then what was decided, for reading.
 
@@ -62,19 +68,12 @@ def show_decision(here: Here, meeting: Meeting, item: Item, sitting: Sitting, li
     if not sitting.is_open:
         st.info(words("decide-ended"), icon=":material/info:")
         return
-    at = derive_at(meeting, now, sitting)
-    cells = read_written(here, item.id).cells
-    written, seats = parse_written(cells), read_seats(view, meeting.body, meeting.on)
-    choices = read_choices(view, meeting.programme, now.project, meeting.on)
-    ballots, hidden = read_ballots(open_desk(), here.viewer, at)
-    rules = derive_rules(choices, seats, sitting, written, hidden)
-    form = Form(here, meeting, now, sitting, at, cells, written, choices, seats, rules)
-    _show_quorum(here, meeting, seats, sitting)
-    ask_recusals(form)
+    form, ballots = _read_form(here, view, meeting, now, sitting)
+    _show_quorum(form)
     ask_summary(form)
     if now.project:
         ask_verdict(form)
-        if needs_lesson(rules, written):
+        if needs_lesson(form.rules, form.written):
             ask_lesson(form)
     ask_votes(form)
     if now.project:
@@ -138,6 +137,19 @@ def derive_rules(choices: Choices, seats: tuple[Seat, ...], sitting: Sitting, wr
     )
 
 
+def _read_form(
+    here: Here, view: View, meeting: Meeting, item: Item, sitting: Sitting
+) -> tuple[Form, tuple[Ballot, ...]]:
+    """What is typed of an item and what it may say, with the scores that may be read."""
+    at = derive_at(meeting, item, sitting)
+    cells = read_written(here, item.id).cells
+    written, seats = parse_written(cells), read_seats(view, meeting.body, meeting.on)
+    choices = read_choices(view, meeting.programme, item.project, meeting.on)
+    ballots, hidden = read_ballots(open_desk(), here.viewer, at)
+    rules = derive_rules(choices, seats, sitting, written, hidden)
+    return Form(here, meeting, item, sitting, at, cells, written, choices, seats, rules), ballots
+
+
 def _show_closed(here: Here, view: View, meeting: Meeting, item: Item) -> None:
     """What was settled; an item about no project has a summary and votes, no decision."""
     words = here.words
@@ -151,12 +163,11 @@ def _show_closed(here: Here, view: View, meeting: Meeting, item: Item) -> None:
         show_apply(here, told.decision.id)
 
 
-def _show_quorum(here: Here, meeting: Meeting, seats: tuple[Seat, ...], sitting: Sitting) -> None:
+def _show_quorum(form: Form) -> None:
     """Whether the body may sit: said, and nothing is forbidden by it."""
-    words = here.words
-    found = measure_quorum(seats, sitting.present, meeting.quorum)
+    found = measure_quorum(form.seats, form.sitting.present, form.meeting.quorum)
     if found.is_reached is False:
-        said = words("decide-quorum-lacks", there=found.there, needed=found.needed)
+        said = form.here.words("decide-quorum-lacks", there=found.there, needed=found.needed)
         st.warning(said, icon=":material/group_off:")
 
 
@@ -176,7 +187,10 @@ def _show_closing(form: Form, view: View, ballots: tuple[Ballot, ...], lines: tu
         # Another text found asks again.
         key = f"decide-{item.id}-agree-{crc32(found.encode())}"
         agreed = st.checkbox(words("decide-persons-agree"), key=key)
-    with st.popover(words("decide-close"), icon=":material/lock:", disabled=bool(lacks) or not agreed):
+    if lacks or not agreed:
+        st.button(words("decide-close"), key=f"decide-{item.id}-locked", icon=":material/lock:", disabled=True)
+        return
+    with st.popover(words("decide-close"), icon=":material/lock:"):
         st.markdown(words("decide-close-what"))
         told = _tell_closing(form, ballots, lines)
         st.markdown("\n".join(f"- {escape(words.say(one))}" for one in told))

@@ -16,7 +16,7 @@ from territory.errors import TerritoryError
 from territory.lake.closing import choose
 from territory.locale.words import HISTORY
 from territory.model.sitting import Sitting
-from territory.ui.decide import show_decision
+from territory.ui.decide import show_decision, show_recusals
 from territory.ui.markdown import escape
 from territory.ui.minutes import show_end, show_minutes
 from territory.ui.page import Here, read_live, show_link
@@ -149,6 +149,7 @@ def _show_open(here: Here, meeting: Meeting, sitting: Sitting) -> None:
 def _show_current(here: Here, meeting: Meeting, sitting: Sitting, item: Item) -> None:
     words, (said, is_short) = here.words, say_quorum(here, meeting, sitting)
     board = show_item(here, meeting, item, sitting)
+    show_recusals(here, meeting, item, sitting)
     if item.grid and item.project:
         st.header(words("sitting-score"), anchor=False)
         show_scoring(here, meeting, item, sitting)
