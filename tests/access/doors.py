@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from tests.access.house import DRAFT, INVITED, NCL, PUBLISHED, REQUEST, WHEN, House, rename, write_package
+from tests.access.house import DRAFT, INVITED, LOCAL, NCL, PUBLISHED, REQUEST, WHEN, House, rename, write_package
 
 from territory.access.standing import SignIn, derive_keeper
 from territory.analysis.persons import read_persons
@@ -39,6 +39,7 @@ from territory.desk import (
 from territory.ingest import admit, erasure
 from territory.ingest.check import Report
 from territory.ingest.drawer_rights import ensure_own_drawer
+from territory.ingest.minutes import MinutesState, end_meeting, write_minutes_state
 from territory.ingest.questions import Settlement, derive_change, derive_settled, settle
 from territory.ingest.retention import erase_past, read_past
 from territory.ingest.series import load_packages
@@ -114,6 +115,11 @@ def _settle(house: House, viewer: Viewer) -> object:
     return settle(house.own_lake, house.desk, viewer, asked, derive_change(row, "m", "a", 6), "answer")
 
 
+def _end(house: House, viewer: Viewer) -> object:
+    """Ends the meeting of the first programme as if whoever holds the room had opened it."""
+    return end_meeting(house.own_lake, house.desk, viewer, "S-ncl", sittings.ensure_sitting(house.desk, LOCAL, "S-ncl"))
+
+
 class _Mapping:
     block, target, source = "b", "project", "new"
 
@@ -159,6 +165,8 @@ DESK = [
     Door("desk.sittings.write_item_draft", WRITE, lambda h, v: sittings.write_item_draft(
         h.desk, v, NCL, "A-ncl", 1, {}), writes=True),
     Door("desk.sittings.discard_item", WRITE, lambda h, v: sittings.discard_item(h.desk, v, "S-ncl", "revealed"),
+         writes=True),
+    Door("desk.sittings.erase_sitting", WRITE, lambda h, v: sittings.erase_sitting(h.desk, v, "S-ncl", ["A-ncl"]),
          writes=True),
     Door("desk.collections.write_round", WRITE, lambda h, v: collections.write_round(
         h.desk, v, _round(), [_request("round-new", "request-new")]), writes=True),
@@ -327,6 +335,9 @@ ADMISSION = [
     # What it takes out was checked by the two above, and by the retention.
     Door("ingest.erasure.take_out", ERASE, lambda h, v: erasure.take_out(h.own_lake, h.desk, v, ["NCL-t"]), on=None,
          writes=True),
+    Door("ingest.minutes.end_meeting", WRITE, _end, writes=True),
+    Door("ingest.minutes.write_minutes_state", WRITE, lambda h, v: write_minutes_state(
+        h.own_lake, h.desk, v, "S-ncl", MinutesState("validated", 1, "présidence"), WHEN.date()), writes=True),
     Door("ingest.questions.settle", WRITE, _settle, writes=True),
     Door("ingest.retention.read_past", ERASE, lambda h, v: isinstance(
         read_past(h.read_lake, h.desk, v, LONG_AGO), tuple), on=None),

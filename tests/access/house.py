@@ -58,6 +58,9 @@ def _of(code: str, known: str, note: str) -> dict[str, list[dict[str, Any]]]:
         "stage": [{"id": f"{code}-run", "programme": code, "name": "Essai", "phase": "active", "position": 1}],
         "project": [project],
         "stage_change": [{"project": f"{code}-1", "on": "2024-02-01", "stage": f"{code}-run"}],
+        "body": [{"id": f"{code}-body", "programme": code, "name": "Comité", "gives": "decision", "is_example": False}],
+        "meeting": [{"id": f"S-{code.lower()}", "body": f"{code}-body", "on": date(2026, 3, 1)}],
+        "minutes": [{"meeting": f"S-{code.lower()}", "version": 1, "state": "draft", "on": date(2026, 3, 1)}],
         "note": [
             {"id": f"{code}-n", "project": f"{code}-1", "on": "2025", "title": note, "text": note, "is_public": False}
         ],

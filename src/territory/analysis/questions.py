@@ -23,7 +23,7 @@ ANSWER, KPI = "answer", "kpi-"
 Reader = Callable[[View, Scope], object]
 #: A reader takes a view and a scope; boards of a page that are read under another name than its own.
 _TAKES = 2
-_ALSO = {"impact": ("effects",)}
+_ALSO = {"impact": ("effects",), "decisions": ("decided",)}
 #: Pages about one object that a question does not name: what of the scope says which.
 _SHEETS = {"organisation": "about", "place": "territory"}
 OPEN, ANSWERED, CLOSED = "open", "answered", "closed"
