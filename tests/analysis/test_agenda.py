@@ -72,8 +72,7 @@ def test_a_candidate_is_proposed_to_who_decides_and_a_project_never_seen_to_all(
 
 
 def test_conditions_due_by_the_day_are_proposed_until_what_was_asked_is_done(view_of: ViewOf) -> None:
-    asked = {"conditions": "Compter le soir", "conditions_due_on": DAY}
-    given = decision(**asked)
+    given = decision(conditions="Compter le soir", conditions_due_on=DAY)
     action = {"id": "A1", "project": "P1", "decision": given["id"], "what": "Compter", "asked_on": given["on"]}
     assert rules(propose(view_of(sitting(decision=[given]), on=DAY))["P1"]) == ["condition"]
     undone = propose(view_of(sitting(decision=[given], action=[{**action, "state": "open"}]), on=DAY))
