@@ -11,7 +11,7 @@ from tests.serving import ROOT
 from territory.ui import registry
 
 #: Columns that name the object of a sheet.
-_NAMED_BY = {"project": ("project",), "organisation": ("organisation",)}
+_NAMED_BY = {"project": ("project",), "organisation": ("organisation",), "meeting": ("meeting",)}
 
 
 def addresses(package: Path = ROOT / "data" / "demo") -> list[tuple[str, str]]:
