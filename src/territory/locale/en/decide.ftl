@@ -79,7 +79,7 @@ decide-lacks-conditions-day = to date the conditions.
 decide-lacks-conditions = to write the conditions that have a date, or to remove that date.
 decide-lacks-conditions-after = to give the conditions a date that is not before the meeting of { $on }.
 decide-lacks-stage-known = to choose a stage of this programme: “{ $stage }” is none.
-decide-lacks-votes = to look again at the votes of “{ $college }”: { $cast } counted, { $may } at most (present and proxies, less recusals).
+decide-lacks-votes = to look again at the votes of “{ $college }” (counted: { $cast }; possible: { $may }, present and proxies less recusals).
 decide-lacks-reveal =
     { $count ->
         [one] to reveal the scores: those of { $count } seat were read by nobody.

@@ -79,7 +79,7 @@ decide-lacks-conditions-day = donner une date aux conditions.
 decide-lacks-conditions = écrire les conditions qui ont une date, ou retirer cette date.
 decide-lacks-conditions-after = donner aux conditions une date qui ne précède pas la séance du { $on }.
 decide-lacks-stage-known = choisir une étape de ce programme : « { $stage } » n'en est pas une.
-decide-lacks-votes = revoir les votes de « { $college } » : { $cast } comptés, { $may } au plus (présents et pouvoirs, moins les déports).
+decide-lacks-votes = revoir les votes de « { $college } » (comptés : { $cast } ; possibles : { $may }, présents et pouvoirs moins les déports).
 decide-lacks-reveal =
     { $count ->
         [one] lever les notes : celles d'{ $count } siège n'ont été lues par personne.
