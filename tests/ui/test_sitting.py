@@ -18,6 +18,7 @@ from tests.ui.lakes import HOSTILE, FewRows
 from territory.config import Settings
 from territory.desk.engine import open_desk
 from territory.desk.sittings import read_sitting
+from territory.lake.native import PUBLIC
 from territory.lake.view import Closing, View
 from territory.model.sitting import Presence, Sitting
 from territory.model.viewer import Role, Viewer
@@ -42,8 +43,8 @@ def sat(lakes: dict[str, FewRows], view_of: Callable[..., View]) -> None:
     rows["project"][0]["promise"] = HOSTILE
     rows["action"][1]["what"] = HOSTILE
     view = view_of(rows, nature="demo")
-    public = view_of(rows, role=Role.READER, nature="demo")
-    lakes["sat"] = FewRows({role: replace(public if role is Role.READER else view) for role in Role}, CLOSING)
+    public = replace(view, schema=PUBLIC, viewer=Viewer())
+    lakes["sat"] = FewRows({role: public if role is Role.READER else view for role in Role}, CLOSING)
 
 
 def said(app: AppTest) -> str:

@@ -18,8 +18,9 @@ from territory.ui.session import open_desk
 
 #: Seconds between two looks at the desk: another device of the secretary may have moved the sitting.
 LOOK = 3
-#: Keys: with a modifier, since a letter alone would act while somebody types (WCAG 2.1.4).
-PREVIOUS, NEXT, HIDE = "Alt+Up", "Alt+Down", "Alt+Shift+H"
+#: Keys that Streamlit leaves to whoever types in a field: with Alt or Ctrl they would act there and lose what is typed.
+#: None is a character, which a voice command could say by mistake (WCAG 2.1.4).
+PREVIOUS, NEXT, HIDE = "Shift+Left", "Shift+Right", "F9"
 #: An item's state is a word with an icon.
 _ICONS = {
     "planned": ":material/radio_button_unchecked:",
@@ -94,8 +95,7 @@ def _show_step(here: Here, meeting: Meeting, sitting: Sitting, item: Item | None
     st.button(
         here.words("sitting-step-here", label=escape(label)) if is_here else escape(label),
         key=f"sitting-step-{code or 'beginning'}", icon=":material/arrow_right:" if is_here else icon,
-        type="primary" if is_here else "secondary", wrap=True, help=escape(item.title) if item else None,
-        on_click=_move, args=(here, meeting, code),
+        type="primary" if is_here else "secondary", wrap=True, on_click=_move, args=(here, meeting, code),
     )  # fmt: skip
 
 

@@ -105,7 +105,7 @@ def _show_heading(at: Here, item: Item, board: ItemBoard) -> None:
 
 
 def _show_project(at: Here, board: ItemBoard) -> None:
-    """What changed and where it stands beside the money; then what was measured, tried, heard and decided."""
+    """What changed and where it stands, beside the money and what was decided; then what was measured, tried, heard."""
     sheet = board.project
     if sheet is None:
         _show_changes(at, board)
@@ -118,13 +118,13 @@ def _show_project(at: Here, board: ItemBoard) -> None:
         _show_state(at, board)
     with other:
         _show_money(at, sheet.money)
+        _show_earlier(at, board)
     _show_indicators(at, board)
     one, other = st.columns(2, gap="large") if sheet.voices else (st.container(), st.container())
     with one:
         show_experiments(at, sheet.experiments)
     with other:
         show_voices(at, sheet.voices)
-    _show_earlier(at, board)
 
 
 def _show_state(at: Here, board: ItemBoard) -> None:
