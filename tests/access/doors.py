@@ -26,6 +26,7 @@ from territory.desk import (
     invitations,
     journal,
     mappings,
+    members,
     originals,
     preferences,
     questions,
@@ -232,6 +233,10 @@ DESK = [
          on=None),
     Door("desk.sign_ins.write_sign_in", None, lambda h, v: sign_ins.write_sign_in(h.desk, _SIGN_IN, v, WHEN) is None),
     Door("desk.sign_ins.end_sign_in", None, lambda h, v: sign_ins.end_sign_in(h.desk, _SIGN_IN, v, WHEN) is None),
+    Door("desk.members.read_member_names", PERSONAL, lambda h, v: members.read_member_names(
+        h.desk, v, NCL, ["seat-ncl"])),
+    Door("desk.members.write_member_names", WRITE, lambda h, v: members.write_member_names(
+        h.desk, v, NCL, {"seat-ncl": ""}), writes=True),
     Door("desk.mappings.read_memory", WRITE, lambda h, v: "ncl" in mappings.read_memory(h.desk, v).by_source),
     Door("desk.mappings.write_memory", WRITE, lambda h, v: mappings.write_memory(
         h.desk, v, _Mapping(), {"target:b": "project"}), on=None, writes=True),

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import io
+import zipfile
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
+import streamlit as st
 from streamlit.testing.v1 import AppTest
 from tests.minuting import HELD, LATER, MEETINGS, settled
 from tests.ui.conftest import Run
@@ -14,6 +18,7 @@ from tests.ui.lakes import FewRows
 from tests.ui.stewarding import KARIM, change_of, said, stewarding
 
 from territory.desk.engine import open_desk
+from territory.desk.members import read_member_names
 from territory.desk.sittings import open_sitting
 from territory.lake.lake import Lake
 from territory.lake.view import View
@@ -105,3 +110,29 @@ def test_a_meeting_ends_once_confirmed_then_its_minutes_are_validated_and_approv
     app.button(key="minutes-save").click().run()
     assert "Approuvé, version 3, à la réunion du 17/09/2026" in said(app)
     assert "ne change plus" in said(app)
+
+
+def test_names_of_members_come_from_the_drawer_and_only_when_asked_for(
+    lake: Lake, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: dict[str, Callable[[], bytes]] = {}
+    offer = st.download_button
+
+    def take(label: str, content: Callable[[], bytes], *args: object, **options: Any) -> bool:
+        made[options["key"]] = content
+        return offer(label, content, *args, **options)
+
+    monkeypatch.setattr(st, "download_button", take)
+    lake.commit(KARIM, change_of("Ce qui s'est dit", {name: settled()[name] for name in ("attendance", "minutes")}))
+    app = AppTest.from_function(_show, default_timeout=60, args=(HELD,)).run()
+    app.text_input(key="member-s1").set_value("Perrine Essai")
+    next(button for button in app.button if button.label == "Garder ces noms").click().run()
+    assert not app.exception, app.exception[0].message
+    assert read_member_names(open_desk(lake.settings), KARIM, "P", ["s1", "s2"]) == {"s1": "Perrine Essai"}
+    assert b"Perrine" not in _read_body(made["minutes-docx"]())
+    app.checkbox(key="minutes-names").check().run()
+    assert b"Perrine Essai" in _read_body(made["minutes-docx"]())
+
+
+def _read_body(content: bytes) -> bytes:
+    return zipfile.ZipFile(io.BytesIO(content)).read("word/document.xml")

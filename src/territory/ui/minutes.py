@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 
 import streamlit as st
@@ -25,6 +24,7 @@ from territory.ui.citing import derive_permalink
 from territory.ui.downloads import derive_name
 from territory.ui.item_draft import read_written
 from territory.ui.markdown import escape
+from territory.ui.minutes_names import ask_names, read_names
 from territory.ui.minutes_next import DONE, show_next
 from territory.ui.page import Here, load, read_live
 from territory.ui.reach import say_error, saying_refusals
@@ -75,21 +75,23 @@ def _show_downloads(here: Here, board: MinutesBoard) -> None:
     words, meeting = here.words, board.meeting
     frame = Frame(words, here.view, replace(here.asked, about=meeting.id), derive_permalink(here))
 
-    def derive_names() -> Mapping[str, str]:
-        return {}
+    is_named = ask_names(here, board)
+
+    def derive() -> Document:
+        return derive_minutes(frame, board, read_names(here, board) if is_named else None)
 
     name = f"{meeting.id}-{board.version.state}-{board.version.version}" if board.version else meeting.id
     with st.container(horizontal=True, gap="small"):
         if has_engine():
             st.download_button(
                 words("minutes-download-pdf"),
-                lambda: write_pdf(derive_minutes(frame, board, derive_names())),
+                lambda: write_pdf(derive()),
                 file_name=derive_name(here, name, "pdf"),
                 mime="application/pdf", key="minutes-pdf", on_click="ignore", icon=":material/picture_as_pdf:",
             )  # fmt: skip
         st.download_button(
             words("minutes-download-docx"),
-            lambda: _write_docx(derive_minutes(frame, board, derive_names())),
+            lambda: _write_docx(derive()),
             file_name=derive_name(here, name, "docx"),
             mime=_DOCX, key="minutes-docx", on_click="ignore", icon=":material/description:",
             help=words("minutes-download-help"),
