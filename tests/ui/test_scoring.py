@@ -109,8 +109,8 @@ def written(app: AppTest) -> Mapping[str, Any]:
 def test_a_shared_score_is_saved_at_each_choice_and_asks_for_its_evidence(sit: Callable[[str], AppTest]) -> None:
     app = sit("shared")
     assert not app.exception, app.exception[0].message
-    assert "Le 01/01/2025 : 1" in said(app)
-    assert "Le 01/01/2025 : sans avis" in said(app)
+    assert "Tour du 01/01/2025 : 1" in said(app)
+    assert "Tour du 01/01/2025 : sans avis" in said(app)
     assert "**12 nb**" in said(app) and "1 indicateur de ce critère n'est pas suivi" in said(app)
     assert "<script>" not in "".join(item.value for item in app.markdown).replace("\\<script", "")
     app.button_group(key="score-M_1-g1_carry_who-real").set_value("3").run()
@@ -120,6 +120,12 @@ def test_a_shared_score_is_saved_at_each_choice_and_asks_for_its_evidence(sit: C
         "g1.carry.who": {"real": {"state": "scored", "value": 3.0}, "ideal": {"state": "scored", "value": 4.0}},
         "g1.carry.law": {"real": {"state": "no_opinion"}},
     }
+    # The pillar on the screen stays there while its count changes.
+    app.radio(key="pillar-M.1").set_value("g1.model").run()
+    app.button_group(key="score-M_1-g1_model_mix-real").set_value("1").run()
+    assert app.radio(key="pillar-M.1").value == "g1.model"
+    app.button_group(key="score-M_1-g1_model_mix-real").set_value(None).run()
+    app.radio(key="pillar-M.1").set_value("g1.carry").run()
     # A pillar with a score, and a criterion two away from the round before: nothing is lost, and both are said.
     assert [item.value for item in app.text] == ["lacks 2"]
     assert "ce qui justifie un écart de 2" in said(app)

@@ -13,7 +13,7 @@ import streamlit as st
 from territory.analysis.committee import Criterion, Item, Meeting
 from territory.analysis.project_learning import Voice
 from territory.analysis.scoring import LEVELS, REAL, Pillar
-from territory.analysis.scoring_draft import check_scores
+from territory.analysis.scoring_draft import check_scores, derive_scores
 from territory.analysis.scoring_sheet import Documents, Judged, read_documents, read_judged
 from territory.model.board import Phrase
 from territory.model.scope import Scope
@@ -47,7 +47,7 @@ def show_scoring(here: Here, meeting: Meeting, item: Item, sitting: Sitting) -> 
     if item.grid is None or item.project is None:
         return
     judged = read_judged(read_live(here), item.grid, item.project, item.id, meeting.on)
-    st.subheader(escape(here.words("scoring-title", grid=judged.grid.name)), anchor=False)
+    st.subheader(escape(judged.grid.name), anchor=False)
     if item.state == "closed":
         show_settled(here, judged)
         return
@@ -84,8 +84,7 @@ def _show_open(here: Here, meeting: Meeting, item: Item, sitting: Sitting, judge
         st.markdown(here.words("scoring-settle-blind" if is_blind else "scoring-settle"))
         if ballots:
             show_proposal(sheet, ballots)
-    for pillar in judged.pillars:
-        _show_pillar(fixed, room, pillar)
+    _show_pillar(fixed, room, _ask_pillar(room))
     _show_voices(fixed, "others", documents.find_other_voices(judged.pillars))
     _show_unfinished(room)
 
@@ -103,6 +102,27 @@ def _show_head(here: Here, judged: Judged) -> None:
     if grid.description:
         with st.expander(words("profiles-reading"), key="scoring-reading", icon=":material/menu_book:"):
             st.markdown(escape(grid.description))
+
+
+def _ask_pillar(room: _Room) -> Pillar:
+    """Which pillar is on the screen, each with how many of its criteria have a score or « sans avis » so far."""
+    words, scores = room.sheet.here.words, derive_scores(room.sheet.scores)
+    pillars = {pillar.criterion.id: pillar for pillar in room.judged.pillars}
+
+    # Beside the names and not in them: a choice whose name changes is lost.
+    done = [
+        words(
+            "scoring-pillar",
+            done=sum((item.id, REAL) in scores for item in pillar.criteria),
+            count=len(pillar.criteria),
+        )
+        for pillar in pillars.values()
+    ]
+    code = st.radio(
+        words("scoring-pillars"), list(pillars), format_func=lambda one: escape(pillars[one].criterion.name),
+        captions=done if room.is_open else None, key=f"pillar-{room.sheet.item.id}",
+    )  # fmt: skip
+    return pillars[code]
 
 
 def _show_pillar(fixed: Here, room: _Room, pillar: Pillar) -> None:

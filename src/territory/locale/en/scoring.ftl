@@ -151,7 +151,8 @@ noun-scored-projects =
     }
 
 # In the sitting
-scoring-title = Score: { $grid }
+scoring-pillars = Pillar on screen
+scoring-pillar = { $done } of { $count } criteria scored or without opinion
 scoring-ended = The sitting ended before this item was closed: it is not scored here any more.
 scoring-scale = Each criterion is scored from { $lowest } to { $highest }, or “no opinion”, which is not a { $lowest }.
 scoring-first = This project has not been scored with this grid before.
@@ -173,9 +174,9 @@ scoring-not-followed =
         [one] 1 indicator of this criterion is not followed by this project
        *[other] { $count } indicators of this criterion are not followed by this project
     }
-scoring-before = On { $day }: { $score }
+scoring-before = Round of { $day }: { $score }
 scoring-before-none = No round before
-scoring-before-unscored = On { $day }: not scored
+scoring-before-unscored = Round of { $day }: not scored
 scoring-voices =
     { $count ->
         [one] One voice
@@ -203,7 +204,7 @@ scoring-count = { $seat }: { $count } of { $criteria } criteria
 scoring-seat = Type the scores of a seat
 scoring-seat-none = No seat chosen
 scoring-seat-help = The scores of a seat are seen in this box alone, and until it is closed.
-scoring-seat-alone = This box shows the scores of this seat alone: hide the room's screen (closed session) while typing.
+scoring-seat-alone = This box shows the scores of this seat alone: fill it in on a screen that the room does not see, or with the projector off, then close it.
 scoring-seat-done = Close this seat
 scoring-reveal = Reveal the scores
 scoring-reveal-sure = { $count } of the { $seats } seats present have given scores. Once revealed, everybody reads them, and a score changes no more without a written reason. This cannot be undone.

@@ -151,7 +151,8 @@ noun-scored-projects =
     }
 
 # En séance
-scoring-title = Évaluer : { $grid }
+scoring-pillars = Pilier à l'écran
+scoring-pillar = { $done } des { $count } critères notés ou sans avis
 scoring-ended = La séance est levée avant que ce point soit clos : il ne se note plus ici.
 scoring-scale = Chaque critère se note de { $lowest } à { $highest }, ou « sans avis », qui n'est pas un { $lowest }.
 scoring-first = Aucun tour n'a encore été fait de ce projet avec cette grille.
@@ -173,9 +174,9 @@ scoring-not-followed =
         [one] 1 indicateur de ce critère n'est pas suivi par ce projet
        *[other] { $count } indicateurs de ce critère ne sont pas suivis par ce projet
     }
-scoring-before = Le { $day } : { $score }
+scoring-before = Tour du { $day } : { $score }
 scoring-before-none = Pas de tour d'avant
-scoring-before-unscored = Le { $day } : pas noté
+scoring-before-unscored = Tour du { $day } : pas noté
 scoring-voices =
     { $count ->
         [one] Une voix
@@ -203,7 +204,7 @@ scoring-count = { $seat } : { $count } des { $criteria } critères
 scoring-seat = Saisir les notes d'un siège
 scoring-seat-none = Aucun siège choisi
 scoring-seat-help = Les notes d'un siège ne se voient que dans ce cadre, et jusqu'à ce qu'on le referme.
-scoring-seat-alone = Ce cadre montre les notes de ce siège seul : masquer l'écran de la salle (huis clos) le temps de la saisie.
+scoring-seat-alone = Ce cadre montre les notes de ce siège seul : le remplir sur un écran que la salle ne voit pas, ou le projecteur éteint, puis le refermer.
 scoring-seat-done = Refermer ce siège
 scoring-reveal = Lever les notes
 scoring-reveal-sure = { $count } des { $seats } sièges présents ont donné des notes. Une fois levées, elles se lisent par tous, et une note ne change plus sans raison écrite. Cela ne s'annule pas.
