@@ -65,8 +65,8 @@ def test_scores_are_those_of_the_body_with_their_spread_and_what_has_none(board:
 
 
 def test_earlier_actions_are_told_as_they_stood_that_day(board: MinutesBoard) -> None:
-    (followed,) = board.followed
-    assert (followed.state, followed.done_on) == ("open", None), "done in July, the meeting was in June"
+    (followed,) = board.followed.to_do
+    assert (followed.what, followed.state) == ("Signer le bail", "open"), "done in July, the meeting was in June"
 
 
 def test_a_substitute_counts_for_the_seat_it_replaces(board: MinutesBoard) -> None:

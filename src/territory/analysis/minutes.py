@@ -14,6 +14,7 @@ from typing import Any, TypeVar
 from territory.analysis.committee import Item, Meeting, Quorum, Seat, measure_quorum, read_items, read_meeting
 from territory.analysis.minutes_scores import Scored, read_scores
 from territory.analysis.rows import rows_of
+from territory.analysis.sitting_follow import FollowUp, read_follow_up
 from territory.lake.view import View
 from territory.model.board import Named
 from territory.model.sitting import Presence
@@ -77,21 +78,6 @@ class Action:
 
 
 @dataclass(frozen=True, slots=True)
-class Followed:
-    """An action asked for earlier, as it stood on the day of the meeting."""
-
-    project: str
-    project_name: str
-    what: str
-    owner: str | None
-    asked_on: date
-    due_on: date | None
-    state: str
-    done_on: date | None
-    outcome: str | None
-
-
-@dataclass(frozen=True, slots=True)
 class Decided:
     """A decision or an advice: `stage` is the one it proposes, `is_applied` whether the project entered it under it."""
 
@@ -134,7 +120,7 @@ class MinutesBoard:
     versions: tuple[Version, ...]
     attended: tuple[Attended, ...]
     quorum: Quorum | None
-    followed: tuple[Followed, ...]
+    followed: FollowUp
     items: tuple[ItemTold, ...]
     apart: tuple[Decided, ...]
 
@@ -174,7 +160,7 @@ def read_minutes(view: View, meeting: str) -> MinutesBoard:
         versions=read_versions(view, meeting),
         attended=tuple(_attended(row) for row in attendance),
         quorum=_measure_quorum(attendance, found.quorum),
-        followed=tuple(Followed(**row) for row in rows_of(view.read("minutes_followed", meeting=meeting))),
+        followed=read_follow_up(view, found),
         items=tuple(
             ItemTold(
                 item,

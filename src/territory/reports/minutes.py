@@ -5,12 +5,13 @@ The same value is set as PDF and written as DOCX. Sentences of the screen are sa
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 
-from territory.analysis.minutes import Attended, Decided, Followed, ItemTold, MinutesBoard, Version
+from territory.analysis.minutes import Attended, Decided, ItemTold, MinutesBoard, Version
 from territory.analysis.minutes_scores import PillarScore, Scored
+from territory.analysis.sitting_follow import OPEN, Action, FollowUp
 from territory.locale.words import Words
 from territory.model.board import Label, Phrase
 from territory.reports.document import Block, Document, Heading, Item, Items, Table, Text, Told
@@ -128,23 +129,27 @@ def _say_attended(words: Words, one: Attended, names: Mapping[str, str]) -> tupl
     return (college, title, *named, one.organisation or words("cell-missing"), presence)
 
 
-def _say_followed(words: Words, followed: Sequence[Followed]) -> list[Block]:
+def _say_followed(words: Words, followed: FollowUp) -> list[Block]:
     """Actions asked for earlier, as they stood that day."""
     blocks: list[Block] = [Heading(words("minutes-followed"))]
-    if not followed:
+    told = (*followed.to_do, *followed.ended)
+    if not told:
         return [*blocks, Text(words("minutes-followed-none"))]
+    missing, unknown = words("cell-missing"), words("unknown")
     rows = tuple(
-        (one.what, one.project_name, one.owner or words("unknown"), _say_day(words, one.due_on), _say_state(words, one))
-        for one in followed
+        (one.what, one.project_name or missing, one.owner or unknown, _say_day(words, one.due_on), _stand(words, one))
+        for one in told
     )
     titles = tuple(words(f"minutes-column-{name}") for name in ("what", "project", "owner", "due", "standing"))
-    over = sum(one.state != "open" for one in followed)
-    said = words("minutes-followed-sentence", count=len(followed), over=over)
+    said = words("minutes-followed-sentence", count=len(told), over=len(followed.ended))
     return [*blocks, Text(said, "finding"), Table(titles, (False,) * 5, (2.5, 1.8, 1.7, 1.4, 2.1), rows)]
 
 
-def _say_state(words: Words, one: Followed) -> str:
+def _stand(words: Words, one: Action) -> str:
+    """Where an action stood that day, and what it gave."""
     said = words.say(Label("action", "state", one.state))
+    if one.state == OPEN:
+        return said
     if one.done_on:
         said = words("minutes-done-on", said=said, day=one.done_on)
     return f"{said}. {one.outcome}" if one.outcome else said
