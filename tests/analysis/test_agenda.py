@@ -14,6 +14,7 @@ from territory.analysis.agenda import (
     REVIEWED,
     Proposal,
     Waiting,
+    can_prepare,
     find_unseen,
     is_coming,
     measure_length,
@@ -152,3 +153,6 @@ def test_a_meeting_is_to_come_until_it_is_held_cancelled_or_past(view_of: ViewOf
     assert is_coming(meeting, DAY)
     assert not is_coming(meeting, date(2026, 11, 20))
     assert not is_coming(replace(meeting, state="cancelled"), DAY)
+    assert can_prepare(replace(meeting, items=2, closed=1))
+    assert not can_prepare(replace(meeting, items=2, closed=2))
+    assert not can_prepare(replace(meeting, minutes="draft"))

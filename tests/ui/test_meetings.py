@@ -8,6 +8,7 @@ from datetime import date, time
 from pathlib import Path
 from typing import Any
 
+import docx
 import pypdf
 import pytest
 from streamlit.testing.v1 import AppTest
@@ -24,6 +25,7 @@ from territory.locale.words import Words
 from territory.model.scope import Scope
 from territory.model.viewer import Viewer
 from territory.reports.convocation import derive_invitation
+from territory.reports.document_docx import write_docx
 from territory.reports.document_pdf import write_pdf
 from territory.reports.document_said import Frame
 from territory.reports.meeting_pack import derive_pack, read_pack
@@ -99,10 +101,12 @@ def _hold_what_is_sent(lake: Lake, code: str) -> None:
     invitation = derive_invitation(words, meeting, DAY, ()).decode()
     assert "DTSTART;TZID=Europe/Paris:20261119T090000\r\nDTEND;TZID=Europe/Paris:20261119T093000" in invitation
     pack = read_pack(view, meeting, items, read_seats(view, "jury", DAY))
-    document = write_pdf(derive_pack(Frame(words, view, Scope(about=code), "https://exemple.fr/"), pack))
-    text = "\n".join(page.extract_text() for page in pypdf.PdfReader(io.BytesIO(document)).pages)
-    assert "1. La serre partagée" in text
-    assert "Annexe : ce qui manque" in text.replace("\u00a0", " ")
+    document = derive_pack(Frame(words, view, Scope(about=code), "https://exemple.fr/"), pack)
+    pages = pypdf.PdfReader(io.BytesIO(write_pdf(document))).pages
+    paragraphs = docx.Document(io.BytesIO(write_docx(document))).paragraphs
+    for text in (" ".join(page.extract_text() for page in pages), " ".join(item.text for item in paragraphs)):
+        assert "1. La serre partagée" in text
+        assert "Annexe : ce qui manque" in text.replace("\u00a0", " ")
 
 
 def test_all_meetings_are_listed_and_an_unknown_one_is_said_to_be(lake: Lake) -> None:

@@ -207,9 +207,15 @@ def measure_length(meeting: Meeting, minutes: Sequence[int | None]) -> Length:
     return Length(sum(known), len(known), len(minutes), available)
 
 
+def can_prepare(meeting: Meeting) -> bool:
+    """Whether an agenda may still change: neither held nor cancelled, no minutes yet, and not all its items closed."""
+    is_over = meeting.minutes is not None or bool(meeting.items and meeting.closed == meeting.items)
+    return meeting.state not in {"held", "cancelled"} and not is_over
+
+
 def is_coming(meeting: Meeting, on: date) -> bool:
-    """Whether a meeting is still to be prepared on a day: neither held nor cancelled, and not past."""
-    return meeting.state not in {"held", "cancelled"} and meeting.on >= on
+    """Whether a meeting is still to be prepared on a day: its agenda may change, and it is not past."""
+    return can_prepare(meeting) and meeting.on >= on
 
 
 def _count_minutes(time: str) -> int:

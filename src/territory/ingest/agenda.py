@@ -116,13 +116,15 @@ def derive_order(items: Sequence[tuple[str, int | None]]) -> list[Row]:
 def derive_open(asked: Asked, text: str, programme: str) -> dict[str, object]:
     """The row of a question that is put on an agenda: from then on it is open in the lake, in words fit to be read.
 
+    What was shown of other programmes as well is not kept in a row of this one.
     Raises TerritoryError `question-unanswered` without words, and as `ensure_writable`.
     """
     asking = asked.asking
+    shown = asking.shown if asking.programmes == (programme,) else None
     row: dict[str, object] = {
         "id": asked.id, "kind": asking.kind, "programme": programme, "project": asking.project,
         "indicator": asking.indicator, "figure": asking.figure, "query": asking.query or None,
-        "shown": asking.shown or None, "text": _clean(text), "contested_value": asking.value,
+        "shown": shown or None, "text": _clean(text), "contested_value": asking.value,
         "contested_source": asking.source, "asked_on": derive_day(asked.asked_at), "asked_as": asking.asked_as,
         "state": "open",
     }  # fmt: skip

@@ -14,6 +14,7 @@ from territory.analysis.committee import Item, Meeting, Seat, measure_quorum, re
 from territory.analysis.rows import rows_of
 from territory.model.board import Named, Phrase
 from territory.reports.convocation import derive_invitation, say_invitation, say_quorum
+from territory.reports.document import Document
 from territory.reports.document_pdf import write_pdf
 from territory.reports.document_said import Frame
 from territory.reports.documents import has_engine
@@ -23,6 +24,7 @@ from territory.ui.downloads import derive_name
 from territory.ui.figures import show_table
 from territory.ui.page import Here, say_state
 
+_DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 _COLUMNS = ("seat_title", "college", "organisation_name", "seat_role", "seat_term")
 
 
@@ -78,20 +80,34 @@ def show_convocation(here: Here, meeting: Meeting, items: Sequence[Item], on: da
 
 
 def show_pack(here: Here, meeting: Meeting, items: Sequence[Item]) -> None:
-    """The pack as PDF, made when it is asked for; where the library is missing it cannot be pressed and says why."""
+    """The pack as PDF and DOCX, made when it is asked for; where Typst is missing the PDF says why it cannot be had."""
     words = here.words
     st.header(words("pack-title"), anchor=False)
     st.markdown(words("pack-help"))
-    if not has_engine():
-        st.button(words("pack-download"), key="pack", icon=":material/picture_as_pdf:", disabled=True)
-        st.markdown(f":small[{words('error-document-engine-missing')}]")
-        return
-    scope = replace(here.asked, about=meeting.id)
-    frame = Frame(words, here.view, scope, derive_permalink(here))
+    frame = Frame(words, here.view, replace(here.asked, about=meeting.id), derive_permalink(here))
     seats = read_seats(here.view, meeting.body, meeting.on)
-    st.download_button(
-        words("pack-download"),
-        lambda: write_pdf(derive_pack(frame, read_pack(here.view, meeting, items, seats))),
-        file_name=derive_name(here, meeting.id, "pdf"), mime="application/pdf", key="pack", on_click="ignore",
-        icon=":material/picture_as_pdf:", type="primary",
-    )  # fmt: skip
+
+    def derive() -> Document:
+        return derive_pack(frame, read_pack(here.view, meeting, items, seats))
+
+    with st.container(horizontal=True):
+        if has_engine():
+            st.download_button(
+                words("pack-download"), lambda: write_pdf(derive()), file_name=derive_name(here, meeting.id, "pdf"),
+                mime="application/pdf", key="pack", on_click="ignore", icon=":material/picture_as_pdf:", type="primary",
+            )  # fmt: skip
+        else:
+            st.button(words("pack-download"), key="pack", icon=":material/picture_as_pdf:", disabled=True)
+        st.download_button(
+            words("pack-download-docx"), lambda: _write_docx(derive()), file_name=derive_name(here, meeting.id, "docx"),
+            mime=_DOCX, key="pack-docx", on_click="ignore", icon=":material/description:",
+        )  # fmt: skip
+    if not has_engine():
+        st.markdown(f":small[{words('error-document-engine-missing')}]")
+
+
+def _write_docx(document: Document) -> bytes:
+    # Here alone: no page needs what writes word processors' files before somebody asks for one.
+    from territory.reports.document_docx import write_docx
+
+    return write_docx(document)

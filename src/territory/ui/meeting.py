@@ -6,7 +6,7 @@ from datetime import date
 
 import streamlit as st
 
-from territory.analysis.agenda import is_coming
+from territory.analysis.agenda import can_prepare, is_coming
 from territory.analysis.committee import Meeting, read_items
 from territory.model.board import Label
 from territory.model.scope import Scope
@@ -28,7 +28,7 @@ def show_meeting(here: Here, meeting: Meeting, on: date) -> None:
     show_way(here, meeting)
     if meeting.minutes or not is_coming(meeting, on):
         show_minutes(here, meeting)
-    is_open = meeting.state not in {"held", "cancelled"}
+    is_open = can_prepare(meeting)
     show_agenda(here, meeting, items, can_change=is_open)
     if is_open:
         show_proposals(here, meeting, items)

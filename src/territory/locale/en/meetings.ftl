@@ -225,6 +225,7 @@ convocation-absent = If you cannot come, tell the secretariat: substitute or pro
 pack-title = Pack of the meeting
 pack-help = For each item: why it is there, what to bring, the essentials of the project; at the end, what is missing. A PDF that a screen reader can read.
 pack-download = PDF pack
+pack-download-docx = DOCX pack, editable
 pack-project-unknown = Project { $project } is not in these data.
 pack-missing = Annex: what is missing
 pack-nothing-missing = Nothing is missing of what the pack asks for.

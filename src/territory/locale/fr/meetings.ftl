@@ -225,6 +225,7 @@ convocation-absent = En cas d'empêchement, prévenir le secrétariat : suppléa
 pack-title = Dossier de séance
 pack-help = Pour chaque point : pourquoi il y est, ce qu'il faut apporter, l'essentiel du projet ; à la fin, ce qui manque. Un PDF qu'un lecteur d'écran sait lire.
 pack-download = Dossier PDF
+pack-download-docx = Dossier DOCX, modifiable
 pack-project-unknown = Le projet { $project } n'est pas dans ces données.
 pack-missing = Annexe : ce qui manque
 pack-nothing-missing = Rien ne manque de ce que le dossier demande.
