@@ -71,7 +71,7 @@ class FollowUp:
     def coverage(self) -> Coverage:
         """Of those told, the actions whose day is known."""
         told = (*self.to_do, *self.ended)
-        return Coverage(sum(action.due_on is not None for action in told), len(told), "actions-dated")
+        return Coverage(sum(action.due_on is not None for action in told), len(told), "actions-due")
 
 
 @dataclass(frozen=True, slots=True)

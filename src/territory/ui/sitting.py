@@ -24,7 +24,7 @@ from territory.ui.reach import say_error
 from territory.ui.scoring import show_scoring
 from territory.ui.session import open_desk, read_scope, write_scope
 from territory.ui.sitting_bar import act, show_bar, show_hidden, show_refused_act
-from territory.ui.sitting_item import show_item
+from territory.ui.sitting_item import load_item, show_item
 from territory.ui.sitting_roll import say_quorum, show_follow_up, show_roll
 
 #: The choice of no arrêté: the data as they are at each moment.
@@ -148,7 +148,8 @@ def _show_open(here: Here, meeting: Meeting, sitting: Sitting) -> None:
 
 def _show_current(here: Here, meeting: Meeting, sitting: Sitting, item: Item) -> None:
     words, (said, is_short) = here.words, say_quorum(here, meeting, sitting)
-    board = show_item(here, meeting, item, sitting)
+    board = load_item(here, meeting, item, sitting)
+    show_item(here, meeting, sitting, board)
     show_recusals(here, meeting, item, sitting)
     if item.grid and item.project:
         st.header(words("sitting-score"), anchor=False)

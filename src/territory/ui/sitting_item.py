@@ -39,10 +39,9 @@ from territory.ui.sitting_roll import say_action, show_follow_up
 KEPT_BOARDS = 60
 
 
-def show_item(here: Here, meeting: Meeting, item: Item, sitting: Sitting) -> ItemBoard:
-    """The item, then what is known of what it is about, read at the arrêté of the sitting; returns what it says."""
-    board = load_item(here, meeting, item, sitting)
-    at = look_at(here, sitting.closing)
+def show_item(here: Here, meeting: Meeting, sitting: Sitting, board: ItemBoard) -> None:
+    """The item, then what is known of what it is about, at the arrêté of the sitting."""
+    item, at = board.item, look_at(here, sitting.closing)
     _show_heading(at, item, board)
     if board.asked is not None:
         _show_question(at, board.asked)
@@ -50,7 +49,6 @@ def show_item(here: Here, meeting: Meeting, item: Item, sitting: Sitting) -> Ite
         show_follow_up(here, meeting, board.follow_up)
     elif item.project is not None:
         _show_project(at, board)
-    return board
 
 
 def look_at(here: Here, closing: str | None) -> Here:

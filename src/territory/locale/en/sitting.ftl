@@ -148,7 +148,7 @@ sitting-action-late =
 sitting-action-ended = { $what } ({ $owner }): { $state } on { $on }
 sitting-action-ended-undated = { $what } ({ $owner }): { $state }, without a date
 sitting-acts-source = Advice, decisions and actions are read in today's data, on the day of the meeting.
-noun-actions-dated =
+noun-actions-due =
     { $count ->
         [one] action has a date
        *[other] actions have a date

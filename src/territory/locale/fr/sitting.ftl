@@ -148,7 +148,7 @@ sitting-action-late =
 sitting-action-ended = { $what } ({ $owner }) : { $state } le { $on }
 sitting-action-ended-undated = { $what } ({ $owner }) : { $state }, sans date
 sitting-acts-source = Avis, décisions et actions sont lus dans les données du jour, à la date de la réunion.
-noun-actions-dated =
+noun-actions-due =
     { $count ->
         [one] action a une échéance
        *[other] actions ont une échéance
