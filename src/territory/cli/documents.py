@@ -1,4 +1,4 @@
-"""`territory sheet`: a sheet or the portfolio's note as PDF, without a server."""
+"""`territory sheet`, `territory minutes`: sheets, notes and minutes of meetings as files, without a server."""
 
 from __future__ import annotations
 
@@ -9,12 +9,15 @@ from urllib.parse import urlencode
 import click
 
 from territory.analysis import organisation, overview, place, project
+from territory.analysis.minutes import read_minutes
 from territory.cli.session import Session
 from territory.errors import SurroundingsError, TerritoryError
 from territory.lake.view import View
 from territory.model.scope import Scope
+from territory.reports.document_pdf import write_pdf
 from territory.reports.document_said import Frame
 from territory.reports.documents import write_document
+from territory.reports.minutes import derive_minutes
 
 #: What one types, and the page that shows the same.
 _PAGES = {"project": "project", "place": "place", "organisation": "organisation", "portfolio": "overview"}
@@ -37,7 +40,31 @@ def sheet(session: Session, kind: str, code: str | None, out: Path | None, known
         raise TerritoryError("document-about-unknown", id=code or "")
     page = _PAGES[kind]
     content = write_document(page, Frame(session.words, view, asked, _derive_link(session, view, page, asked)), board)
-    path = out or Path(f"{kind}-{code}.pdf" if code else f"{kind}.pdf")
+    _write(session, out or Path(f"{kind}-{code}.pdf" if code else f"{kind}.pdf"), content)
+
+
+@click.command(help="cli-minutes-help")
+@click.argument("meeting", metavar="MEETING")
+@click.option("--out", type=click.Path(path_type=Path, dir_okay=False), metavar="FILE", help="cli-minutes-out")
+@click.option("--closing", "known", metavar="NAME", help="cli-sheet-closing")
+@click.pass_obj
+def minutes(session: Session, meeting: str, out: Path | None, known: str | None) -> None:
+    """Writes the minutes of a meeting, as DOCX when the file's name ends so, else as PDF; no person is named."""
+    view = session.open_lake().view(session.viewer, known)
+    asked = Scope(known=known, about=meeting)
+    frame = Frame(session.words, view, asked, _derive_link(session, view, "meetings", asked))
+    document = derive_minutes(frame, read_minutes(view, meeting))
+    path = out or Path(f"minutes-{meeting}.pdf")
+    if path.suffix.lower() == ".docx":
+        # Imported late: a quarter of a second that no other command should pay.
+        from territory.reports.document_docx import write_docx
+
+        _write(session, path, write_docx(document))
+    else:
+        _write(session, path, write_pdf(document))
+
+
+def _write(session: Session, path: Path, content: bytes) -> None:
     try:
         path.write_bytes(content)
     except OSError as error:
@@ -69,4 +96,4 @@ def _derive_link(session: Session, view: View, page: str, asked: Scope) -> str:
     return f"{address}/{read_spec(page).path}?{urlencode(frozen.query(), doseq=True)}"
 
 
-COMMANDS: tuple[click.Command, ...] = (sheet,)
+COMMANDS: tuple[click.Command, ...] = (sheet, minutes)

@@ -308,3 +308,6 @@ column-decision-reason = Reasons
 column-decision-stage = Proposed stage
 column-decision-actions = Actions asked for
 column-decision-reference = Reference
+
+cli-minutes-help = Writes the minutes of a meeting as PDF, or as DOCX if the file's name ends so; no person is named there.
+cli-minutes-out = File to write (else minutes-<id>.pdf).

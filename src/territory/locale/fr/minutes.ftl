@@ -304,3 +304,6 @@ column-decision-reason = Raisons
 column-decision-stage = Étape proposée
 column-decision-actions = Actions demandées
 column-decision-reference = Référence
+
+cli-minutes-help = Écrit le compte rendu d'une réunion en PDF, ou en DOCX si le nom du fichier finit ainsi ; aucune personne n'y est nommée.
+cli-minutes-out = Fichier à écrire (sinon minutes-<identifiant>.pdf).
