@@ -79,7 +79,9 @@ def read(view: View, scope: Scope) -> Decided:
         and (not chosen.is_late or one.id in late)
     )
     actions = _keep_actions(found, kept, chosen, judges=judges)
-    covered = replace(found.figure.coverage or Coverage(0, 0), known=len({one.project for one in kept}))
+    covered = found.figure.coverage or Coverage(0, 0)
+    if chosen != Chosen():
+        covered = replace(covered, known=len({one.project for one in kept}), noun="projects-chosen")
     values = _count(kept, actions)
     key = "decisions-answer" if judges else "decisions-answer-published"
     answer = Phrase(key if kept else "decisions-answer-none", values)

@@ -288,6 +288,11 @@ decisions-actions-published =
         [one] One action asked for
        *[other] { $count } actions asked for
     }
+noun-projects-chosen =
+    { $count ->
+        [one] project is concerned by this choice
+       *[other] projects are concerned by this choice
+    }
 decisions-actions-none = No action was asked for
 decisions-gives-decision = Decision
 decisions-gives-advice = Advice

@@ -284,6 +284,11 @@ decisions-actions-published =
         [one] Une action demandée
        *[other] { $count } actions demandées
     }
+noun-projects-chosen =
+    { $count ->
+        [one] projet est concerné par ce choix
+       *[other] projets sont concernés par ce choix
+    }
 decisions-actions-none = Aucune action n'a été demandée
 decisions-gives-decision = Décision
 decisions-gives-advice = Avis
