@@ -18,7 +18,7 @@ from territory.locale.words import Words
 #: A radar of fewer branches is a line: the table says it better.
 FEWEST = 3
 #: Letters of a branch's name in one line, and pixels of the drawing.
-_WIDEST, _HEIGHT = 22, 480
+_WIDEST, _HEIGHT = 14, 540
 _DASHES = ("solid", "dash", "dot", "dashdot")
 _MARKS = ("circle", "square", "diamond", "triangle-up")
 
@@ -46,7 +46,7 @@ def _names(rows: pd.DataFrame) -> dict[str, str]:
     """Each branch by its code: the name escaped, in lines short enough for a telephone."""
     told, names = rows.drop_duplicates("pillar"), dict[str, str]()
     for code, name in zip(told["pillar"], told["pillar_name"], strict=True):
-        said = "<br>".join(html.escape(line) for line in wrap(str(name), _WIDEST))
+        said = "<br>".join(html.escape(line) for line in wrap(str(name), _WIDEST, break_long_words=False))
         # Two branches of one name would be one: an invisible mark keeps them apart.
         names[str(code)] = said + "\u200b" * list(names.values()).count(said)
     return names
@@ -97,8 +97,8 @@ def _lay_out(figure: go.Figure, scale: tuple[int, int], words: Words, lines: int
     letters = {"size": 14, "color": INK}
     figure.update_layout(
         showlegend=lines > 1,
-        margin={"l": 40, "r": 40, "t": 60, "b": 72},
-        legend={"y": 1.12},
+        margin={"l": 104, "r": 104, "t": 124, "b": 76},
+        legend={"y": 1.22, "x": 0.5, "xanchor": "center"},
         polar={
             "bgcolor": "rgba(0,0,0,0)",
             "gridshape": "linear",

@@ -8,7 +8,7 @@ profiles-answer-none =
     { $count ->
         [0] No project is recorded yet.
         [one] This project has not been scored with any grid yet.
-       *[other] None of these { $count } projects has been scored with a grid yet.
+       *[other] These { $count } projects have not been scored with any grid yet.
     }
 profiles-answer = { $project }, on { $day }: { $parts }, on a scale from { $lowest } to { $highest }. { $apart }
 profiles-answer-pillar = “{ $pillar }” at { $middle }
@@ -93,7 +93,10 @@ profiles-levels-sentence = Furthest from its ideal: { $pillars }, { $gap } from 
 profiles-levels-several = Furthest from its ideal, of all these projects: { $pillars }, { $gap } from what is
 profiles-levels-close = No pillar is short of its ideal
 profiles-levels-none = Only what is was scored with this grid
-profiles-criteria-sentence = { $scored } of { $count } criteria have a score or “no opinion”; { $evidenced ->
+profiles-criteria-sentence = { $scored ->
+        [one] 1 of { $count } criteria has a score or “no opinion”
+       *[other] { $scored } of { $count } criteria have a score or “no opinion”
+    }; { $evidenced ->
         [0] none says what justifies it
         [one] 1 says what justifies it
        *[other] { $evidenced } say what justifies them
@@ -196,7 +199,7 @@ scoring-unfinished-real = “{ $criterion }”: a score of what is or “no opin
 # Blind scores
 scoring-nobody = No seat present may score: call the roll, or check who withdrew from this item.
 scoring-counted = { $count ->
-        [0] None of the { $seats } seats present has scored all criteria
+        [0] Not one of the { $seats } seats present has scored all criteria
         [one] 1 of the { $seats } seats present has scored all criteria
        *[other] { $count } of the { $seats } seats present have scored all criteria
     }

@@ -93,7 +93,11 @@ profiles-levels-sentence = Le plus de chemin jusqu'à l'idéal : { $pillars }, �
 profiles-levels-several = Le plus de chemin jusqu'à l'idéal, de tous ces projets : { $pillars }, à { $gap } de ce qui est
 profiles-levels-close = Aucun pilier n'est en deçà de son idéal
 profiles-levels-none = Seul le réel est noté avec cette grille
-profiles-criteria-sentence = { $scored } des { $count } critères ont reçu une note ou un « sans avis » ; { $evidenced ->
+profiles-criteria-sentence = { $scored ->
+        [0] Aucun des { $count } critères n'a reçu de note
+        [one] 1 des { $count } critères a reçu une note ou un « sans avis »
+       *[other] { $scored } des { $count } critères ont reçu une note ou un « sans avis »
+    } ; { $evidenced ->
         [0] aucun ne dit ce qui le justifie
         [one] 1 dit ce qui le justifie
        *[other] { $evidenced } disent ce qui les justifie
