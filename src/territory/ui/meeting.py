@@ -25,10 +25,11 @@ def show_meeting(here: Here, meeting: Meeting, on: date) -> None:
     st.header(escape(words.say(say_meeting(meeting))), anchor=False)
     st.markdown("\n".join(f"- {escape(line)}" for line in _say_facts(here, meeting)))
     items = read_items(here.view, meeting.id)
-    show_way(here, meeting)
+    is_open = can_prepare(meeting)
+    if is_open or meeting.state == "held":
+        show_way(here, meeting)
     if meeting.minutes or not is_coming(meeting, on):
         show_minutes(here, meeting)
-    is_open = can_prepare(meeting)
     show_agenda(here, meeting, items, can_change=is_open)
     if is_open:
         show_proposals(here, meeting, items)
@@ -36,7 +37,9 @@ def show_meeting(here: Here, meeting: Meeting, on: date) -> None:
     show_seats(here, meeting)
     if is_coming(meeting, on):
         show_convocation(here, meeting, items, on)
-    show_pack(here, meeting, items)
+    if is_open:
+        # Made from what is known now: of a meeting that is over it would say what nobody knew there.
+        show_pack(here, meeting, items)
 
 
 def _say_facts(here: Here, meeting: Meeting) -> list[str]:

@@ -9,7 +9,7 @@ from typing import Any
 
 import streamlit as st
 
-from territory.analysis.agenda import is_coming
+from territory.analysis.agenda import can_prepare, is_coming
 from territory.analysis.committee import Meeting, read_meetings
 from territory.analysis.rows import rows_of
 from territory.analysis.selection import UNDATED
@@ -39,8 +39,9 @@ def show_meetings(asked: Here) -> None:
             on_click=write_scope, args=(back,),
         )  # fmt: skip
         show_meeting(here, chosen, read_day(here))
-        with st.expander(words("meetings-edit"), icon=":material/edit_calendar:", key="meetings-edit"):
-            ask_meeting(here, {chosen.body: chosen.body_name}, chosen)
+        if can_prepare(chosen):
+            with st.expander(words("meetings-edit"), icon=":material/edit_calendar:", key="meetings-edit"):
+                ask_meeting(here, {chosen.body: chosen.body_name}, chosen)
         return
     if about is not None:
         st.warning(escape(words("error-meeting-unknown", id=about)), icon=":material/search_off:")
