@@ -4,7 +4,7 @@ SELECT name FROM project WHERE $kind = 'project' AND id = $id
 UNION ALL
 SELECT name FROM organisation WHERE $kind = 'organisation' AND id = $id
 UNION ALL
-SELECT concat_ws(' – ', b.name, strftime(m."on", '%Y-%m-%d'))
+SELECT concat_ws(' – ', b.name, strftime(m."on", '%d/%m/%Y'))
 FROM meeting AS m
 JOIN body AS b ON b.id = m.body
 WHERE $kind = 'meeting' AND m.id = $id
