@@ -8,6 +8,8 @@ from itertools import groupby
 
 import streamlit as st
 
+from territory.analysis.agenda import is_coming
+from territory.analysis.committee import Meeting, read_meetings
 from territory.analysis.today import TodayBoard
 from territory.desk.drafts import Draft, read_drafts
 from territory.desk.submissions import OPEN, Submission, read_submissions
@@ -33,17 +35,19 @@ def whole(here: Here) -> Scope:
 
 
 def show_today(here: Here, board: TodayBoard) -> None:
-    """The whole list: files, rows that wait, entries under way, money without project, late values, what to publish."""
+    """The whole list: files, rows that wait, entries, questions, meetings, money without project, late values."""
     desk = open_desk()
     submissions = read_submissions(desk, here.viewer, OPEN)
     waiting, drafts = read_waiting(desk, here.viewer), read_drafts(desk, here.viewer)
     live = read_live(here)
     questions = len(read_waiting_questions(here)[0])
+    meetings = [item for item in read_meetings(live) if is_coming(item, board.on)]
     kinds = [
         len(submissions),
         len(waiting),
         len(drafts),
         questions,
+        len(meetings),
         len(board.unattached),
         board.values_late,
         live.changes,
@@ -56,6 +60,7 @@ def show_today(here: Here, board: TodayBoard) -> None:
     _show_drafts(here, drafts)
     if _open(here, "questions", questions):
         show_link(here, _bare(here), "questions", here.words("today-questions-open"))
+    _show_meetings(here, meetings)
     _show_unattached(here, board)
     _show_late(here, board)
     _show_changes(here, live)
@@ -161,6 +166,19 @@ def _show_drafts(here: Here, drafts: Sequence[Draft]) -> None:
         _say_touched(here, draft.updated_at)
     if len(drafts) > LISTED:
         show_link(here, _bare(here), "entry", words("today-more", count=len(drafts) - LISTED))
+
+
+def _show_meetings(here: Here, meetings: Sequence[Meeting]) -> None:
+    """The meetings to come, the next first, each with what is on its agenda so far."""
+    words = here.words
+    if not _open(here, "meetings", len(meetings)):
+        return
+    for item in sorted(meetings, key=lambda item: (item.on, item.id))[:LISTED]:
+        name = words("meetings-name", on=item.on, title=item.body_name)
+        show_link(here, _bare(here), "meetings", name, about=item.id)
+        st.markdown(f":small[{escape(words('meetings-items', count=item.items, closed=item.closed))}]")
+    if len(meetings) > LISTED:
+        show_link(here, _bare(here), "meetings", words("today-more", count=len(meetings) - LISTED))
 
 
 def _show_unattached(here: Here, board: TodayBoard) -> None:

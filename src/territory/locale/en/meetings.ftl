@@ -235,3 +235,10 @@ pack-no-place = The place of the meeting
 pack-no-seats = The seats of the body
 document-kind-meeting = Pack of the meeting
 document-reference-meeting = To check and to cite this pack
+
+today-meetings =
+    { $count ->
+        [one] { $count } meeting to prepare
+       *[other] { $count } meetings to prepare
+    }
+today-meetings-none = No meeting is to be prepared.

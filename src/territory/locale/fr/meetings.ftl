@@ -235,3 +235,10 @@ pack-no-place = Le lieu de la réunion
 pack-no-seats = Les sièges de l'instance
 document-kind-meeting = Dossier de séance
 document-reference-meeting = Pour vérifier et citer ce dossier
+
+today-meetings =
+    { $count ->
+        [one] { $count } réunion à préparer
+       *[other] { $count } réunions à préparer
+    }
+today-meetings-none = Aucune réunion n'est à préparer.
