@@ -93,6 +93,22 @@ def test_disagreements_come_first_and_before_the_settled_score(view_of: Any) -> 
     assert FR.say(found.answer).endswith("Les membres se séparent sur un critère.")
 
 
+def test_what_is_tried_on_a_criterion_is_beside_its_score(view_of: Any) -> None:
+    tried = [
+        {"id": "X1", "project": "P1", "title": "Un vote par collège ?", "criterion": "g1.carry.how",
+         "started_on": "2025", "ended_on": "2027", "conclusion": "confirmed"},
+        {"id": "X2", "project": "P1", "title": "Plus tard", "criterion": "g1.carry.how", "started_on": "2027",
+         "conclusion": "running"},
+    ]  # fmt: skip
+    found = board(view_of, TWO, {"experiment": tried}).criteria
+    assert found is not None
+    said = found.rows.set_index("criterion")["score_experiments"]
+    # What ends after the effective date has concluded nothing then.
+    assert FR.cell(said["g1.carry.how"]) == "Un vote par collège ? (en cours)"
+    assert said["g1.carry.who"] is None
+    assert "score_experiments" not in board(view_of, TWO).criteria.columns  # type: ignore[union-attr]
+
+
 def test_a_grid_has_no_figure_of_its_own(view_of: Any) -> None:
     # Values whose sum, mean and median over the whole grid are nowhere else.
     found = board(

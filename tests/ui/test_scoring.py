@@ -68,8 +68,11 @@ def _sheet() -> None:
 @pytest.fixture(scope="module")
 def views(view_of: Callable[..., View]) -> Mapping[str, View]:
     """The same lake whose body shares one score, or scores blind."""
+    closed = together(SCORED, scored("R3", "2026-06-30", carry_who=3, carry_how=None))
+    closed["scoring"][-1]["agenda_item"] = "M.1"
+    closed["agenda_item"] = [{**SCORED["agenda_item"][0], "state": "closed"}]
     blind = {**SCORED, "body": [{**SCORED["body"][0], "method": "blind_scores"}]}
-    return {"shared": view_of(SCORED, nature="demo"), "blind": view_of(blind, nature="demo")}
+    return {"shared": view_of(SCORED, nature="demo"), "blind": view_of(blind, nature="demo"), "closed": view_of(closed)}
 
 
 @pytest.fixture
@@ -164,6 +167,14 @@ def test_blind_scores_are_counted_then_revealed_amended_and_settled(sit: Callabl
     app.button(key="scoring-take-middles").click().run()
     assert written(app)["scores"] == {"g1.carry.who": {"real": {"state": "scored", "value": 3.0}}}
     assert "Milieu des notes : 3, une proposition" in said(app)
+
+
+def test_a_closed_item_shows_what_was_settled_and_asks_nothing(sit: Callable[[str], AppTest]) -> None:
+    app = sit("closed")
+    assert not app.exception, app.exception[0].message
+    assert not app.button_group and not app.text_area
+    assert "+ 2, de 1" in said_table(app) and "sans avis" in said_table(app)
+    assert [item.value for item in app.text] == ["lacks 0"]
 
 
 def amend(app: AppTest, seat: str, criterion: str, code: str, reason: str) -> None:

@@ -12,7 +12,6 @@ from datetime import date
 from territory.analysis.committee import Grid, read_grid, read_grids
 from territory.analysis.profiles_figures import (
     Series,
-    derive_quantity,
     derive_series,
     draw_up_criteria,
     draw_up_levels,
@@ -20,12 +19,14 @@ from territory.analysis.profiles_figures import (
     draw_up_spread,
     find_divided,
 )
+from territory.analysis.profiles_said import derive_quantity
 from territory.analysis.scoring import (
     Round,
     derive_pillars,
     derive_spread,
     derive_versions,
     measure_pillar,
+    read_experiments,
     read_rounds,
 )
 from territory.analysis.selection import Selection, read_selection
@@ -122,7 +123,7 @@ def _draw_up(
         spread=draw_up_spread(grid, latest),
         pillars=draw_up_pillars(grid, series),
         levels=draw_up_levels(grid, latest),
-        criteria=draw_up_criteria(grid, series),
+        criteria=draw_up_criteria(grid, series, read_experiments(view, chosen, selection.on)),
         remarks=_remark(view, grid, rounds, series, chosen),
     )
 

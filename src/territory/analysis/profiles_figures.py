@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import pandas as pd
 
 from territory.analysis.committee import Grid
+from territory.analysis.profiles_said import derive_quantity, say_change, say_experiments, say_score, say_spread
 from territory.analysis.scoring import (
     IDEAL,
     LEVELS,
-    NO_OPINION,
     POTENTIAL,
     REAL,
-    Change,
+    Experiment,
     Middle,
     Round,
     Score,
@@ -31,7 +31,10 @@ from territory.model.board import Coverage, Figure, Label, Phrase, Quantity
 _SPREAD = ("criterion_name", "score_spread", "score_settled", "score_amended")
 _PILLARS = ("pillar_name", "series_label", "pillar_middle", "criteria_scored")
 _LEVELS = ("pillar_name", "level_real", "level_potential", "level_ideal", "gap_potential", "gap_ideal", "gap_criteria")
-_CRITERIA = ("criterion_name", "score_settled", "score_change", "score_evidence")
+_CRITERIA = ("criterion_name", "score_settled", "score_change", "score_evidence", "score_experiments")
+#: Columns of the criteria that are shown where they have something to say.
+_SOMETIMES = {"score_change", "score_experiments"}
+Tried = Mapping[tuple[str, str], Sequence[Experiment]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,8 +203,8 @@ def _say_furthest(aims: Sequence[tuple[float, str]], *, wide: bool) -> Phrase:
     return Phrase("profiles-levels-several" if wide else "profiles-levels-sentence", {"pillars": quoted, "gap": apart})
 
 
-def draw_up_criteria(grid: Grid, series: Sequence[Series]) -> Figure:
-    """One row per criterion and project: what was settled, what moved since the round before, on what evidence."""
+def draw_up_criteria(grid: Grid, series: Sequence[Series], tried: Tried | None = None) -> Figure:
+    """One row per criterion and project: what was settled, what moved, on what evidence, what is tried on it."""
     latest = [one for one in series if one.is_latest]
     rows, evidenced, scored = [], 0, 0
     for one in latest:
@@ -220,10 +223,11 @@ def draw_up_criteria(grid: Grid, series: Sequence[Series]) -> Figure:
                     "score_settled": None if score is None else say_score(score),
                     "score_change": say_change(moved.get(criterion.id)),
                     "score_evidence": None if score is None else score.evidence,
+                    "score_experiments": say_experiments((tried or {}).get((one.round.project, criterion.id), ())),
                 }
             )
     names = ("project", "project_name", "criterion", *_CRITERIA)
-    shown = [name for name in _CRITERIA if name != "score_change" or any(one.before for one in latest)]
+    shown = [name for name in _CRITERIA if name not in _SOMETIMES or any(row[name] is not None for row in rows)]
     columns = (("project_name",) if len(latest) > 1 else ()) + tuple(shown)
     values = {"scored": scored, "count": len(rows), "evidenced": evidenced}
     covered = Coverage(scored, len(rows), "settled-criteria")
@@ -232,44 +236,12 @@ def draw_up_criteria(grid: Grid, series: Sequence[Series]) -> Figure:
     )
 
 
-def say_score(score: Score) -> object:
-    """A score, or that there is no opinion."""
-    if score.state == NO_OPINION:
-        return Label("score", "state", NO_OPINION)
-    return derive_quantity(score.value)
-
-
-def say_spread(spread: Spread) -> Phrase:
-    """« de 0 à 2, 4 notes, 1 sans avis »."""
-    if not spread.given:
-        return Phrase("profiles-spread-silent", {"silent": spread.no_opinion})
-    values = {"lowest": spread.lowest, "highest": spread.highest, "given": spread.given, "silent": spread.no_opinion}
-    return Phrase("profiles-spread-same" if spread.range == 0 else "profiles-spread-range", values)
-
-
-def say_change(change: Change | None) -> Phrase | None:
-    """What moved since the round before; None where that cannot be told."""
-    if change is None or change.before is None or change.after is None:
-        return None
-    if change.by is not None:
-        key = "same" if change.by == 0 else "up" if change.by > 0 else "down"
-        return Phrase(f"profiles-change-{key}", {"by": abs(change.by), "before": change.before.value})
-    if change.before.state == change.after.state:
-        return Phrase("profiles-change-silent")
-    return Phrase("profiles-change-heard" if change.after.value is not None else "profiles-change-hushed")
-
-
 def _name(name: str, level: str) -> object:
     return (
         name
         if level == REAL
         else Phrase("profiles-criterion-level", {"name": name, "level": Label("score", "level", level)})
     )
-
-
-def derive_quantity(value: float | None) -> Quantity:
-    """A score or a middle with the decimals that it needs."""
-    return Quantity(value, decimals=0 if value is None or value == int(value) else 1)
 
 
 def _quantity(middle: Middle) -> Quantity | None:

@@ -71,6 +71,14 @@ class Pillar:
 
 
 @dataclass(frozen=True, slots=True)
+class Experiment:
+    """Something tried on a criterion, and what it has concluded."""
+
+    title: str
+    conclusion: str
+
+
+@dataclass(frozen=True, slots=True)
 class Spread:
     """How far apart the scores of a criterion are: `given` scores, seats without an opinion apart."""
 
@@ -125,6 +133,14 @@ def read_rounds(view: View, projects: Sequence[str], on: date) -> tuple[Round, .
         score = Score(**{name: row[name] for name in Score.__slots__})
         scores[row["scoring"]][score.criterion, score.level] = score
     return tuple(Round(**row, scores=scores[row["id"]]) for row in found)
+
+
+def read_experiments(view: View, projects: Sequence[str], on: date) -> Mapping[tuple[str, str], tuple[Experiment, ...]]:
+    """The experiments on criteria, by project and criterion: what is tried between a gap and the next round."""
+    found: dict[tuple[str, str], list[Experiment]] = {}
+    for row in rows_of(view.read("scoring_experiments", projects=tuple(projects), on=on)):
+        found.setdefault((row["project"], row["criterion"]), []).append(Experiment(row["title"], row["conclusion"]))
+    return {key: tuple(own) for key, own in found.items()}
 
 
 def derive_pillars(grid: Grid) -> tuple[Pillar, ...]:

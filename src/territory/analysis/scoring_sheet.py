@@ -10,7 +10,15 @@ from territory.analysis.committee import Criterion, Grid, read_grid, read_grids
 from territory.analysis.project_indicators import read_indicators
 from territory.analysis.project_learning import Voice, read_voices
 from territory.analysis.rows import rows_of
-from territory.analysis.scoring import Pillar, Round, derive_pillars, derive_versions, read_rounds
+from territory.analysis.scoring import (
+    Experiment,
+    Pillar,
+    Round,
+    derive_pillars,
+    derive_versions,
+    read_experiments,
+    read_rounds,
+)
 from territory.analysis.selection import UNDATED
 from territory.lake.view import View
 from territory.model.board import Coverage, Named, Phrase
@@ -29,10 +37,11 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class Documents:
-    """The indicators of a project by id, and its voices, the latest first."""
+    """The indicators of a project by id, its voices, the latest first, and what is tried by criterion."""
 
     indicators: Mapping[str, Document]
     voices: tuple[Voice, ...]
+    tried: Mapping[str, tuple[Experiment, ...]]
 
     def find_indicators(self, criterion: Criterion) -> tuple[Document, ...]:
         """Those that document a criterion, of those that the project follows."""
@@ -87,4 +96,5 @@ def read_documents(view: View, scope: Scope) -> Documents:
         str(row["indicator"]): Document(row["indicator_name"], row["value"], row["value_on"], row["received"])
         for row in rows_of(rows)
     }
-    return Documents(indicators, read_voices(view, project, on))
+    tried = {criterion: own for (_, criterion), own in read_experiments(view, (project,), on).items()}
+    return Documents(indicators, read_voices(view, project, on), tried)

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 import streamlit as st
 
 from territory.analysis.committee import Criterion, Item, Meeting
+from territory.analysis.profiles_said import say_experiments
 from territory.analysis.project_learning import Voice
 from territory.analysis.scoring import LEVELS, REAL, Pillar
 from territory.analysis.scoring_draft import check_scores, derive_scores
@@ -161,7 +162,7 @@ def _show_criterion(fixed: Here, room: _Room, criterion: Criterion, *, is_named:
 
 
 def _show_documents(fixed: Here, documents: Documents, criterion: Criterion) -> None:
-    """The indicators that document a criterion: the latest value, its day, what was received of what was due."""
+    """What documents a criterion: its indicators with their latest value, its day and coverage; what is tried on it."""
     words, lines = fixed.words, []
     for one in documents.find_indicators(criterion):
         value = words("scoring-no-value") if one.value is None else words.say(one.value)
@@ -171,6 +172,8 @@ def _show_documents(fixed: Here, documents: Documents, criterion: Criterion) -> 
         lines.append(f"- :small[{' · '.join(parts)}]")
     if silent := len(criterion.indicators) - len(lines):
         lines.append(f"- :small[{words('scoring-not-followed', count=silent)}]")
+    tried = say_experiments(documents.tried.get(criterion.id, ())) or ()
+    lines += [f"- :small[:material/science: {escape(words.say(one))}]" for one in tried]
     if lines:
         st.markdown("\n".join(lines))
 

@@ -8,7 +8,7 @@ import pandas as pd
 import streamlit as st
 
 from territory.analysis.committee import Seat, read_seats
-from territory.analysis.profiles_figures import derive_quantity, say_spread
+from territory.analysis.profiles_said import derive_quantity, say_spread
 from territory.analysis.scoring import REAL, is_divided, measure_middle, measure_spread
 from territory.analysis.scoring_draft import derive_scorers
 from territory.desk.ballots import count_ballots, read_own_ballots, read_revealed, write_ballot

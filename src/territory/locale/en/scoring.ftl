@@ -47,6 +47,7 @@ profiles-remark-note = { $project }, on { $day }: { $note }
 profiles-series-day = { $day }
 profiles-series-project = { $project }, { $day }
 profiles-quoted = “{ $name }”
+profiles-tried = { $title } ({ $conclusion })
 profiles-criterion-level = { $name } ({ $level })
 profiles-spread-none = One score was given for all: how far apart members were is not known.
 profiles-spread-sentence =
@@ -124,6 +125,7 @@ column-score-settled = Settled score
 column-score-amended = Why it changed
 column-score-change = Since the round before
 column-score-evidence = What justifies it
+column-score-experiments = What is tried
 column-score-ballots = Scores by seat
 column-score-proposed = Proposed middle
 

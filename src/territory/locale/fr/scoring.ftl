@@ -47,6 +47,7 @@ profiles-remark-note = { $project }, le { $day } : { $note }
 profiles-series-day = le { $day }
 profiles-series-project = { $project }, le { $day }
 profiles-quoted = « { $name } »
+profiles-tried = { $title } ({ $conclusion })
 profiles-criterion-level = { $name } ({ $level })
 profiles-spread-none = Une seule note a été donnée pour tous : l'écart entre les membres n'est pas connu.
 profiles-spread-sentence =
@@ -125,6 +126,7 @@ column-score-settled = Note arrêtée
 column-score-amended = Pourquoi elle a changé
 column-score-change = Depuis le tour d'avant
 column-score-evidence = Ce qui le justifie
+column-score-experiments = Ce qui s'essaie
 column-score-ballots = Notes par siège
 column-score-proposed = Milieu proposé
 
