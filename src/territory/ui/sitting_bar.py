@@ -29,6 +29,8 @@ _ICONS = {
 }
 #: Characters of a title in the rail; of many items, the current one is told in full by its heading.
 _SHORT, _SHORTER, _MANY = 48, 24, 5
+#: What holds the heading of the current screen: `web/language.js` goes to the top of the page when it changes.
+HEADING = "sitting-here"
 _REFUSED = "sitting-refused"
 
 

@@ -33,6 +33,7 @@ from territory.ui.registry import read_spec
 from territory.ui.session import read_view
 from territory.ui.sheet import say_facts
 from territory.ui.show import show_remarks, show_source
+from territory.ui.sitting_bar import HEADING
 from territory.ui.sitting_roll import say_action, show_follow_up
 
 #: Screens kept: those of some meetings' items.
@@ -82,9 +83,10 @@ def _load(key: str, _view: View, _meeting: Meeting, _item: Item, _acts: View, _s
 
 
 def _show_heading(at: Here, item: Item, board: ItemBoard) -> None:
-    """The item's number and title, why it is there, what was to be brought; its summary once it is closed."""
+    """The item's number and title, why it is there, what was to be brought; what a closed one says is told below."""
     words = at.words
-    st.header(escape(words("sitting-step", number=item.position, title=item.title)), anchor=False)
+    with st.container(key=HEADING):
+        st.header(escape(words("sitting-step", number=item.position, title=item.title)), anchor=False)
     parts = [words.label("agenda_item", "why", item.why)] if item.why else []
     parts += [words.label("agenda_item", "state", item.state)] if item.state != "planned" else []
     if item.bring:
@@ -96,7 +98,7 @@ def _show_heading(at: Here, item: Item, board: ItemBoard) -> None:
         said.insert(0, f"[{escape(item.project_name)}](/{read_spec('project').path}?{query})")
     if said:
         st.markdown(" · ".join(said))
-    if item.summary:
+    if item.summary and item.state != "closed":
         st.markdown(escape(item.summary))
     if board.project is not None and board.project.promise:
         st.markdown(f"*{escape(board.project.promise)}*")

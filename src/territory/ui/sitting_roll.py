@@ -16,7 +16,7 @@ from territory.ui.markdown import escape
 from territory.ui.page import Here
 from territory.ui.session import open_desk
 from territory.ui.show import show_source
-from territory.ui.sitting_bar import act
+from territory.ui.sitting_bar import HEADING, act
 
 REPRESENTED = "represented"
 
@@ -39,7 +39,8 @@ def show_roll(here: Here, meeting: Meeting, sitting: Sitting, *, is_folded: bool
     """The roll call: how each seat is there, kept at each choice; the quorum in a sentence unless its fold says it."""
     words, seats = here.words, read_seats(here.view, meeting.body, meeting.on)
     if not is_folded:
-        st.header(words("sitting-roll"), anchor=False)
+        with st.container(key=HEADING):
+            st.header(words("sitting-roll"), anchor=False)
         said, is_short = say_quorum(here, meeting, sitting)
         if is_short:
             st.warning(escape(said), icon=":material/group_off:")

@@ -19,4 +19,14 @@
   }
   window.addEventListener("popstate", follow);
   follow();
+  // Another item of a sitting (ui/sitting_item.py) begins at the top of the screen: Streamlit leaves the page scrolled
+  // where the one before was left.
+  const headings = document.getElementsByClassName("st-key-sitting-here");
+  let shown = "";
+  new MutationObserver(() => {
+    const heading = headings[0]?.textContent;
+    if (!heading || heading === shown) return;
+    if (shown) document.querySelector("[data-testid=stMain]")?.scrollTo(0, 0);
+    shown = heading;
+  }).observe(document.documentElement, { childList: true, subtree: true, characterData: true });
 })();
