@@ -141,8 +141,9 @@ def _show_pillar(fixed: Here, room: _Room, pillar: Pillar) -> None:
         with st.expander(words("scoring-levels"), key=f"levels-{pillar.criterion.id}", icon=":material/stairs:"):
             st.markdown(words("scoring-levels-help"))
             for criterion in pillar.criteria:
-                for level in LEVELS[1:]:
-                    ask_score(room.sheet, criterion, level, _say_before(fixed, room.judged, criterion, level))
+                for column, level in zip(st.columns(2), LEVELS[1:], strict=True):
+                    with column:
+                        ask_score(room.sheet, criterion, level, _say_before(fixed, room.judged, criterion, level))
 
 
 def _show_criterion(fixed: Here, room: _Room, criterion: Criterion, *, is_named: bool) -> None:
