@@ -50,6 +50,7 @@ def _say_facts(here: Here, meeting: Meeting) -> list[str]:
     facts.append(say_when(words, meeting))
     facts.append(words.pair(words.title("meeting", "place"), meeting.place or words("unknown")))
     facts.append(words.pair(words.title("body", "method"), words.say(Label("body", "method", meeting.method))))
+    facts.append(words.pair(words.title("body", "quorum"), words.say(meeting.quorum)))
     if meeting.closing:
         facts.append(words("meetings-closing", closing=meeting.closing))
     return facts
