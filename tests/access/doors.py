@@ -118,7 +118,7 @@ def _settle(house: House, viewer: Viewer) -> object:
 
 def _end(house: House, viewer: Viewer) -> object:
     """Ends the meeting of the first programme as if whoever holds the room had opened it."""
-    return end_meeting(house.own_lake, house.desk, viewer, "S-ncl", sittings.ensure_sitting(house.desk, LOCAL, "S-ncl"))
+    return end_meeting(house.own_lake, house.desk, viewer, "S-ncl", sittings.read_opened(house.desk, LOCAL, "S-ncl"))
 
 
 class _Mapping:
@@ -154,7 +154,7 @@ DESK = [
     Door("desk.sittings.open_sitting", WRITE, lambda h, v: sittings.open_sitting(h.desk, v, "new", NCL, None),
          writes=True),
     Door("desk.sittings.read_sitting", WRITE, lambda h, v: sittings.read_sitting(h.desk, v, "S-ncl")),
-    Door("desk.sittings.ensure_sitting", WRITE, lambda h, v: sittings.ensure_sitting(h.desk, v, "S-ncl")),
+    Door("desk.sittings.read_opened", WRITE, lambda h, v: sittings.read_opened(h.desk, v, "S-ncl")),
     Door("desk.sittings.move_sitting", WRITE, lambda h, v: sittings.move_sitting(h.desk, v, "S-ncl", "i"), writes=True),
     Door("desk.sittings.hide_sitting", WRITE, lambda h, v: sittings.hide_sitting(h.desk, v, "S-ncl", is_hidden=True),
          writes=True),

@@ -11,7 +11,7 @@ from collections.abc import Collection, Mapping
 import sqlalchemy as sa
 
 from territory.desk.engine import Desk, table_of
-from territory.desk.sittings import ensure_sitting
+from territory.desk.sittings import read_opened
 from territory.errors import Refused, TerritoryError
 from territory.model.clock import read_clock
 from territory.model.sitting import Ballot
@@ -24,7 +24,7 @@ def write_ballot(desk: Desk, viewer: Viewer, ballot: Ballot, *, withdrawn: Colle
     Raises TerritoryError `sitting-unknown` (also for who may not see it), `sitting-ended`, `ballot-withdrawn` for a
     seat that withdrew from the item, `ballot-reason` for a score changed after the reveal without a reason.
     """
-    sitting = ensure_sitting(desk, viewer, ballot.meeting, is_open=True)
+    sitting = read_opened(desk, viewer, ballot.meeting, is_open=True)
     if ballot.seat in withdrawn:
         raise TerritoryError("ballot-withdrawn")
     kept = _derive_kept(desk, ballot, is_revealed=ballot.item in sitting.revealed)
@@ -37,7 +37,7 @@ def write_ballot(desk: Desk, viewer: Viewer, ballot: Ballot, *, withdrawn: Colle
 
 def count_ballots(desk: Desk, viewer: Viewer, meeting: str, item: str) -> Mapping[str, int]:
     """How many criteria each seat has scored, whatever the scores are. Raises TerritoryError `sitting-unknown`."""
-    ensure_sitting(desk, viewer, meeting)
+    read_opened(desk, viewer, meeting)
     table = table_of("ballot")
     counted = sa.select(table.c.seat, sa.func.count()).where(*_of(meeting, item)).group_by(table.c.seat)
     with desk.connect() as connection:
@@ -49,14 +49,14 @@ def read_revealed(desk: Desk, viewer: Viewer, meeting: str, item: str) -> tuple[
 
     Raises Refused `ballot-hidden` before the reveal, TerritoryError `sitting-unknown`.
     """
-    if item not in ensure_sitting(desk, viewer, meeting).revealed:
+    if item not in read_opened(desk, viewer, meeting).revealed:
         raise Refused("ballot-hidden")
     return _read(desk, *_of(meeting, item))
 
 
 def read_own_ballots(desk: Desk, viewer: Viewer, meeting: str, item: str, seat: str) -> tuple[Ballot, ...]:
     """What one seat has scored, for who types for it; the screen that shows it is that seat's alone."""
-    ensure_sitting(desk, viewer, meeting)
+    read_opened(desk, viewer, meeting)
     return _read(desk, *_of(meeting, item), table_of("ballot").c.seat == seat)
 
 

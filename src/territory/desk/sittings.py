@@ -39,7 +39,7 @@ def open_sitting(desk: Desk, viewer: Viewer, meeting: str, programme: str, closi
         pass  # Somebody opened it meanwhile: theirs is the one.
     else:
         write_entry(desk, viewer, "sitting-opened", meeting, {"closing": closing})
-    return ensure_sitting(desk, viewer, meeting)
+    return read_opened(desk, viewer, meeting)
 
 
 def read_sitting(desk: Desk, viewer: Viewer, meeting: str) -> Sitting | None:
@@ -72,7 +72,7 @@ def write_presence(desk: Desk, viewer: Viewer, meeting: str, present: Mapping[st
 
 def reveal_item(desk: Desk, viewer: Viewer, meeting: str, item: str) -> Sitting:
     """Lets the scores of an item be read, for good. Raises as `move_sitting`."""
-    found = ensure_sitting(desk, viewer, meeting, is_open=True)
+    found = read_opened(desk, viewer, meeting, is_open=True)
     if item in found.revealed:
         return found
     return _change(desk, viewer, meeting, {"revealed": json.dumps([*found.revealed, item])})
@@ -126,7 +126,7 @@ def discard_item(desk: Desk, viewer: Viewer, meeting: str, item: str) -> None:
 
     Raises TerritoryError `sitting-unknown`.
     """
-    ensure_sitting(desk, viewer, meeting)
+    read_opened(desk, viewer, meeting)
     ballot = table_of("ballot")
     with desk.begin() as connection:
         connection.execute(table_of("item_draft").delete().where(*_own("item_draft", viewer, item)))
@@ -147,7 +147,7 @@ def erase_sitting(desk: Desk, viewer: Viewer, meeting: str, items: Collection[st
     forget_pages(desk)
 
 
-def ensure_sitting(desk: Desk, viewer: Viewer, meeting: str, *, is_open: bool = False) -> Sitting:
+def read_opened(desk: Desk, viewer: Viewer, meeting: str, *, is_open: bool = False) -> Sitting:
     """The sitting of a meeting.
 
     Raises TerritoryError `sitting-unknown` for none that the viewer sees, `sitting-ended` where it has to be open.
@@ -163,11 +163,11 @@ def ensure_sitting(desk: Desk, viewer: Viewer, meeting: str, *, is_open: bool = 
 def _change(desk: Desk, viewer: Viewer, meeting: str, values: Mapping[str, object]) -> Sitting:
     """The sitting once changed, at its next revision."""
     table = table_of("sitting")
-    ensure_sitting(desk, viewer, meeting, is_open=True)
+    read_opened(desk, viewer, meeting, is_open=True)
     moved = table.update().where(*_own("sitting", viewer, meeting))
     with desk.begin() as connection:
         connection.execute(moved.values(**values, revision=table.c.revision + 1))
-    return ensure_sitting(desk, viewer, meeting)
+    return read_opened(desk, viewer, meeting)
 
 
 def _own(name: str, viewer: Viewer, key: str) -> tuple[sa.ColumnElement[bool], ...]:
