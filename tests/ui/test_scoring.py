@@ -52,7 +52,7 @@ def _sheet() -> None:
     import streamlit as st
 
     from territory.analysis.committee import read_items, read_meeting
-    from territory.desk.sittings import ensure_sitting
+    from territory.desk.sittings import read_opened
     from territory.ui.page import start
     from territory.ui.scoring import find_unfinished, show_scoring
     from territory.ui.session import open_desk
@@ -60,7 +60,7 @@ def _sheet() -> None:
     here = start("today")
     meeting = read_meeting(here.view, "M")
     (item,) = read_items(here.view, "M")
-    sitting = ensure_sitting(open_desk(), here.viewer, "M")
+    sitting = read_opened(open_desk(), here.viewer, "M")
     show_scoring(here, meeting, item, sitting)
     st.text(f"lacks {len(find_unfinished(here, meeting, item, sitting))}")
 

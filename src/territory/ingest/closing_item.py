@@ -12,7 +12,7 @@ from hashlib import sha256
 from territory.access.policy import ensure_may_on
 from territory.desk.ballots import count_ballots, read_revealed
 from territory.desk.engine import Desk
-from territory.desk.sittings import discard_item, ensure_sitting
+from territory.desk.sittings import discard_item, read_opened
 from territory.errors import TerritoryError
 from territory.ingest.item_check import check_item
 from territory.ingest.item_written import ItemAt, Rules, Written, keep_ballots
@@ -35,7 +35,7 @@ def read_ballots(desk: Desk, viewer: Viewer, at: ItemAt) -> tuple[tuple[Ballot, 
 
     Raises TerritoryError `sitting-unknown`.
     """
-    if at.item in ensure_sitting(desk, viewer, at.meeting).revealed:
+    if at.item in read_opened(desk, viewer, at.meeting).revealed:
         return read_revealed(desk, viewer, at.meeting, at.item), 0
     return (), len(count_ballots(desk, viewer, at.meeting, at.item))
 
@@ -79,12 +79,12 @@ def derive_item_change(
 def close_item(lake: Lake, desk: Desk, viewer: Viewer, at: ItemAt, change: Change) -> Receipt:
     """Commits an item, then takes its draft and ballots from the desk; done again, each step is harmless.
 
-    Raises as `Lake.commit` and `ensure_sitting`, Refused, TerritoryError `item-closed` when it was closed otherwise;
+    Raises as `Lake.commit` and `read_opened`, Refused, TerritoryError `item-closed` when it was closed otherwise;
     whatever refuses, the draft stays.
     """
     ensure_may_on(viewer, Capability.WRITE, [at.programme])
     is_closed = _read_state(lake.view(viewer), at.item) == CLOSED
-    ensure_sitting(desk, viewer, at.meeting, is_open=not is_closed)
+    read_opened(desk, viewer, at.meeting, is_open=not is_closed)
     if is_closed and any(count.touched for count in lake.read_change(viewer, change).counts.values()):
         raise TerritoryError("item-closed", title=at.title)
     receipt = lake.commit(viewer, change)
