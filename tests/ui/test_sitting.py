@@ -91,7 +91,7 @@ def test_a_sitting_is_opened_called_moved_hidden_and_shown(run: Run, empty_var: 
     told = said(app)
     assert "Cette instance a vu ce projet le 20/11/2025" in told
     assert "0 min sur 10 prévues" in told
-    assert "1. Serre · en cours" in told
+    assert "**1. Serre · en cours**" in told
     assert "<script>" not in "\n".join(str(item.value) for item in app.markdown).replace("\\<script", "")
 
     app.button(key="sitting-hide").click().run()
@@ -105,7 +105,7 @@ def test_a_sitting_is_opened_called_moved_hidden_and_shown(run: Run, empty_var: 
     assert "Serre" not in said(other)
     other.button(key="sitting-show").click().run()
     assert not other.exception, other.exception[0].message
-    assert "1. Serre · en cours" in said(other)
+    assert "**1. Serre · en cours**" in said(other)
     other.button(key="sitting-step-M2.3").click().run()
     assert sitting(empty_var).item == "M2.3"
     assert other.button(key="sitting-next").disabled

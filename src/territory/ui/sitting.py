@@ -67,6 +67,7 @@ def _show_meetings(here: Here) -> None:
     if not under_way and not to_open:
         st.info(words("sitting-no-meeting"), icon=":material/info:")
         st.markdown(words("sitting-no-meeting-todo"))
+        show_link(here, here.asked, "meetings", words("menu-meetings"))
     for key, meetings in (("under-way", under_way), ("to-open", to_open)):
         if meetings:
             st.header(words(f"sitting-{key}", count=len(meetings)), anchor=False)
@@ -104,6 +105,7 @@ def _show_opening(here: Here, meeting: Meeting) -> None:
         return
     if not meeting.items:
         st.info(words("sitting-no-item"), icon=":material/info:")
+        show_link(here, here.asked, "meetings", words("menu-meetings"), about=meeting.id)
     covering = [item for item in here.closings if not item.programmes or meeting.programme in item.programmes]
     closings = {item.id: item for item in reversed(covering)}
     default = choose(covering, meeting.programme)

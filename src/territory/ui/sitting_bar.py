@@ -91,13 +91,13 @@ def show_hidden(here: Here, meeting: Meeting, sitting: Sitting) -> None:
 
 
 def _show_step(here: Here, meeting: Meeting, sitting: Sitting, item: Item | None, label: str, icon: str) -> None:
-    """One step of the rail: the current one is said to be, not only coloured."""
+    """One step of the rail: the current one is said to be, in bold, not coloured."""
     code = None if item is None else item.id
     is_here = code == sitting.item
     st.button(
-        here.words("sitting-step-here", label=escape(label)) if is_here else escape(label),
+        f"**{here.words('sitting-step-here', label=escape(label))}**" if is_here else escape(label),
         key=f"sitting-step-{code or 'beginning'}", icon=":material/arrow_right:" if is_here else icon,
-        type="primary" if is_here else "secondary", wrap=True, on_click=_move, args=(here, meeting, code),
+        wrap=True, on_click=_move, args=(here, meeting, code),
     )  # fmt: skip
 
 

@@ -208,7 +208,7 @@ def _show_question(at: Here, asked: Asked) -> None:
     name = words(key) if words.has(key) else question.page
     now = words.say(asked.now) if asked.now is not None else words("sitting-question-gone")
     same = f" ({words('questions-same')})" if asked.now is not None and now == question.shown else ""
-    st.markdown(f"> {escape(question.text)}")
+    st.markdown(f"**{escape(question.text)}**")
     then = escape(question.shown) if question.shown else words("questions-then-unknown")
     lines = [f"- {words('questions-figure')} [{escape(name)}]({derive_address(question.figure, question.query)})"]
     if question.contested_value:

@@ -227,5 +227,5 @@ sitting-actions =
         [one] { $count } action asked for on this project
        *[other] { $count } actions asked for on this project
     }
-sitting-question-now = At the closing of the sitting: { $said }
+sitting-question-now = In the data of the sitting: { $said }
 sitting-question-gone = that figure is not there

@@ -227,5 +227,5 @@ sitting-actions =
         [one] { $count } action demandée sur ce projet
        *[other] { $count } actions demandées sur ce projet
     }
-sitting-question-now = À l'arrêté de la séance : { $said }
+sitting-question-now = Dans les données de la séance : { $said }
 sitting-question-gone = ce chiffre n'y est pas
