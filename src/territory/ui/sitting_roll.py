@@ -9,7 +9,7 @@ import streamlit as st
 
 from territory.analysis.committee import Meeting, Seat, measure_quorum, read_seats
 from territory.analysis.sitting_follow import Action, FollowUp, read_follow_up
-from territory.desk.sittings import ensure_sitting, write_presence
+from territory.desk.sittings import read_opened, write_presence
 from territory.model.sitting import THERE, Presence, Sitting
 from territory.schema.registry import read_table
 from territory.ui.markdown import escape
@@ -119,7 +119,7 @@ def _write(here: Here, meeting: Meeting, said: dict[str, Presence | None] | dict
     """Saves what was said of some seats beside what the desk has of the others: another device may be at it too."""
 
     def write() -> None:
-        known = ensure_sitting(open_desk(), here.viewer, meeting.id, is_open=True).present
+        known = read_opened(open_desk(), here.viewer, meeting.id, is_open=True).present
         present = {seat: how for seat, how in {**known, **said}.items() if how is not None}
         write_presence(open_desk(), here.viewer, meeting.id, present)
 
