@@ -151,11 +151,9 @@ def _read_form(
 
 
 def _show_closed(here: Here, view: View, meeting: Meeting, item: Item) -> None:
-    """What was settled; an item about no project has a summary and votes, no decision."""
+    """What was decided; the summary is told with the item, which has no decision where it is about no project."""
     words = here.words
     st.markdown(f":material/lock: {escape(words('decide-closed'))}")
-    if item.summary:
-        st.markdown(escape(item.summary))
     on = max(meeting.on, view.default_on or meeting.on)
     if told := read_item_decision(view, item.id, on):
         st.subheader(escape(say_decision(here, told.decision)), anchor=False)
