@@ -251,7 +251,7 @@ def _keep_action(form: Form, place: int) -> None:
 
 
 def _change_actions(form: Form, change: Callable[[list[Any]], list[Any]]) -> None:
-    keep(form, form.key("actions"), actions=change(list(_read_part(form, "actions", []))))
+    keep(form, form.key("action"), actions=change(list(_read_part(form, "actions", []))))
 
 
 def _read_part(form: Form, name: str, nothing: Any) -> Any:
