@@ -83,7 +83,7 @@ def _load(key: str, _view: View, _meeting: Meeting, _item: Item, _acts: View, _s
 
 
 def _show_heading(at: Here, item: Item, board: ItemBoard) -> None:
-    """The item's number and title, why it is there, what was to be brought; what a closed one says is told below."""
+    """The item's number and title, why it is there, what was to be brought; what was said of it once it is closed."""
     words = at.words
     with st.container(key=HEADING):
         st.header(escape(words("sitting-step", number=item.position, title=item.title)), anchor=False)
@@ -98,7 +98,7 @@ def _show_heading(at: Here, item: Item, board: ItemBoard) -> None:
         said.insert(0, f"[{escape(item.project_name)}](/{read_spec('project').path}?{query})")
     if said:
         st.markdown(" · ".join(said))
-    if item.summary and item.state != "closed":
+    if item.summary:
         st.markdown(escape(item.summary))
     if board.project is not None and board.project.promise:
         st.markdown(f"*{escape(board.project.promise)}*")
