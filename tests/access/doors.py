@@ -38,8 +38,11 @@ from territory.desk import (
     waiting,
 )
 from territory.ingest import admit, erasure
+from territory.ingest.advice import apply_advice
 from territory.ingest.check import Report
+from territory.ingest.closing_item import close_item, read_ballots
 from territory.ingest.drawer_rights import ensure_own_drawer
+from territory.ingest.item_written import ItemAt
 from territory.ingest.minutes import MinutesState, end_meeting, write_minutes_state
 from territory.ingest.questions import Settlement, derive_change, derive_settled, settle
 from territory.ingest.retention import erase_past, read_past
@@ -131,6 +134,7 @@ def _forget_apart(house: House, viewer: Viewer) -> bool:
     return ("ncl", "z") not in apart.read_apart(house.desk, viewer)
 
 
+_ITEM = ItemAt("A-ncl", "a", "S-ncl", "b", NCL, "decision", "discussion", WHEN.date(), None, None, None)
 _BALLOT = Ballot("S-ncl", "i", "s", "c", "real", "scored", 1.0)
 _ASKING = questions.Asking("question", "overview/stages", "", "a", "b", programmes=(NCL,))
 _WAITING = waiting.WaitingRow("project", 2, {"name": "x"}, ())
@@ -151,6 +155,11 @@ DESK = [
     Door("desk.ballots.read_revealed", WRITE, lambda h, v: ballots.read_revealed(h.desk, v, "S-ncl", "revealed")),
     Door("desk.ballots.read_own_ballots", WRITE, lambda h, v: ballots.read_own_ballots(
         h.desk, v, "S-ncl", "revealed", "s")),
+    Door("ingest.advice.apply_advice", WRITE, lambda h, v: apply_advice(h.own_lake, v, NCL, rename(NCL, "X")),
+         writes=True),
+    Door("ingest.closing_item.read_ballots", WRITE, lambda h, v: read_ballots(h.desk, v, _ITEM)),
+    Door("ingest.closing_item.close_item", WRITE, lambda h, v: close_item(
+        h.own_lake, h.desk, v, _ITEM, rename(NCL, "X")), writes=True),
     Door("desk.sittings.open_sitting", WRITE, lambda h, v: sittings.open_sitting(h.desk, v, "new", NCL, None),
          writes=True),
     Door("desk.sittings.read_sitting", WRITE, lambda h, v: sittings.read_sitting(h.desk, v, "S-ncl")),

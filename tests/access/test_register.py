@@ -76,6 +76,8 @@ MAKERS = {
     "access.standing": "whoever is at the machine",
     "desk.invitations": "who holds a link, and the public",
     "desk.questions": "the public, in whose name the journal keeps that a question was asked",
+    "reports.meeting_pack": "the public, as which the figures of a pack are read",
+    "ui.sitting_item": "the public, as which the figures of a screen that a room looks at are read",
     "ui.who": "whoever signed in, from what the policy's neighbour made of the claims, and the public",
 }
 
