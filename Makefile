@@ -6,7 +6,8 @@
 
 PYTHON ?= python3
 PORT ?= 8501
-WORKERS ?= 2
+# Three: a browser, a server and a lake wait for one another half of the time, on two cores.
+WORKERS ?= 3
 VENV := .venv
 BIN := $(VENV)/bin
 SAY := @printf '→ %s\n'
