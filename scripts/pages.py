@@ -17,7 +17,7 @@ _NAMED_BY = {"project": ("project",), "organisation": ("organisation",), "meetin
 def addresses(package: Path = ROOT / "data" / "demo") -> list[tuple[str, str]]:
     """Key and address (without leading slash) of each page of the registry, in its order."""
     last = max((path.parent for path in package.rglob("datapackage.json")), default=package)
-    asked = {page.key: f"?id={richest(last, _NAMED_BY[page.key])}" for page in registry.PAGES if page.about}
+    asked = {page.key: f"?id={richest(last, _NAMED_BY[page.about])}" for page in registry.PAGES if page.about}
     asked["place"] = f"?t={richest(last, ('territory',), 'commune-')}"
     return [(page.key, page.path + asked.get(page.key, "")) for page in registry.PAGES]
 

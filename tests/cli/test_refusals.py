@@ -131,8 +131,8 @@ def test_the_other_language(empty: Territory, monkeypatch: pytest.MonkeyPatch) -
 def test_every_command_and_option_has_its_help(language: str) -> None:
     group = build(Words(language))
     asked = {"init", "load", "check", "import", "history", "diff", "undo", "close", "publish", "export", "boundaries",
-             "serve", "doctor", "template", "collect", "missing", "grant", "grants", "revoke", "person", "withdraw",
-             "retention", "sheet"}  # fmt: skip
+             "serve", "doctor", "minutes", "template", "collect", "missing", "grant", "grants", "revoke", "person",
+             "withdraw", "retention", "sheet"}  # fmt: skip
     assert asked == set(group.commands)
     for command in [*group.commands.values(), *group.commands["export"].commands.values()]:  # type: ignore[attr-defined]
         assert command.help
